@@ -17,7 +17,8 @@ using Cell = std::variant<std::monostate, qint64, QString, QByteArray>;
 /// The kind of value a column or register holds when it is not absent.
 enum class CellType { Integer, Text, Blob };
 
-[[nodiscard]] inline bool isAbsent(const Cell& cell) noexcept {
+[[nodiscard]] inline bool isAbsent(const Cell& cell) noexcept
+{
     return std::holds_alternative<std::monostate>(cell);
 }
 

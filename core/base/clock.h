@@ -27,7 +27,10 @@ public:
     explicit FixedClock(qint64 ms = 0) : m_ms(ms) {}
     explicit FixedClock(QDate day) : m_ms(QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()) {}
     [[nodiscard]] qint64 nowMs() const override { return m_ms; }
-    [[nodiscard]] QDate today() const override { return QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC).date(); }
+    [[nodiscard]] QDate today() const override
+    {
+        return QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC).date();
+    }
     void set(qint64 ms) { m_ms = ms; }
     void advance(qint64 ms) { m_ms += ms; }
 

@@ -7,8 +7,8 @@
 
 namespace base {
 
-/// A calendar day as the number of days since 1970-01-01 (negative before). The packed form of QDate for columns
-/// and comparisons; the two extreme values stand for "open" ends and are no days.
+/// A calendar day as the number of days since 1970-01-01 (negative before). The packed form of QDate for
+/// columns and comparisons; the two extreme values stand for "open" ends and are no days.
 using DayNumber = qint32;
 
 inline constexpr DayNumber OpenPast = std::numeric_limits<DayNumber>::min();

@@ -21,8 +21,7 @@ public:
         : Error((filePath + QStringLiteral(": ") + reason).toStdString())
         , path(filePath)
         , detail(reason)
-    {
-    }
+    {}
     QString path;
     QString detail;
 };
@@ -36,14 +35,14 @@ public:
         , path(filePath)
         , line(atLine)
         , detail(reason)
-    {
-    }
+    {}
     QString path;
     int line;
     QString detail;
 };
 
-/// The work was stopped by the person; an outcome that unwinds to the caller of the job, never shown as an error.
+/// The work was stopped by the person; an outcome that unwinds to the caller of the job, never shown as an
+/// error.
 class Stopped : public Error {
 public:
     Stopped() : Error("stopped by the person") {}

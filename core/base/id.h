@@ -87,5 +87,8 @@ struct std::hash<base::Uuid> {
 
 template <class R>
 struct std::hash<base::Id<R>> {
-    std::size_t operator()(const base::Id<R>& id) const noexcept { return std::hash<base::Uuid>()(id.uuid()); }
+    std::size_t operator()(const base::Id<R>& id) const noexcept
+    {
+        return std::hash<base::Uuid>()(id.uuid());
+    }
 };

@@ -37,7 +37,8 @@ std::optional<ImpreciseDate> ImpreciseDate::parse(QStringView text)
     const bool about = text.startsWith(QLatin1Char('~'));
     if (about)
         text = text.mid(1);
-    const bool dashes = (text.size() < 5 || text[4] == QLatin1Char('-')) && (text.size() < 8 || text[7] == QLatin1Char('-'));
+    const bool dashes =
+        (text.size() < 5 || text[4] == QLatin1Char('-')) && (text.size() < 8 || text[7] == QLatin1Char('-'));
     if (!dashes || (text.size() != 4 && text.size() != 7 && text.size() != 10))
         return std::nullopt;
     const auto year = digits(text.left(4));
@@ -45,7 +46,7 @@ std::optional<ImpreciseDate> ImpreciseDate::parse(QStringView text)
     const auto day = text.size() > 7 ? digits(text.mid(8, 2)) : 1;
     if (!year || !month || !day || (about && text.size() != 10))
         return std::nullopt;
-    const Precision precision = about             ? Precision::About
+    const Precision precision = about              ? Precision::About
                                 : text.size() == 4 ? Precision::Year
                                 : text.size() == 7 ? Precision::Month
                                                    : Precision::Day;

@@ -20,7 +20,8 @@ public:
     /// nullopt if the date is invalid or outside the years 1800 to 9999.
     [[nodiscard]] static std::optional<ImpreciseDate> of(QDate date, Precision precision = Precision::Day);
 
-    /// Reads the file form: `2016-03-01` day, `2016-03` month, `2016` year, `~2016-03-01` about. nullopt otherwise.
+    /// Reads the file form: `2016-03-01` day, `2016-03` month, `2016` year, `~2016-03-01` about. nullopt
+    /// otherwise.
     [[nodiscard]] static std::optional<ImpreciseDate> parse(QStringView text);
 
     /// The file form, exact inverse of parse().

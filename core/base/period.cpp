@@ -86,7 +86,8 @@ PeriodSet::PeriodSet(std::vector<Period> periods)
 
 bool PeriodSet::contains(QDate day) const
 {
-    return std::any_of(m_periods.begin(), m_periods.end(), [day](const Period& p) { return p.contains(day); });
+    return std::any_of(m_periods.begin(), m_periods.end(),
+                       [day](const Period& p) { return p.contains(day); });
 }
 
 PeriodSet PeriodSet::united(const PeriodSet& other) const

@@ -8,8 +8,8 @@
 
 namespace base {
 
-/// A half-open period of days `[from, to)`; an absent end is open. `from == to` is a period of no night: it exists
-/// (a stay may have it) but contains no day. There is no Period with `to < from`.
+/// A half-open period of days `[from, to)`; an absent end is open. `from == to` is a period of no night: it
+/// exists (a stay may have it) but contains no day. There is no Period with `to < from`.
 class Period {
 public:
     /// The period without ends.
@@ -42,8 +42,8 @@ private:
     DayNumber m_to = OpenFuture;
 };
 
-/// A period as its sources gave it: each end with its precision. Computes with the earliest day for `from` and the
-/// last for `to`. This is what records store; one register, so that from and to merge together.
+/// A period as its sources gave it: each end with its precision. Computes with the earliest day for `from`
+/// and the last for `to`. This is what records store; one register, so that from and to merge together.
 struct DatedPeriod {
     std::optional<ImpreciseDate> from;
     std::optional<ImpreciseDate> to;

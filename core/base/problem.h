@@ -11,8 +11,8 @@ namespace base {
 enum class Severity { Hint, Warning, Error };
 
 /// One thing wrong with an input, as data. `code` is a stable English word with dashes ("ends-before-start");
-/// ui/words turns code and arguments into a sentence that says what is wrong and what to do. `field` names the
-/// member or column concerned; `line` and `column` count from 1 in an input file, 0 when there is none.
+/// ui/words turns code and arguments into a sentence that says what is wrong and what to do. `field` names
+/// the member or column concerned; `line` and `column` count from 1 in an input file, 0 when there is none.
 struct Problem {
     Severity severity = Severity::Error;
     QString code;

@@ -18,13 +18,17 @@ private:
     std::atomic<bool> m_stopped{false};
 };
 
-/// What a long job reports and obeys. Both parts may be absent. The report function is called on the job's thread.
+/// What a long job reports and obeys. Both parts may be absent. The report function is called on the job's
+/// thread.
 class Progress {
 public:
     using Report = std::function<void(qint64 done, qint64 total)>;
 
     Progress() = default;
-    explicit Progress(Report report, const StopFlag* stop = nullptr) : m_report(std::move(report)), m_stop(stop) {}
+    explicit Progress(Report report, const StopFlag* stop = nullptr)
+        : m_report(std::move(report))
+        , m_stop(stop)
+    {}
 
     /// Reports one step; throws Stopped if the person asked to stop. `total` 0 means unknown.
     void step(qint64 done, qint64 total) const

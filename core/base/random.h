@@ -21,8 +21,8 @@ public:
     void fill(std::span<std::byte> bytes) override;
 };
 
-/// A seeded generator (xoshiro256**, seeded by splitmix64) with the same sequence on every machine and release.
-/// Not for secrets. For generators, simulations and tests.
+/// A seeded generator (xoshiro256**, seeded by splitmix64) with the same sequence on every machine and
+/// release. Not for secrets. For generators, simulations and tests.
 class SeededRandom final : public Random {
 public:
     explicit SeededRandom(quint64 seed);

@@ -12,7 +12,8 @@ struct Household {
     QString wishes;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(
             20, "household", field(1, "reference", &Household::reference).with(Personal | Searchable),
             field(2, "wishes", &Household::wishes).with(Personal), field(3, "source", &Household::source));
@@ -21,7 +22,8 @@ struct Household {
 };
 
 enum class Sex { Unknown, Female, Male, Diverse };
-constexpr auto codesOf(Sex) {
+constexpr auto codesOf(Sex)
+{
     return std::array{Code<Sex>{Sex::Unknown, "unknown"}, Code<Sex>{Sex::Female, "female"},
                       Code<Sex>{Sex::Male, "male"}, Code<Sex>{Sex::Diverse, "diverse"}};
 }
@@ -43,7 +45,8 @@ struct Person {
     bool needsEmergencyHelp = false; ///< cannot leave the house alone in an emergency
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(21, "person", field(1, "family_name", &Person::familyName).with(Personal | Searchable),
                       field(2, "given_name", &Person::givenName).with(Personal | Searchable),
                       field(3, "born", &Person::born).with(Personal),
@@ -63,7 +66,8 @@ struct Person {
 };
 
 enum class HouseholdRole { Reference, Partner, Child, OtherRelative, Other };
-constexpr auto codesOf(HouseholdRole) {
+constexpr auto codesOf(HouseholdRole)
+{
     using H = HouseholdRole;
     return std::array{Code<H>{H::Reference, "reference"}, Code<H>{H::Partner, "partner"},
                       Code<H>{H::Child, "child"}, Code<H>{H::OtherRelative, "other-relative"},
@@ -78,7 +82,8 @@ struct Membership {
     HouseholdRole role = HouseholdRole::Other;
     base::DatedPeriod period;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(22, "membership", field(1, "household", &Membership::household),
                       field(2, "person", &Membership::person),
                       field(3, "role", &Membership::role).with(Personal),
@@ -95,7 +100,8 @@ struct ExpectedMember {
     std::optional<base::ImpreciseDate> expected;
     int persons = 1;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(23, "expected_member", field(1, "household", &ExpectedMember::household),
                       field(2, "relation", &ExpectedMember::relation).with(Personal),
                       field(3, "expected", &ExpectedMember::expected),

@@ -25,7 +25,8 @@ enum class StatusKind {
     LateRepatriate,
     Other
 };
-constexpr auto codesOf(StatusKind) {
+constexpr auto codesOf(StatusKind)
+{
     using S = StatusKind;
     return std::array{Code<S>{S::ArrivalCertificate, "arrival-certificate"},
                       Code<S>{S::AsylumProcedure, "asylum-procedure"},
@@ -53,7 +54,8 @@ struct ResidenceStatus {
     base::DatedPeriod period;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(24, "residence_status", field(1, "person", &ResidenceStatus::person),
                       field(2, "kind", &ResidenceStatus::kind).with(Personal),
                       field(3, "norm", &ResidenceStatus::norm).with(Personal),
@@ -65,7 +67,8 @@ struct ResidenceStatus {
 
 /// Rechtskreis: which benefit law applies. Never derived from the status (DOMAIN.md 5.4).
 enum class Regime { None, AsylbLG, SgbII, SgbXII };
-constexpr auto codesOf(Regime) {
+constexpr auto codesOf(Regime)
+{
     return std::array{Code<Regime>{Regime::None, "none"}, Code<Regime>{Regime::AsylbLG, "asylblg"},
                       Code<Regime>{Regime::SgbII, "sgb2"}, Code<Regime>{Regime::SgbXII, "sgb12"}};
 }
@@ -78,7 +81,8 @@ struct BenefitRegime {
     QString reason;
     QString authority;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(25, "benefit_regime", field(1, "person", &BenefitRegime::person),
                       field(2, "regime", &BenefitRegime::regime).with(Personal),
                       field(3, "period", &BenefitRegime::period).with(Personal),
@@ -89,7 +93,8 @@ struct BenefitRegime {
 };
 
 enum class NeedStrength { Must, Should };
-constexpr auto codesOf(NeedStrength) {
+constexpr auto codesOf(NeedStrength)
+{
     return std::array{Code<NeedStrength>{NeedStrength::Must, "must"},
                       Code<NeedStrength>{NeedStrength::Should, "should"}};
 }
@@ -103,7 +108,8 @@ struct Need {
     NeedStrength strength = NeedStrength::Should;
     base::DatedPeriod period;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         constexpr auto P = Compartment::Protection;
         return record(26, "need", field(1, "person", &Need::person).in(P),
                       field(2, "what", &Need::what).with(Personal).in(P),
@@ -121,7 +127,8 @@ struct Consent {
     base::DatedPeriod period;
     bool withdrawn = false;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(27, "consent", field(1, "person", &Consent::person),
                       field(2, "purpose", &Consent::purpose).with(Personal | SafetyRelevant),
                       field(3, "period", &Consent::period).with(Personal | SafetyRelevant),
@@ -131,7 +138,8 @@ struct Consent {
 };
 
 enum class RestrictionKind { PremisesBan, ConflictPair };
-constexpr auto codesOf(RestrictionKind) {
+constexpr auto codesOf(RestrictionKind)
+{
     return std::array{Code<RestrictionKind>{RestrictionKind::PremisesBan, "premises-ban"},
                       Code<RestrictionKind>{RestrictionKind::ConflictPair, "conflict-pair"}};
 }
@@ -145,7 +153,8 @@ struct Restriction {
     std::optional<base::Id<Accommodation>> accommodation; ///< for a ban; absent: every site
     base::DatedPeriod period;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         constexpr auto P = Compartment::Protection;
         constexpr unsigned F = Personal | SafetyRelevant;
         return record(28, "restriction", field(1, "kind", &Restriction::kind).with(F).in(P),

@@ -8,7 +8,8 @@ namespace domain {
 /// Säule: the form of accommodation. A site's pillar has dates (the same house was counted differently over
 /// time).
 enum class Pillar { Hostel, Project, Flat, Emergency };
-constexpr auto codesOf(Pillar) {
+constexpr auto codesOf(Pillar)
+{
     return std::array{Code<Pillar>{Pillar::Hostel, "hostel"}, Code<Pillar>{Pillar::Project, "project"},
                       Code<Pillar>{Pillar::Flat, "flat"}, Code<Pillar>{Pillar::Emergency, "emergency"}};
 }
@@ -26,7 +27,8 @@ enum class SiteStatus {
     Closed,
     Redesignated
 };
-constexpr auto codesOf(SiteStatus) {
+constexpr auto codesOf(SiteStatus)
+{
     using S = SiteStatus;
     return std::array{Code<S>{S::Examined, "examined"},
                       Code<S>{S::Planned, "planned"},
@@ -45,7 +47,8 @@ struct Operator {
     QString name;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(10, "operator", field(1, "name", &Operator::name).with(Searchable),
                       field(2, "source", &Operator::source));
     }
@@ -58,7 +61,8 @@ struct Address {
     QString postcode;
     QString municipality;
 
-    static constexpr auto parts() {
+    static constexpr auto parts()
+    {
         return std::tuple{Part<Address, QString>{"_street", &Address::street},
                           Part<Address, QString>{"_postcode", &Address::postcode},
                           Part<Address, QString>{"_municipality", &Address::municipality}};
@@ -71,11 +75,13 @@ struct Coordinates {
     int latitudeMicroDegrees = 0;
     int longitudeMicroDegrees = 0;
 
-    static constexpr auto parts() {
+    static constexpr auto parts()
+    {
         return std::tuple{Part<Coordinates, int>{"_latitude", &Coordinates::latitudeMicroDegrees},
                           Part<Coordinates, int>{"_longitude", &Coordinates::longitudeMicroDegrees}};
     }
-    [[nodiscard]] constexpr bool isValid() const {
+    [[nodiscard]] constexpr bool isValid() const
+    {
         return latitudeMicroDegrees >= -90'000'000 && latitudeMicroDegrees <= 90'000'000 &&
                longitudeMicroDegrees >= -180'000'000 && longitudeMicroDegrees <= 180'000'000;
     }
@@ -93,7 +99,8 @@ struct Accommodation {
     QString note;
     QString source; ///< where it is published; what is invented says so here
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(11, "accommodation", field(1, "name", &Accommodation::name).with(Searchable),
                       field(2, "address", &Accommodation::address).with(Searchable),
                       field(3, "district", &Accommodation::district).with(Searchable),

@@ -7,7 +7,8 @@ namespace domain {
 
 /// How exactly a count is known: "rund 300", "bis zu 850", "mindestens".
 enum class CountPrecision { Exact, About, AtMost, AtLeast };
-constexpr auto codesOf(CountPrecision) {
+constexpr auto codesOf(CountPrecision)
+{
     using C = CountPrecision;
     return std::array{Code<C>{C::Exact, "exact"}, Code<C>{C::About, "about"}, Code<C>{C::AtMost, "at-most"},
                       Code<C>{C::AtLeast, "at-least"}};
@@ -19,12 +20,14 @@ struct Capacity {
     std::optional<int> overloadPlaces;
     CountPrecision precision = CountPrecision::Exact;
 
-    static constexpr auto parts() {
+    static constexpr auto parts()
+    {
         return std::tuple{Part<Capacity, std::optional<int>>{"_regular", &Capacity::regularPlaces},
                           Part<Capacity, std::optional<int>>{"_overload", &Capacity::overloadPlaces},
                           Part<Capacity, CountPrecision>{"_precision", &Capacity::precision}};
     }
-    [[nodiscard]] constexpr bool isValid() const {
+    [[nodiscard]] constexpr bool isValid() const
+    {
         return regularPlaces.value_or(0) >= 0 && overloadPlaces.value_or(0) >= 0;
     }
     bool operator==(const Capacity&) const = default;
@@ -43,7 +46,8 @@ struct OperatingPeriod {
     QString note;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(12, "operating_period", field(1, "accommodation", &OperatingPeriod::accommodation),
                       field(2, "period", &OperatingPeriod::period),
                       field(3, "pillar", &OperatingPeriod::pillar),
@@ -57,7 +61,8 @@ struct OperatingPeriod {
 
 /// What a published count counts.
 enum class ReportedMeasure { Residents, Places };
-constexpr auto codesOf(ReportedMeasure) {
+constexpr auto codesOf(ReportedMeasure)
+{
     return std::array{Code<ReportedMeasure>{ReportedMeasure::Residents, "residents"},
                       Code<ReportedMeasure>{ReportedMeasure::Places, "places"}};
 }
@@ -76,7 +81,8 @@ struct ReportedFigure {
     QString note;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(13, "reported_figure", field(1, "measure", &ReportedFigure::measure),
                       field(2, "accommodations", &ReportedFigure::accommodations),
                       field(3, "pillar", &ReportedFigure::pillar), field(4, "day", &ReportedFigure::day),

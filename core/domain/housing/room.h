@@ -8,7 +8,8 @@ namespace domain {
 
 /// Whom a room or section is meant for.
 enum class Designation { None, Women, Men, Family, Protected };
-constexpr auto codesOf(Designation) {
+constexpr auto codesOf(Designation)
+{
     using D = Designation;
     return std::array{Code<D>{D::None, "none"}, Code<D>{D::Women, "women"}, Code<D>{D::Men, "men"},
                       Code<D>{D::Family, "family"}, Code<D>{D::Protected, "protected"}};
@@ -21,7 +22,8 @@ struct Section {
     QString name;
     Designation designation = Designation::None;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(15, "section", field(1, "accommodation", &Section::accommodation),
                       field(2, "name", &Section::name).with(Searchable),
                       field(3, "designation", &Section::designation));
@@ -49,7 +51,8 @@ struct Room {
     QString note;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(16, "room", field(1, "accommodation", &Room::accommodation),
                       field(2, "section", &Room::section), field(3, "name", &Room::name).with(Searchable),
                       field(4, "beds", &Room::beds), field(5, "area", &Room::areaSquareDecimetres),
@@ -74,7 +77,8 @@ struct Block {
     QString reason;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(17, "block", field(1, "accommodation", &Block::accommodation),
                       field(2, "room", &Block::room), field(3, "period", &Block::period),
                       field(4, "places", &Block::places), field(5, "reason", &Block::reason),
@@ -95,7 +99,8 @@ struct Reservation {
     QString forWhom;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(18, "reservation", field(1, "accommodation", &Reservation::accommodation),
                       field(2, "room", &Reservation::room), field(3, "period", &Reservation::period),
                       field(4, "places", &Reservation::places),
@@ -114,7 +119,8 @@ struct InspectionFinding {
     base::DatedPeriod period; ///< found on – put right on
     QString defect;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(19, "inspection_finding", field(1, "accommodation", &InspectionFinding::accommodation),
                       field(2, "room", &InspectionFinding::room),
                       field(3, "period", &InspectionFinding::period),

@@ -34,13 +34,15 @@ struct Codec;
 template <>
 struct Codec<QString> {
     static constexpr std::array cells{CellSlot{"", CellType::Text}};
-    static void write(const QString& value, Cell* out) {
+    static void write(const QString& value, Cell* out)
+    {
         if (value.isEmpty())
             *out = Cell();
         else
             *out = value;
     }
-    static bool read(const Cell* in, QString& value) {
+    static bool read(const Cell* in, QString& value)
+    {
         if (const auto* text = std::get_if<QString>(in))
             value = *text;
         else
@@ -53,7 +55,8 @@ template <>
 struct Codec<qint64> {
     static constexpr std::array cells{CellSlot{"", CellType::Integer}};
     static void write(qint64 value, Cell* out) { *out = value; }
-    static bool read(const Cell* in, qint64& value) {
+    static bool read(const Cell* in, qint64& value)
+    {
         const auto* number = std::get_if<qint64>(in);
         if (number)
             value = *number;
@@ -65,7 +68,8 @@ template <>
 struct Codec<int> {
     static constexpr std::array cells{CellSlot{"", CellType::Integer}};
     static void write(int value, Cell* out) { *out = qint64{value}; }
-    static bool read(const Cell* in, int& value) {
+    static bool read(const Cell* in, int& value)
+    {
         const auto* number = std::get_if<qint64>(in);
         if (!number || *number < std::numeric_limits<int>::min() || *number > std::numeric_limits<int>::max())
             return false;
@@ -78,7 +82,8 @@ template <>
 struct Codec<bool> {
     static constexpr std::array cells{CellSlot{"", CellType::Integer}};
     static void write(bool value, Cell* out) { *out = qint64{value}; }
-    static bool read(const Cell* in, bool& value) {
+    static bool read(const Cell* in, bool& value)
+    {
         const auto* number = std::get_if<qint64>(in);
         if (!number || (*number != 0 && *number != 1))
             return false;
@@ -91,7 +96,8 @@ template <Coded E>
 struct Codec<E> {
     static constexpr std::array cells{CellSlot{"", CellType::Text}};
     static void write(E value, Cell* out) { *out = QString(codeOf(value)); }
-    static bool read(const Cell* in, E& value) {
+    static bool read(const Cell* in, E& value)
+    {
         const auto* text = std::get_if<QString>(in);
         const auto known = text ? fromCode<E>(*text) : std::nullopt;
         value = known.value_or(value);
@@ -102,10 +108,12 @@ struct Codec<E> {
 template <class R>
 struct Codec<base::Id<R>> {
     static constexpr std::array cells{CellSlot{"", CellType::Blob}};
-    static void write(const base::Id<R>& value, Cell* out) {
+    static void write(const base::Id<R>& value, Cell* out)
+    {
         *out = value.isNull() ? Cell() : Cell(value.uuid().toBytes());
     }
-    static bool read(const Cell* in, base::Id<R>& value) {
+    static bool read(const Cell* in, base::Id<R>& value)
+    {
         const auto* bytes = std::get_if<QByteArray>(in);
         const auto uuid = bytes ? base::Uuid::fromBytes(*bytes) : std::nullopt;
         value = base::Id<R>(uuid.value_or(base::Uuid()));
@@ -116,10 +124,12 @@ struct Codec<base::Id<R>> {
 template <>
 struct Codec<QDate> {
     static constexpr std::array cells{CellSlot{"", CellType::Integer}};
-    static void write(QDate value, Cell* out) {
+    static void write(QDate value, Cell* out)
+    {
         *out = value.isValid() ? Cell(qint64{base::dayNumber(value)}) : Cell();
     }
-    static bool read(const Cell* in, QDate& value) {
+    static bool read(const Cell* in, QDate& value)
+    {
         const auto* day = std::get_if<qint64>(in);
         const auto date = day && *day > base::OpenPast && *day < base::OpenFuture
                               ? base::ImpreciseDate::of(base::dateOf(static_cast<base::DayNumber>(*day)))
@@ -133,11 +143,13 @@ template <>
 struct Codec<base::ImpreciseDate> {
     static constexpr std::array cells{CellSlot{"", CellType::Integer},
                                       CellSlot{"_precision", CellType::Integer}};
-    static void write(const base::ImpreciseDate& value, Cell* out) {
+    static void write(const base::ImpreciseDate& value, Cell* out)
+    {
         out[0] = qint64{value.day()};
         out[1] = static_cast<qint64>(value.precision());
     }
-    static std::optional<base::ImpreciseDate> read(const Cell* in) {
+    static std::optional<base::ImpreciseDate> read(const Cell* in)
+    {
         QDate day;
         int precision = 0;
         if (!Codec<QDate>::read(in, day) || !Codec<int>::read(in + 1, precision) || precision < 0 ||
@@ -151,13 +163,15 @@ struct Codec<base::ImpreciseDate> {
 template <class V>
 struct Codec<std::optional<V>> {
     static constexpr auto cells = Codec<V>::cells;
-    static void write(const std::optional<V>& value, Cell* out) {
+    static void write(const std::optional<V>& value, Cell* out)
+    {
         for (std::size_t i = 0; i < cells.size(); ++i)
             out[i] = Cell();
         if (value)
             Codec<V>::write(*value, out);
     }
-    static bool read(const Cell* in, std::optional<V>& value) {
+    static bool read(const Cell* in, std::optional<V>& value)
+    {
         value.reset();
         bool present = false;
         for (std::size_t i = 0; i < cells.size(); ++i)
@@ -165,7 +179,9 @@ struct Codec<std::optional<V>> {
         if (!present)
             return true;
         if constexpr (requires {
-                          { Codec<V>::read(in) } -> std::same_as<std::optional<V>>;
+                          {
+                              Codec<V>::read(in)
+                              } -> std::same_as<std::optional<V>>;
                       }) {
             value = Codec<V>::read(in);
             return value.has_value();
@@ -185,11 +201,13 @@ struct Codec<base::DatedPeriod> {
     static constexpr std::array cells{
         CellSlot{"_from", CellType::Integer}, CellSlot{"_from_precision", CellType::Integer},
         CellSlot{"_to", CellType::Integer}, CellSlot{"_to_precision", CellType::Integer}};
-    static void write(const base::DatedPeriod& value, Cell* out) {
+    static void write(const base::DatedPeriod& value, Cell* out)
+    {
         Codec<std::optional<base::ImpreciseDate>>::write(value.from, out);
         Codec<std::optional<base::ImpreciseDate>>::write(value.to, out + 2);
     }
-    static bool read(const Cell* in, base::DatedPeriod& value) {
+    static bool read(const Cell* in, base::DatedPeriod& value)
+    {
         return Codec<std::optional<base::ImpreciseDate>>::read(in, value.from) &&
                Codec<std::optional<base::ImpreciseDate>>::read(in + 2, value.to) && value.isValid();
     }
@@ -199,10 +217,12 @@ struct Codec<base::DatedPeriod> {
 template <>
 struct Codec<QStringList> {
     static constexpr std::array cells{CellSlot{"", CellType::Text}};
-    static void write(const QStringList& value, Cell* out) {
+    static void write(const QStringList& value, Cell* out)
+    {
         Codec<QString>::write(value.join(QLatin1Char('\n')), out);
     }
-    static bool read(const Cell* in, QStringList& value) {
+    static bool read(const Cell* in, QStringList& value)
+    {
         QString text;
         const bool valid = Codec<QString>::read(in, text);
         value = text.isEmpty() ? QStringList() : text.split(QLatin1Char('\n'));
@@ -214,13 +234,15 @@ struct Codec<QStringList> {
 template <Coded E>
 struct Codec<std::vector<E>> {
     static constexpr std::array cells{CellSlot{"", CellType::Text}};
-    static void write(const std::vector<E>& value, Cell* out) {
+    static void write(const std::vector<E>& value, Cell* out)
+    {
         QStringList words;
         for (const E item : value)
             words.append(codeOf(item));
         Codec<QStringList>::write(words, out);
     }
-    static bool read(const Cell* in, std::vector<E>& value) {
+    static bool read(const Cell* in, std::vector<E>& value)
+    {
         QStringList words;
         bool valid = Codec<QStringList>::read(in, words);
         value.clear();
@@ -238,13 +260,15 @@ struct Codec<std::vector<E>> {
 template <class R>
 struct Codec<std::vector<base::Id<R>>> {
     static constexpr std::array cells{CellSlot{"", CellType::Blob}};
-    static void write(const std::vector<base::Id<R>>& value, Cell* out) {
+    static void write(const std::vector<base::Id<R>>& value, Cell* out)
+    {
         QByteArray bytes;
         for (const auto& id : value)
             bytes += id.uuid().toBytes();
         *out = bytes.isEmpty() ? Cell() : Cell(bytes);
     }
-    static bool read(const Cell* in, std::vector<base::Id<R>>& value) {
+    static bool read(const Cell* in, std::vector<base::Id<R>>& value)
+    {
         value.clear();
         const auto* bytes = std::get_if<QByteArray>(in);
         if (!bytes)
@@ -264,7 +288,8 @@ struct Part {
 
 /// A composite value names its parts: `static constexpr auto parts()` returns a tuple of Part.
 template <class C>
-concept Composite = requires {
+concept Composite = requires
+{
     C::parts();
 };
 
@@ -278,7 +303,8 @@ struct Codec<C> {
                          Codec<std::decay_t<decltype(std::declval<C>().*(part.member))>>::cells[0].type}...};
         },
         C::parts());
-    static void write(const C& value, Cell* out) {
+    static void write(const C& value, Cell* out)
+    {
         std::apply(
             [&](const auto&... part) {
                 (Codec<std::decay_t<decltype(value.*(part.member))>>::write(value.*(part.member), out++),
@@ -286,7 +312,8 @@ struct Codec<C> {
             },
             C::parts());
     }
-    static bool read(const Cell* in, C& value) {
+    static bool read(const Cell* in, C& value)
+    {
         bool valid = true;
         std::apply(
             [&](const auto&... part) {

@@ -18,12 +18,14 @@ struct Code {
 
 /// An enum with codes offers `constexpr auto codesOf(E)` returning an array of Code<E>, found by argument.
 template <class E>
-concept Coded = std::is_enum_v<E> && requires(E value) {
+concept Coded = std::is_enum_v<E> && requires(E value)
+{
     codesOf(value);
 };
 
 template <Coded E>
-[[nodiscard]] QLatin1String codeOf(E value) {
+[[nodiscard]] QLatin1String codeOf(E value)
+{
     for (const auto& entry : codesOf(E{}))
         if (entry.value == value)
             return QLatin1String(entry.code);
@@ -32,7 +34,8 @@ template <Coded E>
 
 /// nullopt for a code this program does not know, such as one of a later version.
 template <Coded E>
-[[nodiscard]] std::optional<E> fromCode(QStringView code) {
+[[nodiscard]] std::optional<E> fromCode(QStringView code)
+{
     for (const auto& entry : codesOf(E{}))
         if (code == QLatin1String(entry.code))
             return entry.value;

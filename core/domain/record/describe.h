@@ -18,14 +18,16 @@ struct Field {
     Compartment compartment = Compartment::General;
     unsigned flags = Plain;
 
-    [[nodiscard]] constexpr Field with(unsigned moreFlags) const {
+    [[nodiscard]] constexpr Field with(unsigned moreFlags) const
+    {
         return {number, name, member, compartment, flags | moreFlags};
     }
     [[nodiscard]] constexpr Field in(Compartment other) const { return {number, name, member, other, flags}; }
 };
 
 template <class R, class V>
-[[nodiscard]] constexpr Field<R, V> field(std::uint8_t number, const char* name, V R::*member) {
+[[nodiscard]] constexpr Field<R, V> field(std::uint8_t number, const char* name, V R::*member)
+{
     return {number, name, member};
 }
 
@@ -39,14 +41,18 @@ struct Description {
 
 template <class R, class... V>
 [[nodiscard]] constexpr Description<R, V...> record(std::uint16_t kind, const char* name,
-                                                    Field<R, V>... fields) {
+                                                    Field<R, V>... fields)
+{
     return {kind, name, {fields...}};
 }
 
 /// A struct with an `id` and a table of registers.
 template <class R>
-concept Record = requires(R r) {
-    { r.id } -> std::convertible_to<base::Id<R>>;
+concept Record = requires(R r)
+{
+    {
+        r.id
+        } -> std::convertible_to<base::Id<R>>;
     R::describe();
 };
 
@@ -64,7 +70,8 @@ template <class V>
 struct Reference<std::optional<V>> : Reference<V> {};
 
 template <class R, class V>
-void addRegister(KindInfo& info, const Field<R, V>& f) {
+void addRegister(KindInfo& info, const Field<R, V>& f)
+{
     RegisterInfo reg;
     reg.number = f.number;
     reg.name = f.name;
@@ -82,7 +89,8 @@ void addRegister(KindInfo& info, const Field<R, V>& f) {
 
 /// The table of R as data, built once.
 template <Record R>
-[[nodiscard]] const KindInfo& kindOf() {
+[[nodiscard]] const KindInfo& kindOf()
+{
     static const KindInfo info = [] {
         constexpr auto description = R::describe();
         KindInfo result;
@@ -96,7 +104,8 @@ template <Record R>
 
 /// All cells of a record in the order of KindInfo::columns.
 template <Record R>
-[[nodiscard]] std::vector<Cell> toCells(const R& value) {
+[[nodiscard]] std::vector<Cell> toCells(const R& value)
+{
     std::vector<Cell> cells(kindOf<R>().columns.size());
     Cell* out = cells.data();
     const auto write = [&]<class V>(const Field<R, V>& f) {
@@ -109,14 +118,17 @@ template <Record R>
 
 /// The record in a row's cells (order of KindInfo::columns); nullopt if they make no valid value.
 template <Record R>
-[[nodiscard]] std::optional<R> fromCells(const base::Id<R>& id, std::span<const Cell> cells) {
+[[nodiscard]] std::optional<R> fromCells(const base::Id<R>& id, std::span<const Cell> cells)
+{
     R value{};
     value.id = id;
     const Cell* in = cells.data();
     const auto read = [&]<class V>(const Field<R, V>& f) {
         bool fits = false;
         if constexpr (requires {
-                          { Codec<V>::read(in) } -> std::same_as<std::optional<V>>;
+                          {
+                              Codec<V>::read(in)
+                              } -> std::same_as<std::optional<V>>;
                       }) {
             const auto inner = Codec<V>::read(in);
             fits = inner.has_value();

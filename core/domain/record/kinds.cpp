@@ -16,7 +16,8 @@ namespace domain {
 namespace {
 
 template <class... R>
-std::vector<const KindInfo*> collect() {
+std::vector<const KindInfo*> collect()
+{
     std::vector<const KindInfo*> kinds{&kindOf<R>()...};
     std::sort(kinds.begin(), kinds.end(), [](const auto* a, const auto* b) { return a->number < b->number; });
     return kinds;
@@ -24,7 +25,8 @@ std::vector<const KindInfo*> collect() {
 
 } // namespace
 
-std::span<const KindInfo* const> allKinds() {
+std::span<const KindInfo* const> allKinds()
+{
     static const std::vector<const KindInfo*> kinds =
         collect<Action, Device, ToolUser, Setting, Operator, Accommodation, OperatingPeriod, ReportedFigure,
                 Section, Room, Block, Reservation, InspectionFinding, Household, Person, Membership,
@@ -33,14 +35,16 @@ std::span<const KindInfo* const> allKinds() {
     return kinds;
 }
 
-const KindInfo* findKind(std::uint16_t number) {
+const KindInfo* findKind(std::uint16_t number)
+{
     const auto all = allKinds();
     const auto at =
         std::find_if(all.begin(), all.end(), [=](const KindInfo* kind) { return kind->number == number; });
     return at == all.end() ? nullptr : *at;
 }
 
-const KindInfo* findKind(std::string_view name) {
+const KindInfo* findKind(std::string_view name)
+{
     const auto all = allKinds();
     const auto at =
         std::find_if(all.begin(), all.end(), [=](const KindInfo* kind) { return kind->name == name; });

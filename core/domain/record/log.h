@@ -15,7 +15,8 @@ struct Action {
     std::optional<base::Id<Action>> reverts; ///< set on undo and redo: the action whose effect was taken back
     std::optional<int> count;                ///< number of things done at once, for "24 Zimmer angelegt"
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(1, "action", field(1, "code", &Action::code),
                       field(2, "subject_kind", &Action::subjectKind), field(3, "subject", &Action::subject),
                       field(4, "reverts", &Action::reverts), field(5, "count", &Action::count));
@@ -37,7 +38,8 @@ struct ToolUser {
     base::Id<ToolUser> id;
     QString name;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(3, "tool_user", field(1, "name", &ToolUser::name).with(Personal));
     }
     bool operator==(const ToolUser&) const = default;
@@ -49,7 +51,8 @@ struct Setting {
     QString key;
     QString value;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(4, "setting", field(1, "key", &Setting::key), field(2, "value", &Setting::value));
     }
     bool operator==(const Setting&) const = default;

@@ -5,13 +5,15 @@
 
 namespace domain {
 
-const RegisterInfo* KindInfo::findRegister(std::uint8_t registerNumber) const {
+const RegisterInfo* KindInfo::findRegister(std::uint8_t registerNumber) const
+{
     const auto at = std::find_if(registers.begin(), registers.end(),
                                  [=](const RegisterInfo& r) { return r.number == registerNumber; });
     return at == registers.end() ? nullptr : &*at;
 }
 
-const RegisterInfo* KindInfo::findRegister(std::string_view registerName) const {
+const RegisterInfo* KindInfo::findRegister(std::string_view registerName) const
+{
     const auto at = std::find_if(registers.begin(), registers.end(),
                                  [=](const RegisterInfo& r) { return r.name == registerName; });
     return at == registers.end() ? nullptr : &*at;

@@ -7,14 +7,16 @@ namespace domain {
 
 /// How binding a rule is. "Derived" marks what no source states as a standard.
 enum class RuleStanding { Standard, Derived };
-constexpr auto codesOf(RuleStanding) {
+constexpr auto codesOf(RuleStanding)
+{
     return std::array{Code<RuleStanding>{RuleStanding::Standard, "standard"},
                       Code<RuleStanding>{RuleStanding::Derived, "derived"}};
 }
 
 /// What a ratio counts. Places and residents diverge at partial occupancy.
 enum class RatioBase { Places, Residents, ResidentsOfRegime, Households };
-constexpr auto codesOf(RatioBase) {
+constexpr auto codesOf(RatioBase)
+{
     using B = RatioBase;
     return std::array{Code<B>{B::Places, "places"}, Code<B>{B::Residents, "residents"},
                       Code<B>{B::ResidentsOfRegime, "residents-of-regime"},
@@ -26,7 +28,8 @@ struct Ratio {
     int fteHundredths = 100;
     int perUnits = 100;
 
-    static constexpr auto parts() {
+    static constexpr auto parts()
+    {
         return std::tuple{Part<Ratio, int>{"_fte", &Ratio::fteHundredths},
                           Part<Ratio, int>{"_per", &Ratio::perUnits}};
     }
@@ -40,7 +43,8 @@ struct RuleScope {
     std::optional<base::Id<Accommodation>> accommodation;
     QString place; ///< territory: "Hannover", "Köln"; empty = everywhere
 
-    static constexpr auto parts() {
+    static constexpr auto parts()
+    {
         return std::tuple{Part<RuleScope, std::optional<Pillar>>{"_pillar", &RuleScope::pillar},
                           Part<RuleScope, std::optional<base::Id<Accommodation>>>{"_accommodation",
                                                                                   &RuleScope::accommodation},
@@ -65,7 +69,8 @@ struct RatioRule {
     bool active = true; ///< an inactive rule is shown for comparison and requires nothing
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         constexpr auto S = Compartment::Staff;
         return record(
             50, "ratio_rule", field(1, "code", &RatioRule::code).in(S),
@@ -92,7 +97,8 @@ struct ValueRule {
     RuleStanding standing = RuleStanding::Standard;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(51, "value_rule", field(1, "code", &ValueRule::code),
                       field(2, "value", &ValueRule::value), field(3, "unit", &ValueRule::unit),
                       field(4, "scope", &ValueRule::scope), field(5, "validity", &ValueRule::validity),

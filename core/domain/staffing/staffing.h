@@ -7,7 +7,8 @@ namespace domain {
 
 /// What a post, a worker or a ratio is for (DOMAIN.md section 3).
 enum class StaffFunction { Lead, IntegrationManagement, Social, ChildCare, Volunteers, Technical, Security };
-constexpr auto codesOf(StaffFunction) {
+constexpr auto codesOf(StaffFunction)
+{
     using F = StaffFunction;
     return std::array{Code<F>{F::Lead, "lead"},
                       Code<F>{F::IntegrationManagement, "integration-management"},
@@ -22,7 +23,8 @@ struct Team {
     base::Id<Team> id;
     QString name;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(40, "team", field(1, "name", &Team::name).with(Searchable).in(Compartment::Staff));
     }
     bool operator==(const Team&) const = default;
@@ -30,7 +32,8 @@ struct Team {
 
 /// Whether a post may be filled: decided in the Stellenplan, or only intended by the city.
 enum class PostStatus { Approved, Intended, Dropped };
-constexpr auto codesOf(PostStatus) {
+constexpr auto codesOf(PostStatus)
+{
     return std::array{Code<PostStatus>{PostStatus::Approved, "approved"},
                       Code<PostStatus>{PostStatus::Intended, "intended"},
                       Code<PostStatus>{PostStatus::Dropped, "dropped"}};
@@ -47,7 +50,8 @@ struct Post {
     PostStatus status = PostStatus::Approved;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         constexpr auto S = Compartment::Staff;
         return record(41, "post", field(1, "name", &Post::name).in(S),
                       field(2, "function", &Post::function).in(S),
@@ -68,7 +72,8 @@ struct Worker {
     std::optional<base::Id<Team>> team;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         constexpr auto S = Compartment::Staff;
         return record(42, "worker", field(1, "name", &Worker::name).with(Personal | Searchable).in(S),
                       field(2, "function", &Worker::function).in(S),
@@ -87,7 +92,8 @@ struct Contract {
     base::DatedPeriod period;
     int fteHundredths = 100;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         constexpr auto S = Compartment::Staff;
         return record(43, "contract", field(1, "worker", &Contract::worker).in(S),
                       field(2, "post", &Contract::post).in(S),
@@ -103,7 +109,8 @@ struct Absence {
     base::Id<Worker> worker;
     base::DatedPeriod period;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         constexpr auto S = Compartment::Staff;
         return record(44, "absence", field(1, "worker", &Absence::worker).in(S),
                       field(2, "period", &Absence::period).with(Personal).in(S));
@@ -112,7 +119,8 @@ struct Absence {
 };
 
 enum class DeploymentMode { OnSite, Mobile };
-constexpr auto codesOf(DeploymentMode) {
+constexpr auto codesOf(DeploymentMode)
+{
     return std::array{Code<DeploymentMode>{DeploymentMode::OnSite, "on-site"},
                       Code<DeploymentMode>{DeploymentMode::Mobile, "mobile"}};
 }
@@ -129,7 +137,8 @@ enum class StaffTask {
     FirstSupply,
     OfficeHour
 };
-constexpr auto codesOf(StaffTask) {
+constexpr auto codesOf(StaffTask)
+{
     using T = StaffTask;
     return std::array{Code<T>{T::Work, "work"},
                       Code<T>{T::Language, "language"},
@@ -148,7 +157,8 @@ struct DeploymentPlace {
     std::optional<base::Id<Accommodation>> accommodation;
     QString district;
 
-    static constexpr auto parts() {
+    static constexpr auto parts()
+    {
         return std::tuple{Part<DeploymentPlace, std::optional<base::Id<Accommodation>>>{
                               "_accommodation", &DeploymentPlace::accommodation},
                           Part<DeploymentPlace, QString>{"_district", &DeploymentPlace::district}};
@@ -170,7 +180,8 @@ struct Deployment {
     base::DatedPeriod period;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         constexpr auto S = Compartment::Staff;
         return record(45, "deployment", field(1, "worker", &Deployment::worker).in(S),
                       field(2, "mode", &Deployment::mode).in(S), field(3, "place", &Deployment::place).in(S),

@@ -7,7 +7,8 @@
 namespace domain {
 
 enum class StayKind { Planned, Actual };
-constexpr auto codesOf(StayKind) {
+constexpr auto codesOf(StayKind)
+{
     return std::array{Code<StayKind>{StayKind::Planned, "planned"},
                       Code<StayKind>{StayKind::Actual, "actual"}};
 }
@@ -25,7 +26,8 @@ enum class EndReason {
     SiteClosed,
     Other
 };
-constexpr auto codesOf(EndReason) {
+constexpr auto codesOf(EndReason)
+{
     using E = EndReason;
     return std::array{Code<E>{E::None, "none"},
                       Code<E>{E::MovedWithin, "moved-within"},
@@ -51,7 +53,8 @@ struct Stay {
     EndReason endReason = EndReason::None;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(30, "stay", field(1, "person", &Stay::person),
                       field(2, "accommodation", &Stay::accommodation), field(3, "room", &Stay::room),
                       field(4, "period", &Stay::period).with(Personal), field(5, "kind", &Stay::kind),
@@ -69,7 +72,8 @@ struct Presence {
     QDate day;
     bool present = true;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(31, "presence", field(1, "person", &Presence::person),
                       field(2, "day", &Presence::day).with(Personal),
                       field(3, "present", &Presence::present).with(Personal));
@@ -85,7 +89,8 @@ struct Quota {
     QString note;
     QString source;
 
-    static constexpr auto describe() {
+    static constexpr auto describe()
+    {
         return record(32, "quota", field(1, "period", &Quota::period), field(2, "persons", &Quota::persons),
                       field(3, "note", &Quota::note), field(4, "source", &Quota::source));
     }

@@ -33,12 +33,8 @@ TEST_CASE("Text that is no date becomes none", "[base]")
     const QString text = GENERATE(values<QString>({
         QString(),
         QStringLiteral("2015-02-29"), // no leap year
-        QStringLiteral("2016-13"),
-        QStringLiteral("16-03-01"),
-        QStringLiteral("2016-3-1"),
-        QStringLiteral("0000"),
-        QStringLiteral("2016-03-01 "),
-        QStringLiteral("~2016"),
+        QStringLiteral("2016-13"), QStringLiteral("16-03-01"), QStringLiteral("2016-3-1"),
+        QStringLiteral("0000"), QStringLiteral("2016-03-01 "), QStringLiteral("~2016"),
         QStringLiteral("２０１６"), // full-width digits
     }));
     CAPTURE(text.toStdString());

@@ -9,7 +9,8 @@
 
 using namespace domain;
 
-TEST_CASE("Kind and register numbers are unique and within their range", "[domain]") {
+TEST_CASE("Kind and register numbers are unique and within their range", "[domain]")
+{
     std::set<int> kinds;
     std::set<std::string> names;
     for (const KindInfo* kind : allKinds()) {
@@ -30,7 +31,8 @@ TEST_CASE("Kind and register numbers are unique and within their range", "[domai
     CHECK(kinds.size() >= 30);
 }
 
-TEST_CASE("A record written to cells reads back the same", "[domain]") {
+TEST_CASE("A record written to cells reads back the same", "[domain]")
+{
     base::SeededRandom random(1);
     const base::FixedClock clock(QDate(2016, 3, 1));
     const base::IdSource ids(clock, random);
@@ -45,7 +47,8 @@ TEST_CASE("A record written to cells reads back the same", "[domain]") {
     CHECK(fromCells<Stay>(stay.id, cells) == stay);
 }
 
-TEST_CASE("Cells that make no valid value read as none instead of throwing", "[domain]") {
+TEST_CASE("Cells that make no valid value read as none instead of throwing", "[domain]")
+{
     OperatingPeriod period;
     period.accommodation =
         base::Id<Accommodation>(*base::Uuid::parse(u"01890000-0000-7000-8000-000000000001"));
@@ -55,15 +58,18 @@ TEST_CASE("Cells that make no valid value read as none instead of throwing", "[d
     REQUIRE(fromCells<OperatingPeriod>({}, cells) == period);
     const auto& reg = *kindOf<OperatingPeriod>().findRegister("period");
 
-    SECTION("ends that cross after a merge") {
+    SECTION("ends that cross after a merge")
+    {
         cells[reg.firstColumn + 2] = qint64{base::dayNumber(QDate(2015, 1, 1))};
         CHECK_FALSE(fromCells<OperatingPeriod>({}, cells));
     }
-    SECTION("a code of a later version") {
+    SECTION("a code of a later version")
+    {
         cells[kindOf<OperatingPeriod>().findRegister("pillar")->firstColumn] = QStringLiteral("houseboat");
         CHECK_FALSE(fromCells<OperatingPeriod>({}, cells));
     }
-    SECTION("a required reference that is missing") {
+    SECTION("a required reference that is missing")
+    {
         cells[kindOf<OperatingPeriod>().findRegister("accommodation")->firstColumn] = Cell();
         CHECK_FALSE(fromCells<OperatingPeriod>({}, cells));
     }
