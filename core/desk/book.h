@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/progress.h"
+#include "core/desk/finding.h"
+#include "core/desk/occupancy.h"
+#include "core/desk/staffing.h"
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace store {
+class File;
+struct Environment;
+} // namespace store
+
+namespace desk {
+
+/// A list of findings with what they were checked for.
+struct FindingReport {
+    QDate on;
+    int rules = 0; ///< number of rules checked
+    std::vector<Finding> findings;
+};
+
+/// An open Lotsenbuch: the questions one can ask of it. Owns the store::File; actions and sync take it by
+/// file(). Lives on one thread (the window's or the command line's). Keeps the columns every key date needs
+/// packed in memory; they are filled by warmUp() or at the first question and kept up to date after each
+/// commit.
+class Book {
+public:
+    explicit Book(std::unique_ptr<store::File> file);
+    ~Book();
+    Book(const Book&) = delete;
+    Book& operator=(const Book&) = delete;
+
+    [[nodiscard]] store::File& file() const;
+
+    /// Fills the packed columns. Safe to call again.
+    void warmUp(const base::Progress& progress = {});
+
+    [[nodiscard]] Occupancy occupancy(QDate on) const;
+    /// One point per day given, ascending.
+    [[nodiscard]] std::vector<SeriesPoint> series(std::span<const QDate> days) const;
+    [[nodiscard]] Staffing staffing(QDate on) const;
+    [[nodiscard]] FindingReport findings(QDate on) const;
+
+    /// The lists behind the figures. A site or pillar narrows; order: site, room, name.
+    struct Filter {
+        std::optional<base::Id<domain::Accommodation>> site;
+        std::optional<domain::Pillar> pillar;
+    };
+    [[nodiscard]] std::vector<ResidentRow> residents(QDate on, const Filter& filter = {}) const;
+    [[nodiscard]] std::vector<FreeRoomRow> freeRooms(QDate on, const Filter& filter = {}) const;
+    [[nodiscard]] std::vector<WorkerRow> workers(QDate on, const Filter& filter = {}) const;
+    /// Households whose last stay in the city ended in [from, to): moved out.
+    [[nodiscard]] std::vector<ResidentRow> departures(QDate from, QDate to) const;
+    [[nodiscard]] std::vector<ResidentRow> arrivals(QDate from, QDate to) const;
+
+    /// First and last day with recorded facts; the key date may lie anywhere.
+    [[nodiscard]] std::optional<std::pair<QDate, QDate>> recordedSpan() const;
+
+    /// Called after each commit with the kinds that changed; empty means everything may have.
+    void onChanged(std::function<void(std::span<const int> kinds)> listener);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace desk

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/housing/operation.h"
+
+#include <QDate>
+
+namespace desk {
+
+/// Counts of one site, one pillar or the whole city on one key date (DESIGN.md section 3, free places).
+/// free = Σ over sites max(0, regular places − blocked − reserved for persons not present − present);
+/// over-occupancy is the sum of the negative parts. usable = places that can be filled under the room rules
+/// (the fourth bed beside a family of three is free but not usable).
+struct PlaceCounts {
+    int residents = 0; ///< persons with an actual stay on the day
+    int present = 0;   ///< of these, not marked absent
+    int households = 0;
+    int places = 0; ///< regular places of sites in operation whose capacity is known
+    int overloadPlaces = 0;
+    int blocked = 0;
+    int reserved = 0; ///< for persons who are not present
+    int free = 0;
+    int usable = 0;
+    int overOccupied = 0;
+
+    bool operator==(const PlaceCounts&) const = default;
+};
+
+/// A published count beside the recorded one; the latest on or before the key date and within the site's
+/// period.
+struct ReportedCount {
+    base::Id<domain::ReportedFigure> id;
+    int count = 0;
+    domain::CountPrecision precision = domain::CountPrecision::Exact;
+    base::ImpreciseDate day;
+    QString source;
+    bool joint = false; ///< published for several sites together
+
+    bool operator==(const ReportedCount&) const = default;
+};
+
+struct SiteOccupancy {
+    base::Id<domain::Accommodation> id;
+    QString name;
+    QString district;
+    domain::Pillar pillar = domain::Pillar::Hostel;
+    QString operatorName;
+    bool capacityKnown = false; ///< false: places count as 0 in sums and the site is named in the notes
+    PlaceCounts counts;
+    std::optional<ReportedCount> reported;
+};
+
+struct PillarOccupancy {
+    domain::Pillar pillar = domain::Pillar::Hostel;
+    PlaceCounts counts;
+};
+
+/// The answer to "who lives where on the key date". Sites in operation or with residents on the day, by name.
+struct Occupancy {
+    QDate on;
+    PlaceCounts total;
+    std::vector<PillarOccupancy> pillars; ///< always four, in the order of domain::AllPillars
+    std::vector<SiteOccupancy> sites;
+};
+
+/// One point of the history by pillar: residents in the order of domain::AllPillars and the usable capacity.
+struct SeriesPoint {
+    QDate day;
+    std::array<int, 4> residents{};
+    int places = 0; ///< regular places less blocked ones on the day
+};
+
+/// A person in a list behind a figure.
+struct ResidentRow {
+    base::Id<domain::Person> person;
+    std::optional<base::Id<domain::Household>> household;
+    QString name;      ///< "Familienname, Vorname"
+    QString reference; ///< household number
+    std::optional<base::ImpreciseDate> born;
+    QString site;
+    QString room; ///< empty: in the site without a room
+    base::DatedPeriod period;
+    domain::Pillar pillar = domain::Pillar::Hostel;
+};
+
+/// A room with free beds in a list behind "free places".
+struct FreeRoomRow {
+    base::Id<domain::Room> room;
+    QString site;
+    QString name;
+    int beds = 0;
+    int occupied = 0;
+    int blocked = 0;
+    int reserved = 0;
+    int free = 0;
+    int usable = 0;
+    QString why; ///< code of the reason when usable < free: "family-room", "women-only", … (ui/words)
+};
+
+} // namespace desk
