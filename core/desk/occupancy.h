@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/domain/housing/operation.h"
+#include "core/domain/housing/room.h"
+#include "core/domain/stay/stay.h"
 
 #include <QDate>
 
