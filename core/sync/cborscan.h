@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+
+namespace syncing {
+
+/// What lies at the beginning of some bytes.
+struct CborScan {
+    enum class Outcome { Complete, NeedsMore, Malformed, TooDeep, TooLarge };
+    Outcome outcome = Outcome::NeedsMore;
+    qsizetype length = 0; ///< of the complete item, 0 otherwise
+};
+
+/// Finds the end of the CBOR item (RFC 8949) that begins at the first byte, without allocating or recursing.
+/// Refuses indefinite lengths and reserved values; an array, map or tag is one level of depth. An item that
+/// is or announces itself longer than `maxBytes` is TooLarge. [0x82 0x01 0x02 0xff] → Complete, 3; [0x82
+/// 0x01] → NeedsMore; [0x9f …] → Malformed.
+[[nodiscard]] CborScan scanCbor(QByteArrayView bytes, qsizetype maxBytes, int maxDepth);
+
+/// True if the bytes are exactly one item within the bounds.
+[[nodiscard]] bool isOneCborItem(QByteArrayView bytes, qsizetype maxBytes, int maxDepth);
+
+} // namespace syncing

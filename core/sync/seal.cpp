@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/seal.h"
+
+#include "core/sync/bundleformat.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+namespace syncing {
+
+namespace {
+
+enum Member : qint64 { Hash = 1, Signature = 2 };
+
+} // namespace
+
+SealHash::SealHash()
+{
+    crypto_generichash_init(&m_state, nullptr, 0, SealHashBytes);
+}
+
+void SealHash::add(QByteArrayView bytes)
+{
+    crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char*>(bytes.data()),
+                              static_cast<quint64>(bytes.size()));
+}
+
+QByteArray SealHash::result()
+{
+    QByteArray hash(SealHashBytes, '\0');
+    crypto_generichash_final(&m_state, reinterpret_cast<unsigned char*>(hash.data()), SealHashBytes);
+    return hash;
+}
+
+QByteArray Seal::encode() const
+{
+    const QCborMap map{{Hash, hash}, {Signature, signature ? QCborValue(*signature) : QCborValue(nullptr)}};
+    return map.toCborValue().toCbor();
+}
+
+std::optional<Seal> Seal::decode(const QByteArray& item)
+{
+    const QCborMap map = QCborValue::fromCbor(item).toMap();
+    Seal seal{map.value(Hash).toByteArray(), std::nullopt};
+    if (seal.hash.size() != SealHashBytes)
+        return std::nullopt;
+    if (map.value(Signature).isByteArray())
+        seal.signature = map.value(Signature).toByteArray();
+    return seal;
+}
+
+} // namespace syncing
