@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by the scripts beside it: how they speak, and how they configure a build folder.
+# Expects $root, the project's folder.
+
+say() { printf '== %s\n' "$*"; }
+die() {
+    printf 'error: %s\n' "$1" >&2
+    shift
+    [ $# -eq 0 ] || printf '       %s\n' "$@" >&2
+    exit 1
+}
+
+# configure FOLDER [CMake options…]: with Ninja, and with ccache where it is installed.
+# The cache is shared by all clones of the project: paths below $root are hashed relative to it.
+configure() {
+    local folder=$1
+    shift
+    if [ -e "$root/build" ] && [ ! -w "$root/build" ]; then
+        die "$root/build belongs to another user (perhaps an earlier run as root)." \
+            "Remove it or make it yours: sudo chown -R $(id -un) $root/build"
+    fi
+    if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
+        say "$folder was configured for another place; starting it anew"
+        rm -rf "$folder"
+    fi
+    if command -v ccache >/dev/null; then
+        export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=true
+        set -- -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "$@"
+    fi
+    cmake -S "$root" -B "$folder" -G Ninja "$@" >"$folder.log" 2>&1 ||
+        { cat "$folder.log" >&2; die "CMake could not configure $folder (its words are above)."; }
+}
