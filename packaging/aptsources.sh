@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # Sourced by setup.sh: reads this machine's package sources, so that a further suite of the same archive can be
 # added without naming any host here. Both formats are known: deb822 (*.sources) and one line (*.list).
 

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154
 # Sourced by the scripts beside it: how they speak, and how they configure a build folder.
 # Expects $root, the project's folder.
 

@@ -35,9 +35,12 @@ codename=$(. /etc/os-release 2>/dev/null && [ "${ID:-}" = debian ] && echo "${VE
     die "this system is not Debian, and package names differ elsewhere. Install by hand what Debian calls:" \
         "${packages[*]}" "then build with CMake as CONTRIBUTING.md says."
 case $codename in
-bookworm) [ "$tests" = no ] || packages+=(clang-format-14 clang-tidy-14) ;;
+bookworm)
+    packages+=(libqt6opengl6-dev)
+    [ "$tests" = no ] || packages+=(clang-format-14 clang-tidy-14)
+    ;;
 buster | bullseye) die "Debian $codename is too old: its Qt is below 6.4. Debian 12 or 13 is needed." ;;
-*) packages+=(qt6-svg-plugins) ;; # a package of its own since Debian 13
+*) packages+=(qt6-svg-plugins zlib1g-dev libminizip-dev) ;; # what their neighbours bring along on Debian 12
 esac
 if [ "$list" = yes ]; then
     printf '%s\n' "${packages[@]}"

@@ -12,9 +12,9 @@ namespace domain {
 /// A register of record R: permanent number, name, member. Built by field(), refined by the chained setters.
 template <class R, class V>
 struct Field {
-    std::uint8_t number;
-    const char* name;
-    V R::*member;
+    std::uint8_t number = 0;
+    const char* name = "";
+    V R::*member = nullptr;
     Compartment compartment = Compartment::General;
     unsigned flags = Plain;
 
@@ -35,7 +35,7 @@ template <class R, class V>
 template <class R, class... V>
 struct Description {
     std::uint16_t kind;
-    const char* name;
+    const char* name = "";
     std::tuple<Field<R, V>...> fields;
 };
 
