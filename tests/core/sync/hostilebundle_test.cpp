@@ -198,9 +198,11 @@ TEST_CASE("A manifest with a number of another kind is none", "[sync]")
     const QByteArray epoch = QByteArray::fromHex("0302");
     REQUIRE(good.count(epoch) == 1);
     CHECK(Manifest::decode(good));
-    CHECK_FALSE(Manifest::decode(QByteArray(good).replace(epoch, QByteArray::fromHex("03fbfd05050505050505"))));
+    CHECK_FALSE(
+        Manifest::decode(QByteArray(good).replace(epoch, QByteArray::fromHex("03fbfd05050505050505"))));
     CHECK_FALSE(Manifest::decode(QByteArray(good).replace(epoch, QByteArray::fromHex("0320"))));
-    CHECK_FALSE(Manifest::decode(QByteArray(good).replace(epoch, QByteArray::fromHex("031b0000000100000000"))));
+    CHECK_FALSE(
+        Manifest::decode(QByteArray(good).replace(epoch, QByteArray::fromHex("031b0000000100000000"))));
 }
 
 TEST_CASE("The end of a CBOR item is found without trusting what it announces", "[sync]")
