@@ -1,49 +1,25 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Plants one violation at a time in an empty tree and expects layering.sh to name it; allowed includes must pass.
+# Plants violations, each in a file of its own, and expects layering.sh to name every one of them in the right words,
+# and none of the files that keep the rules.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 tree=$(mktemp -d)
 trap 'rm -rf "$tree"' EXIT
-failures=0
+files=() expected=()
 
-plant() { # FILE TEXT…: a file with a licence line, the guard a header needs, and the lines given
-    local file=$tree/$1
-    shift
-    rm -rf "${tree:?}"/*
-    mkdir -p "$(dirname "$file")"
-    printf '// SPDX-License-Identifier: GPL-3.0-or-later\n#pragma once\n' >"$file"
-    [ $# -eq 0 ] || printf '%s\n' "$@" >>"$file"
+plant() { # FILE EXPECTED TEXT…: a file of exactly these lines; "" expects no complaint
+    local file=$1
+    # Every case needs a file of its own: number those that share a name.
+    [ "$file" = "${file%/a.*}" ] || file=${file%/a.*}/a${#files[@]}.${file##*.}
+    [ -d "$tree/${file%/*}" ] || mkdir -p "$tree/${file%/*}"
+    printf '%s\n' "${@:3}" >"$tree/$file"
+    files+=("$file")
+    expected+=("$2")
 }
-
-found() { # EXPECTED WORDS: the tree as it stands must be refused with these words
-    local output
-    if output=$("$BASH" "$here/layering.sh" "$tree"); then
-        echo "not found: $1"
-        failures=$((failures + 1))
-    elif ! grep -qF -- "$1" <<<"$output"; then
-        printf 'found, but in other words than "%s": %s\n' "$1" "$output"
-        failures=$((failures + 1))
-    fi
-}
-
-passes() {
-    local output
-    if ! output=$("$BASH" "$here/layering.sh" "$tree"); then
-        echo "wrongly refused: $output"
-        failures=$((failures + 1))
-    fi
-}
-
-refuse() { # FILE LINE EXPECTED
-    plant "$1" "$2"
-    found "$3"
-}
-
-allow() { # FILE LINE
-    plant "$1" "$2"
-    passes
-}
+licence='// SPDX-License-Identifier: GPL-3.0-or-later'
+refuse() { plant "$1" "$3" "$licence" '#pragma once' "$2"; } # FILE LINE EXPECTED
+allow() { plant "$1" "" "$licence" '#pragma once' "$2"; }    # FILE LINE
 
 refuse core/base/a.h '#include "core/store/journal.h"' 'includes go down, not up'
 refuse core/db/a.cpp '#  include "core/domain/stay/stay.h"' 'includes go down, not up'
@@ -86,15 +62,28 @@ allow ui/pages/a.h $'#include "core/desk/desk.h"\n#include <QWidget>\n#include "
 allow app/main.cpp $'#include "ui/shell/mainwindow.h"\n#include "core/store/store.h"'
 allow tests/core/db/a.cpp $'#include "core/db/statement.h"\n#include <sqlcipher/sqlite3.h>'
 
-plant core/base/a.h
-printf '#pragma once\n' >"$tree/core/base/a.h"
-found 'no SPDX licence line'
-plant core/base/a.h
-printf '// SPDX-License-Identifier: GPL-3.0-or-later\n' >"$tree/core/base/a.h"
-found 'has no #pragma once'
-plant core/base/a.h
-for _ in {1..500}; do echo '// line'; done >>"$tree/core/base/a.h"
-found 'longer than 500 lines'
+plant core/base/a.h 'no SPDX licence line' '#pragma once'
+plant core/base/a.h 'has no #pragma once' "$licence"
+mapfile -t long < <(yes '// line' | head -n 500)
+plant core/base/a.h 'longer than 500 lines' "$licence" '#pragma once' "${long[@]}"
+plant core/base/a.h '' "$licence" '#pragma once' "${long[@]:2}"
 
+if output=$(bash "$here/layering.sh" "$tree"); then
+    echo "nothing was found at all"
+    exit 1
+fi
+failures=0
+for i in "${!files[@]}"; do
+    said=
+    while IFS= read -r line; do [[ $line != "${files[i]}:"* ]] || said+=$line; done <<<"$output"
+    if [ -z "${expected[i]}" ] && [ -n "$said" ]; then
+        echo "wrongly refused: $said"
+    elif [[ $said != *"${expected[i]}"* ]]; then
+        echo "${files[i]}: expected \"${expected[i]}\", got \"$said\""
+    else
+        continue
+    fi
+    failures=$((failures + 1))
+done
 [ "$failures" -eq 0 ] || exit 1
-echo "every planted violation was found"
+echo "${#files[@]} planted files were judged rightly"
