@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/cborscan.h"
 
-#include <QtEndian>
+#include <QCborValue>
 
 #include <array>
 
@@ -97,6 +97,15 @@ bool isOneCborItem(QByteArrayView bytes, qsizetype maxBytes, int maxDepth)
 {
     const CborScan scan = scanCbor(bytes, maxBytes, maxDepth);
     return scan.outcome == Outcome::Complete && scan.length == bytes.size();
+}
+
+std::optional<QCborMap> parseCborMap(const QByteArray& item)
+{
+    QCborParserError error;
+    const QCborValue value = QCborValue::fromCbor(item, &error);
+    if (error.error != QCborError::NoError || !value.isMap())
+        return std::nullopt;
+    return value.toMap();
 }
 
 } // namespace syncing

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QCborMap>
+
+#include <optional>
 
 namespace syncing {
 
@@ -20,5 +23,9 @@ struct CborScan {
 
 /// True if the bytes are exactly one item within the bounds.
 [[nodiscard]] bool isOneCborItem(QByteArrayView bytes, qsizetype maxBytes, int maxDepth);
+
+/// The map in a well-formed item; nullopt for anything else, texts that are no UTF-8 included (what Qt
+/// returns then is a map with a key and no value, unsafe to ask).
+[[nodiscard]] std::optional<QCborMap> parseCborMap(const QByteArray& item);
 
 } // namespace syncing

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/manifest.h"
 
+#include "core/sync/cborscan.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -107,10 +109,10 @@ QByteArray Manifest::encode() const
 
 std::optional<Manifest> Manifest::decode(const QByteArray& item)
 {
-    const QCborValue value = QCborValue::fromCbor(item);
-    if (!value.isMap())
+    const auto parsed = parseCborMap(item);
+    if (!parsed)
         return std::nullopt;
-    const QCborMap map = value.toMap();
+    const QCborMap& map = *parsed;
     const auto network = uuid(map.value(Network));
     const auto device = uuid(map.value(SenderDevice));
     const auto epoch = small(map.value(SenderEpoch));

@@ -2,6 +2,7 @@
 #include "core/sync/seal.h"
 
 #include "core/sync/bundleformat.h"
+#include "core/sync/cborscan.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -40,7 +41,10 @@ QByteArray Seal::encode() const
 
 std::optional<Seal> Seal::decode(const QByteArray& item)
 {
-    const QCborMap map = QCborValue::fromCbor(item).toMap();
+    const auto parsed = parseCborMap(item);
+    if (!parsed)
+        return std::nullopt;
+    const QCborMap& map = *parsed;
     Seal seal{map.value(Hash).toByteArray(), std::nullopt};
     if (seal.hash.size() != SealHashBytes)
         return std::nullopt;

@@ -201,6 +201,7 @@ TEST_CASE("A manifest with a number of another kind is none", "[sync]")
     CHECK_FALSE(
         Manifest::decode(QByteArray(good).replace(epoch, QByteArray::fromHex("03fbfd05050505050505"))));
     CHECK_FALSE(Manifest::decode(QByteArray(good).replace(epoch, QByteArray::fromHex("0320"))));
+    CHECK_FALSE(Manifest::decode(QByteArray(good).replace(epoch, QByteArray::fromHex("0361ff")))); // no UTF-8
     CHECK_FALSE(
         Manifest::decode(QByteArray(good).replace(epoch, QByteArray::fromHex("031b0000000100000000"))));
 }
