@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/household/status.h"
 #include "core/domain/staffing/staffing.h"
 
 namespace domain {
@@ -68,6 +69,7 @@ struct RatioRule {
     RuleStanding standing = RuleStanding::Standard;
     bool active = true; ///< an inactive rule is shown for comparison and requires nothing
     QString source;
+    std::optional<Regime> regime; ///< whose residents count with RatioBase::ResidentsOfRegime; absent: SGB II
 
     static constexpr auto describe()
     {
@@ -80,7 +82,7 @@ struct RatioRule {
             field(7, "threshold_units", &RatioRule::thresholdUnits).in(S),
             field(8, "scope", &RatioRule::scope).in(S), field(9, "validity", &RatioRule::validity).in(S),
             field(10, "standing", &RatioRule::standing).in(S), field(11, "active", &RatioRule::active).in(S),
-            field(12, "source", &RatioRule::source).in(S));
+            field(12, "source", &RatioRule::source).in(S), field(13, "regime", &RatioRule::regime).in(S));
     }
     bool operator==(const RatioRule&) const = default;
 };
