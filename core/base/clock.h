@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QTimeZone>
 
 namespace base {
 
@@ -25,11 +26,12 @@ public:
 class FixedClock final : public Clock {
 public:
     explicit FixedClock(qint64 ms = 0) : m_ms(ms) {}
-    explicit FixedClock(QDate day) : m_ms(QDateTime(day, QTime(12, 0), Qt::UTC).toMSecsSinceEpoch()) {}
+    explicit FixedClock(QDate day) : m_ms(QDateTime(day, QTime(12, 0), QTimeZone::utc()).toMSecsSinceEpoch())
+    {}
     [[nodiscard]] qint64 nowMs() const override { return m_ms; }
     [[nodiscard]] QDate today() const override
     {
-        return QDateTime::fromMSecsSinceEpoch(m_ms, Qt::UTC).date();
+        return QDateTime::fromMSecsSinceEpoch(m_ms, QTimeZone::utc()).date();
     }
     void set(qint64 ms) { m_ms = ms; }
     void advance(qint64 ms) { m_ms += ms; }

@@ -53,6 +53,10 @@ myHouse == "core" && !notifier && /(^|[^A-Za-z_])Q_(OBJECT|GADGET)([^A-Za-z_]|$)
     complain("core has no QObject save core/store/changenotifier")
 }
 
+/(^|[^A-Za-z_:])Qt::(UTC|OffsetFromUTC|LocalTime)([^A-Za-z_]|$)/ {
+    complain("deprecated in Qt 6.8: say QTimeZone::utc() instead of a time spec")
+}
+
 /^[ \t]*#[ \t]*include/ {
     target = $0
     quoted = target ~ /include[ \t]*"/

@@ -50,6 +50,7 @@ refuse ui/words/a.h '#include <QtWidgets/QLabel>' 'Qt Core only'
 refuse core/store/a.cpp '#include <sqlcipher/sqlite3.h>' "database's headers stay in core/db"
 refuse ui/pages/a.cpp '#include <sqlite3.h>' "database's headers stay in core/db"
 refuse tests/core/store/a.cpp '#include <sqlite3.h>' "database's headers stay in core/db"
+refuse core/base/a.cpp 'return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);' 'deprecated in Qt 6.8'
 refuse core/store/a.cpp '#include <sys/stat.h>' 'operating system'
 
 allow core/store/changenotifier.h $'#include <QObject>\n    Q_OBJECT'
