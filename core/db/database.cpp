@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <sqlcipher/sqlite3.h>
 
@@ -42,9 +43,27 @@ int flagsFor(Mode mode)
     case Mode::ReadWrite:
         return common | SQLITE_OPEN_READWRITE;
     case Mode::ReadOnly:
+    case Mode::Immutable:
         break;
     }
-    return common | SQLITE_OPEN_READONLY;
+    return common | SQLITE_OPEN_READONLY | SQLITE_OPEN_URI;
+}
+
+// A reader of a WAL file needs to write beside it; where it cannot, the file can only be taken as it stands.
+bool standsStill(const QString& path, Mode mode)
+{
+    if (mode == Mode::Immutable)
+        return true;
+    return mode == Mode::ReadOnly && !QFileInfo(QFileInfo(path).absolutePath()).isWritable() &&
+           !QFileInfo::exists(path + QStringLiteral("-wal"));
+}
+
+QString nameFor(const QString& path, Mode mode)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (!standsStill(path, mode))
+        return absolute;
+    return QString::fromLatin1(QUrl::fromLocalFile(absolute).toEncoded()) + QStringLiteral("?immutable=1");
 }
 
 constexpr char CommonPragmas[] = R"sql(
@@ -102,8 +121,7 @@ void Database::Connection::open(const QString& name, int flags)
 
 void Database::Connection::giveKey()
 {
-    const auto fileSalt = mode == Mode::Create ? std::nullopt : readSalt(path);
-    QByteArray spec = key->keySpec(fileSalt.value_or(key->salt()));
+    QByteArray spec = key->keySpec(key->salt());
     const int code = sqlite3_key_v2(handle, "main", spec.constData(), static_cast<int>(spec.size()));
     wipe(spec);
     if (code != SQLITE_OK)
@@ -131,17 +149,19 @@ Database Database::open(const QString& path, Mode mode, const Key* key)
     auto connection = std::make_unique<Connection>();
     connection->path = path;
     connection->mode = mode;
-    connection->open(path, flagsFor(mode));
+    connection->open(nameFor(path, mode), flagsFor(mode));
     Database database(std::move(connection));
     if (key) {
-        database.m_connection->key = *key;
+        const auto fileSalt = mode == Mode::Create ? std::nullopt : readSalt(path);
+        database.m_connection->key = key->withSalt(fileSalt.value_or(key->salt()));
         database.m_connection->giveKey();
         if (base::isAbsent(database.pragma("cipher_version")))
             throw KeyError(path, KeyError::Reason::NoCipher);
     }
     database.m_connection->checkReadable();
     database.execute(CommonPragmas);
-    database.execute(mode == Mode::ReadOnly ? ReaderPragmas : WriterPragmas);
+    const bool writes = mode == Mode::Create || mode == Mode::ReadWrite;
+    database.execute(writes ? WriterPragmas : ReaderPragmas);
     return database;
 }
 

@@ -19,7 +19,8 @@ namespace db {
 enum class Mode {
     Create,    ///< a new file; refused when one with content is there
     ReadWrite, ///< an existing file
-    ReadOnly,  ///< an existing file; nothing is written to it
+    ReadOnly,  ///< an existing file that others may be writing; may leave an empty WAL to the next writer
+    Immutable, ///< a file that nobody writes (a backup, a read-only medium): read without a trace beside it
 };
 
 /// One connection to one file, open as long as the object lives. Used by one thread at a time (interrupt() is
@@ -64,6 +65,7 @@ public:
 
     [[nodiscard]] const QString& path() const;
     [[nodiscard]] Mode mode() const;
+    /// With the salt of the file; null for a plain one.
     [[nodiscard]] const Key* key() const;
     [[nodiscard]] sqlite3* handle() const;
 

@@ -144,6 +144,13 @@ QByteArray Key::keySpec(const Salt& salt) const
     return spec;
 }
 
+Key Key::withSalt(const Salt& salt) const
+{
+    Key key = *this;
+    key.m_salt = salt;
+    return key;
+}
+
 bool Key::sameKeyAs(const Key& other) const
 {
     return sodium_memcmp(m_bytes.data(), other.m_bytes.data(), Size) == 0;

@@ -42,6 +42,8 @@ public:
     /// `x'<96 hex digits>'`, the form SQLCipher takes; the caller wipes it. `salt` is that of the file.
     [[nodiscard]] QByteArray keySpec(const Salt& salt) const;
     [[nodiscard]] const Salt& salt() const { return m_salt; }
+    /// The same key with the salt of another file, for what is made from that file.
+    [[nodiscard]] Key withSalt(const Salt& salt) const;
     /// Compares the 32 key bytes in constant time.
     [[nodiscard]] bool sameKeyAs(const Key& other) const;
 

@@ -75,6 +75,36 @@ TEST_CASE("A read-only connection refuses to write", "[db]")
         }
     }
     CHECK(readAll(files.path()) == before);
+    // A reader cannot tell whether a writer came meanwhile, so it leaves its empty side files to the next
+    // one.
+    CHECK(readAll(files.path() + QStringLiteral("-wal")).isEmpty());
+    (void)Database::open(files.path(), Mode::ReadWrite).int64("SELECT a FROM t");
+    CHECK(files.names() == QStringList{QStringLiteral("test.lotse")});
+}
+
+TEST_CASE("A file without permission to write is read, and says so when written", "[db]")
+{
+    DbFiles files;
+    makeFile(files.path());
+    QFile::setPermissions(files.path(), QFile::ReadOwner);
+    const bool writesAnyway = QFile(files.path()).open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
+    CHECK(Database::open(files.path(), Mode::ReadOnly).int64("SELECT a FROM t") == 42);
+    if (!writesAnyway) // as the system's administrator does
+        CHECK_THROWS_AS(Database::open(files.path(), Mode::ReadWrite).execute("DELETE FROM t"), base::Error);
+}
+
+TEST_CASE("A file in a folder without permission to write is read as it stands", "[db]")
+{
+    DbFiles files;
+    makeFile(files.path());
+    const QString folder = QFileInfo(files.path()).absolutePath();
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
+    const bool writable = QFileInfo(folder).isWritable();
+    const qint64 found = Database::open(files.path(), Mode::ReadOnly).int64("SELECT a FROM t");
+    const QStringList names = files.names();
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    CHECK(found == 42);
+    CHECK((writable || names.size() == 1));
 }
 
 TEST_CASE("A garbage file is told apart from a wrong key", "[db]")
