@@ -80,6 +80,7 @@ std::vector<SiteStaff> staffBySite(const StaffView& staff, std::span<const Worke
         }
     }
     std::vector<SiteStaff> result;
+    result.reserve(sites.size());
     for (auto& [key, entry] : sites)
         result.push_back(entry);
     return result;

@@ -135,13 +135,13 @@ std::optional<Manifest> Manifest::decode(const QByteArray& item)
                       {}};
     if (filter.isString())
         manifest.filter = filter.toString();
-    for (const QCborValue& entry : map.value(Ranges).toArray()) {
+    for (const QCborValue entry : map.value(Ranges).toArray()) {
         const auto range = decodeRange(entry);
         if (!range)
             return std::nullopt;
         manifest.ranges.push_back(*range);
     }
-    for (const QCborValue& entry : map.value(Recipients).toArray())
+    for (const QCborValue entry : map.value(Recipients).toArray())
         manifest.recipients.push_back(entry.toByteArray());
     return manifest;
 }
