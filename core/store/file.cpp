@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/file.h"
+
+#include "core/store/filestate.h"
+#include "core/store/records.h"
+#include "core/store/schema.h"
+#include "core/store/write.h"
+#include "core/store/writescope.h"
+
+#include <QFileInfo>
+
+namespace store {
+
+namespace {
+
+base::Uuid randomUuid(base::Random& random)
+{
+    std::array<std::byte, 16> bytes;
+    random.fill(bytes);
+    return base::Uuid(bytes);
+}
+
+void setMeta(db::Database& database, QLatin1String key, const base::Cell& value)
+{
+    database.cached("INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)")->bindAll(key, value).run();
+}
+
+std::optional<db::Key> keyFor(const std::optional<QString>& passphrase, const QString& path)
+{
+    return passphrase ? std::optional(db::Key::forFile(*passphrase, path)) : std::nullopt;
+}
+
+} // namespace
+
+File::File(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+File::~File()
+{
+    if (!isReadOnly())
+        m_state->remember();
+}
+
+std::unique_ptr<File> File::create(const QString& path, const std::optional<QString>& passphrase,
+                                   const Environment& environment)
+{
+    auto lock = std::make_unique<base::FileLock>(path, environment.clock);
+    std::optional<db::Key> key;
+    if (passphrase)
+        key = db::Key::forNewFile(*passphrase, environment.random);
+    auto state = std::make_unique<State>(db::Database::open(path, db::Mode::Create, key ? &*key : nullptr),
+                                         environment);
+    state->lock = std::move(lock);
+    return finish(std::move(state));
+}
+
+std::unique_ptr<File> File::open(const QString& path, const std::optional<QString>& passphrase, OpenMode mode,
+                                 const Environment& environment)
+{
+    return open(path, keyFor(passphrase, path), mode, environment);
+}
+
+std::unique_ptr<File> File::open(const QString& path, const std::optional<db::Key>& key, OpenMode mode,
+                                 const Environment& environment)
+{
+    const bool isWriting = mode == OpenMode::ReadWrite;
+    if (!QFileInfo::exists(path))
+        throw base::FileError(path, QStringLiteral("does not exist"));
+    auto lock = isWriting ? std::make_unique<base::FileLock>(path, environment.clock) : nullptr;
+    auto state = std::make_unique<State>(
+        db::Database::open(path, isWriting ? db::Mode::ReadWrite : db::Mode::ReadOnly, key ? &*key : nullptr),
+        environment);
+    state->lock = std::move(lock);
+    state->isReadOnly = !isWriting;
+    return finish(std::move(state));
+}
+
+std::unique_ptr<File> File::inMemory(const Environment& environment)
+{
+    return finish(std::make_unique<State>(db::Database::inMemory(), environment));
+}
+
+std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
+{
+    registerGuard(state->database, state->isWriting);
+    if (!state->isReadOnly) {
+        db::migrate(state->database, schema::steps());
+        state->prepareTables();
+        state->settleIdentity();
+    } else if (db::needsMigration(state->database, schema::steps())) {
+        throw base::FileError(state->database.path(), QStringLiteral("must be opened for writing once"));
+    }
+    state->journal.reload();
+    std::unique_ptr<File> file(new File(std::move(state)));
+    if (!file->isReadOnly())
+        file->m_state->introduce(*file);
+    return file;
+}
+
+void File::State::prepareTables()
+{
+    const base::Cell wanted = schema::materialisedSet();
+    const base::Cell present = database.value("SELECT value FROM meta WHERE key = 'materialised'");
+    if (present == wanted)
+        return;
+    schema::createKindTables(database);
+    db::Transaction transaction(database);
+    setMeta(database, QLatin1String("materialised"), wanted);
+    transaction.commit();
+    needsRecompute = !base::isAbsent(present);
+}
+
+void File::State::settleIdentity()
+{
+    journal.reload();
+    const base::Cell stored = database.value("SELECT value FROM meta WHERE key = 'device'");
+    if (base::isAbsent(stored)) {
+        db::Transaction transaction(database);
+        setMeta(database, QLatin1String("network"), randomUuid(environment.random).toBytes());
+        journal.setOwn(randomUuid(environment.random), 1);
+        transaction.commit();
+        return;
+    }
+    if (!memory.isActive())
+        return;
+    const OpId own = journal.ownHead();
+    const auto remembered = memory.find(own.device);
+    const auto contains = [this](const OpId& op, const Hash& hash) {
+        const auto device = journal.dictionary().find(op.device);
+        return device && journal.hashOf({*device, op.epoch, op.seq}) == hash;
+    };
+    const Identity identity = recognise(canonicalPath(), remembered, contains, environment.arrival);
+    if (identity == Identity::Same)
+        return;
+    db::Transaction transaction(database);
+    if (identity == Identity::NewDevice)
+        journal.setOwn(randomUuid(environment.random), 1);
+    else
+        journal.setOwn(own.device, std::max(own.epoch, remembered->head.epoch) + 1);
+    transaction.commit();
+}
+
+void File::State::introduce(File& file)
+{
+    remember();
+    if (!environment.userName.isEmpty()) {
+        for (const auto& user : Records<domain::ToolUser>(file).list())
+            if (user.name == environment.userName && file.person().isNull())
+                file.setPerson(user.id);
+    }
+    const base::Id<domain::Device> device(file.device());
+    const bool isNamed = environment.deviceName.isEmpty() || Records<domain::Device>(file).find(device);
+    const bool isUserKnown = environment.userName.isEmpty() || !file.person().isNull();
+    if (isNamed && isUserKnown)
+        return;
+    Write write(file, QStringLiteral("device-joined"));
+    if (!isUserKnown) {
+        domain::ToolUser user{{}, environment.userName};
+        file.setPerson(write.insert(user));
+    }
+    if (!isNamed) {
+        domain::Device named{device, environment.deviceName};
+        write.insert(named);
+    }
+    write.commit();
+}
+
+QString File::State::canonicalPath() const
+{
+    return QFileInfo(database.path()).canonicalFilePath();
+}
+
+void File::State::remember()
+{
+    if (memory.isActive())
+        memory.save({journal.ownHead(), journal.ownHash(), canonicalPath()});
+}
+
+View File::view() const
+{
+    return {&m_state->database, m_state->environment.shipped.get()};
+}
+
+std::unique_ptr<Reader> File::openReader() const
+{
+    return std::make_unique<Reader>(m_state->database.openAnother(db::Mode::ReadOnly),
+                                    m_state->environment.shipped);
+}
+
+QString File::path() const
+{
+    return m_state->database.path();
+}
+
+bool File::isReadOnly() const
+{
+    return m_state->isReadOnly;
+}
+
+bool File::isEncrypted() const
+{
+    return m_state->database.key() != nullptr;
+}
+
+ChangeNotifier& File::notifier() const
+{
+    return m_state->notifier;
+}
+
+const Environment& File::environment() const
+{
+    return m_state->environment;
+}
+
+base::Uuid File::networkId() const
+{
+    const base::Cell cell = m_state->database.value("SELECT value FROM meta WHERE key = 'network'");
+    const auto* bytes = std::get_if<QByteArray>(&cell);
+    return bytes ? base::Uuid::fromBytes(*bytes).value_or(base::Uuid()) : base::Uuid();
+}
+
+void File::setNetworkId(const base::Uuid& id)
+{
+    setMeta(m_state->database, QLatin1String("network"), id.toBytes());
+}
+
+base::Uuid File::device() const
+{
+    return m_state->journal.ownHead().device;
+}
+
+int File::epoch() const
+{
+    return m_state->journal.ownHead().epoch;
+}
+
+base::Id<domain::ToolUser> File::person() const
+{
+    return base::Id<domain::ToolUser>(m_state->journal.person());
+}
+
+void File::setPerson(const base::Id<domain::ToolUser>& person)
+{
+    m_state->journal.setPerson(person.uuid());
+}
+
+std::optional<QByteArray> File::localValue(const QString& area, const QString& key) const
+{
+    const auto row = m_state->database.cached("SELECT value FROM local_value WHERE area = ?1 AND key = ?2");
+    row->bindAll(area, key);
+    return row->step() ? std::optional(row->blob(0)) : std::nullopt;
+}
+
+void File::setLocalValue(const QString& area, const QString& key, const std::optional<QByteArray>& value)
+{
+    if (!value) {
+        m_state->database.cached("DELETE FROM local_value WHERE area = ?1 AND key = ?2")
+            ->bindAll(area, key)
+            .run();
+        return;
+    }
+    m_state->database.cached("INSERT OR REPLACE INTO local_value(area, key, value) VALUES(?1, ?2, ?3)")
+        ->bindAll(area, key, *value)
+        .run();
+}
+
+db::Database& File::database() const
+{
+    return m_state->database;
+}
+
+Journal& File::journal() const
+{
+    return m_state->journal;
+}
+
+RowStore& File::rows() const
+{
+    return m_state->rows;
+}
+
+WriteScope::WriteScope(File& file) : m_file(file)
+{
+    Q_ASSERT_X(!file.isReadOnly(), "WriteScope", "the file is open for reading only");
+    if (std::exchange(file.m_state->isStale, false))
+        file.m_state->journal.reload();
+    m_transaction.emplace(file.m_state->database);
+    file.m_state->isWriting = true;
+}
+
+WriteScope::~WriteScope()
+{
+    if (!m_transaction)
+        return;
+    m_transaction.reset();
+    m_file.m_state->isWriting = false;
+    m_file.m_state->isStale = true;
+    (void)m_file.m_state->rows.takeChangedKinds();
+}
+
+void WriteScope::commit()
+{
+    File::State& state = *m_file.m_state;
+    state.journal.save();
+    m_transaction->commit();
+    m_transaction.reset();
+    state.isWriting = false;
+    state.remember();
+    const auto kinds = state.rows.takeChangedKinds();
+    if (!kinds.empty())
+        Q_EMIT state.notifier.changed(kinds);
+}
+
+} // namespace store

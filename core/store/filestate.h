@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/filelock.h"
+#include "core/store/file.h"
+#include "core/store/guard.h"
+#include "core/store/identity.h"
+#include "core/store/journal.h"
+#include "core/store/rowstore.h"
+
+namespace store {
+
+/// The parts of an open file, in the order in which they depend on each other.
+struct File::State {
+    State(db::Database opened, const Environment& around)
+        : environment(around)
+        , database(std::move(opened))
+        , journal(database, environment.random)
+        , rows(database, journal)
+        , memory(around.stateDirectory)
+    {}
+
+    /// Brings tables and columns up to this program.
+    void prepareTables();
+    /// New file, same device, restored backup or copy: sets what journal.append() writes as.
+    void settleIdentity();
+    /// Gives device and person their records if they have none.
+    void introduce(File& file);
+    void remember();
+    [[nodiscard]] QString canonicalPath() const;
+
+    Environment environment;
+    bool isWriting = false; ///< what the guard triggers see
+    bool isReadOnly = false;
+    bool isStale = false; ///< the journal's memory is of a transaction that was rolled back
+    bool needsRecompute = false;
+    std::unique_ptr<base::FileLock> lock;
+    db::Database database;
+    Journal journal;
+    RowStore rows;
+    DeviceMemory memory;
+    ChangeNotifier notifier;
+};
+
+} // namespace store

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/database.h"
+#include "core/store/rowstate.h"
+
+#include <memory>
+#include <unordered_map>
+
+namespace store {
+
+/// The table of one record kind on the writer connection, by prepared statements.
+class KindTable {
+public:
+    KindTable(db::Database& database, const KindLayout& layout);
+
+    [[nodiscard]] const KindLayout& layout() const { return m_layout; }
+    /// False when there is no such row; then `row` is as made by default. Cells are read on demand.
+    bool read(const base::Uuid& id, Row& row, bool withCells);
+    /// False when the id is taken.
+    bool insert(const base::Uuid& id, const Row& row);
+    /// Writes state, heads and the columns of the registers in `changed`.
+    void update(const base::Uuid& id, const Row& row, RegisterMask changed);
+    void setSecret(const base::Uuid& id, const Secret& secret);
+
+private:
+    db::Statement& updateOf(RegisterMask changed);
+
+    db::Database& m_db;
+    const KindLayout& m_layout;
+    db::Statement m_readAll;
+    db::Statement m_readState;
+    db::Statement m_insert;
+    std::unordered_map<RegisterMask, std::unique_ptr<db::Statement>> m_updates;
+    QByteArray m_packed;
+};
+
+} // namespace store

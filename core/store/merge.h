@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/foreignop.h"
+#include "core/store/writescope.h"
+
+#include <map>
+
+namespace store {
+
+/// Takes ops of other devices into a file: one transaction for a whole bundle, rolled back unless commit()
+/// returned. Any order, any duplicates. Ops are not judged: what the data mean is a finding, never a reason
+/// to refuse. Not on the undo stack.
+class Merge {
+public:
+    explicit Merge(File& file);
+    ~Merge();
+    Merge(const Merge&) = delete;
+    Merge& operator=(const Merge&) = delete;
+
+    enum class Applied {
+        New,
+        Duplicate,    ///< the same op is here already
+        Forked,       ///< another op has the same name: both branches go to quarantine
+        Unverifiable, ///< content without the row's secret, or a gap before it and no hash: not taken
+        Tampered,     ///< the hash given is not the one its content makes: not taken
+    };
+    /// The content must follow from the hash as the chain tells; an op is taken or refused as a whole.
+    Applied apply(const ForeignOp& op);
+
+    /// Verifies the chains where gaps were filled, settles forks, saves. Returns the number of ops that stand
+    /// in quarantine now.
+    int commit();
+
+private:
+    struct DirtyRange {
+        qint64 first;
+        qint64 last;
+    };
+    Applied takeBranch(const ForeignOp& op, const OpRef& ref, const Hash& hash);
+    void fork(int device, int epoch, qint64 seq);
+    void verifyFilledGaps();
+
+    File& m_file;
+    WriteScope m_scope;
+    std::map<std::pair<int, int>, DirtyRange> m_dirty;
+    bool m_mustRecompute = false;
+};
+
+/// Which ops a file holds, quarantined ones included.
+[[nodiscard]] OpVector vectorOf(const File& file);
+/// The hash of an op, for verifying what follows it; the chain's beginning for seq 0; nullopt if it is not
+/// here.
+[[nodiscard]] std::optional<Hash> chainHead(const File& file, const OpId& op);
+
+/// Reads the ops that `have` lacks, in the order device, epoch, seq (own local order of devices), each with
+/// its hash; the row's secret comes with the insert of a row and with the first op of a row whose insert is
+/// not among them. `visit` returns false to stop. Quarantined branches travel too.
+void readOps(File& file, const OpVector& have, const std::function<bool(const ForeignOp&)>& visit);
+
+/// Recomputes every row from the journal alone: the repair tool, and the proof that incremental work was
+/// right.
+void recomputeAll(File& file);
+
+struct ChainFault {
+    OpId op;
+};
+/// Recomputes all hashes; the ops where a chain does not verify. An erased or left-out body counts as sound
+/// when its commitment does.
+[[nodiscard]] std::vector<ChainFault> verifyChains(File& file);
+
+} // namespace store

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/journal.h"
+#include "core/store/kindtable.h"
+#include "core/store/opcodec.h"
+
+#include <set>
+
+namespace store {
+
+/// Keeps the rows of all kinds equal to what the journal says: the one place that materialises. Belongs to
+/// the File; every change happens inside the caller's transaction.
+class RowStore {
+public:
+    RowStore(db::Database& database, Journal& journal);
+
+    /// A row of a kind of this program; false when there is none.
+    bool read(const KindLayout& layout, const base::Uuid& id, Row& row)
+    {
+        return table(layout).read(id, row, true);
+    }
+
+    /// Local changes, each of one op per compartment; the row is read by the caller and current.
+    /// `isFresh`: the id was made just now, so nothing about it can be here. An id that is here comes back
+    /// with these values and the same secret.
+    void insertLocal(const KindLayout& layout, const base::Uuid& id, CellSpan cells, bool isFresh,
+                     qint64 wallMs);
+    void updateLocal(const KindLayout& layout, const base::Uuid& id, Row& row, CellSpan cells,
+                     RegisterMask changed, qint64 wallMs);
+    /// Writes the register again naming every head as parent: what settles a conflict.
+    void resolveLocal(const KindLayout& layout, const base::Uuid& id, Row& row, int registerNumber,
+                      CellSpan value, qint64 wallMs);
+    void removeLocal(const KindLayout& layout, const base::Uuid& id, Row& row, qint64 wallMs);
+    void undeleteLocal(const KindLayout& layout, const base::Uuid& id, Row& row, qint64 wallMs);
+
+    /// Takes an op that is in the journal into its row. Does nothing for kinds of later versions and for ops
+    /// without readable content. `secret` is kept if the row is new.
+    void apply(const StoredOp& op, const Secret* secret);
+
+    /// The secret that keys the commitments of a row's ops; kinds of later versions included.
+    [[nodiscard]] std::optional<Secret> secretOf(quint16 kind, const base::Uuid& id);
+    void keepSecret(quint16 kind, const base::Uuid& id, const Secret& secret);
+
+    /// The value an op wrote into a register; absent cells when its content is not there.
+    [[nodiscard]] std::vector<base::Cell> valueOf(const OpRef& op, int registerNumber);
+
+    /// The kinds changed since the last call, ascending.
+    [[nodiscard]] std::vector<quint16> takeChangedKinds();
+
+    [[nodiscard]] KindTable& table(const KindLayout& layout);
+
+private:
+    RegisterMask takeOver(const Head& op, const OpBody& body, const Heads& before, Row& row,
+                          const KindLayout& layout);
+    RowState stateOf(const Row& row, const Head* op, const OpBody* body);
+    bool isCovered(const Heads& heads);
+    void noteContested(quint16 kind, const base::Uuid& id, const Heads& heads, RegisterMask candidates);
+    Head append(const KindLayout& layout, const base::Uuid& id, const Row& row, RegisterMask mask,
+                std::optional<bool> existence, const Parents& parents, qint64 wallMs);
+
+    db::Database& m_db;
+    Journal& m_journal;
+    std::unordered_map<quint16, std::unique_ptr<KindTable>> m_tables;
+    std::set<quint16> m_changedKinds;
+    QByteArray m_body;
+    std::function<bool(const OpRef&)> m_isKnown;
+};
+
+} // namespace store

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/schema.h"
+
+#include "core/db/transaction.h"
+#include "core/domain/record/kinds.h"
+
+#include <set>
+
+namespace store::schema {
+
+namespace {
+
+constexpr qint32 ApplicationId = 0x4C4F5453; // "LOTS"
+
+constexpr char Journal[] = R"sql(
+    CREATE TABLE op(
+        device INTEGER NOT NULL,
+        epoch INTEGER NOT NULL,
+        seq INTEGER NOT NULL,
+        hlc INTEGER NOT NULL,
+        person INTEGER NOT NULL,
+        action ANY NOT NULL,
+        kind INTEGER NOT NULL,
+        row BLOB NOT NULL,
+        body BLOB,
+        prev BLOB,
+        hash BLOB NOT NULL,
+        commitment BLOB,
+        wall INTEGER,
+        PRIMARY KEY(device, epoch, seq)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX op_action ON op(device, epoch, seq) WHERE kind = 1;
+    CREATE TABLE dictionary(idx INTEGER PRIMARY KEY, id BLOB NOT NULL) STRICT;
+    CREATE TABLE op_known(
+        device INTEGER NOT NULL,
+        epoch INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        last INTEGER NOT NULL,
+        PRIMARY KEY(device, epoch, first)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE op_fork(
+        device INTEGER NOT NULL,
+        epoch INTEGER NOT NULL,
+        seq INTEGER NOT NULL,
+        PRIMARY KEY(device, epoch)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE op_quarantine(
+        device INTEGER NOT NULL,
+        epoch INTEGER NOT NULL,
+        seq INTEGER NOT NULL,
+        hash BLOB NOT NULL,
+        hlc INTEGER NOT NULL,
+        person BLOB NOT NULL,
+        action BLOB NOT NULL,
+        kind INTEGER NOT NULL,
+        row BLOB NOT NULL,
+        body BLOB,
+        prev BLOB,
+        commitment BLOB,
+        wall INTEGER NOT NULL,
+        PRIMARY KEY(device, epoch, seq, hash)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE op_contested(
+        kind INTEGER NOT NULL,
+        row BLOB NOT NULL,
+        register INTEGER NOT NULL,
+        PRIMARY KEY(kind, row, register)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE row_secret(row BLOB PRIMARY KEY, secret BLOB NOT NULL) STRICT, WITHOUT ROWID;
+    CREATE TABLE meta(key TEXT PRIMARY KEY, value ANY) STRICT, WITHOUT ROWID;
+    CREATE TABLE local_value(
+        area TEXT NOT NULL,
+        key TEXT NOT NULL,
+        value BLOB NOT NULL,
+        PRIMARY KEY(area, key)
+    ) STRICT, WITHOUT ROWID;
+)sql";
+
+void addGuard(db::Database& database, const QByteArray& table)
+{
+    for (const char* event : {"INSERT", "UPDATE", "DELETE"}) {
+        const QByteArray name = '"' + QByteArray("guard_") + table + '_' + event + '"';
+        database.execute("CREATE TRIGGER IF NOT EXISTS " + name + " BEFORE " + event + " ON \"" + table +
+                         "\" WHEN lotse_writing() = 0 BEGIN SELECT RAISE(ABORT, "
+                         "'written only through the journal'); END");
+    }
+}
+
+void createJournal(db::Database& database)
+{
+    database.execute(Journal);
+    addGuard(database, "op");
+}
+
+std::set<std::string> columnsOf(db::Database& database, const std::string& table)
+{
+    std::set<std::string> columns;
+    db::Statement statement(database, "SELECT name FROM pragma_table_info(?1)");
+    statement.bind(1, QString::fromStdString(table));
+    while (statement.step())
+        columns.insert(statement.text(0).toStdString());
+    return columns;
+}
+
+void createIndexes(db::Database& database, const domain::KindInfo& kind)
+{
+    const QByteArray table = QByteArray::fromStdString(kind.name);
+    database.execute("CREATE INDEX IF NOT EXISTS \"" + table + "__state\" ON \"" + table +
+                     "\"(_state) WHERE _state <> 1");
+    for (const auto& reg : kind.registers) {
+        if (!reg.refersTo)
+            continue;
+        const QByteArray column = QByteArray::fromStdString(kind.columns[reg.firstColumn].name);
+        database.execute("CREATE INDEX IF NOT EXISTS \"" + table + "__" + column + "\" ON \"" + table +
+                         "\"(\"" + column + "\")");
+    }
+}
+
+void createKindTable(db::Database& database, const domain::KindInfo& kind)
+{
+    const auto present = columnsOf(database, kind.name);
+    QByteArray columns;
+    for (const auto& column : kind.columns) {
+        if (present.empty())
+            columns += quoted(column.name) + " ANY, ";
+        else if (!present.contains(column.name))
+            database.execute("ALTER TABLE " + quoted(kind.name) + " ADD COLUMN " + quoted(column.name) +
+                             " ANY");
+    }
+    if (present.empty()) {
+        database.execute(
+            "CREATE TABLE " + quoted(kind.name) + "(id BLOB PRIMARY KEY, " + columns +
+            "_state INTEGER NOT NULL, _heads BLOB NOT NULL, _secret BLOB) STRICT, WITHOUT ROWID");
+        addGuard(database, QByteArray::fromStdString(kind.name));
+    }
+    createIndexes(database, kind);
+}
+
+} // namespace
+
+QByteArray quoted(const std::string& name)
+{
+    return '"' + QByteArray::fromStdString(name) + '"';
+}
+
+db::Schema steps()
+{
+    static const db::Step all[] = {
+        {1, "the journal and the tables beside it", std::function<void(db::Database&)>(createJournal)},
+    };
+    return {ApplicationId, all};
+}
+
+void createKindTables(db::Database& database)
+{
+    db::Transaction transaction(database);
+    for (const domain::KindInfo* kind : domain::allKinds())
+        createKindTable(database, *kind);
+    transaction.commit();
+}
+
+QString materialisedSet()
+{
+    QString text;
+    for (const domain::KindInfo* kind : domain::allKinds()) {
+        text += QString::number(kind->number) + QLatin1Char(':');
+        for (const auto& reg : kind->registers)
+            text += QString::number(reg.number) + QLatin1Char(',');
+        text += QLatin1Char(';');
+    }
+    return text;
+}
+
+} // namespace store::schema

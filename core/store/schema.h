@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/db/migrator.h"
+#include "core/domain/record/registers.h"
+
+#include <functional>
+
+namespace store {
+
+/// What a file of this program looks like inside.
+///
+/// Journal: op, dictionary (local numbers of devices and people), op_known (which sequence numbers are here),
+/// op_fork, op_quarantine, op_contested (registers with several heads whose values differ), row_secret (of
+/// kinds this program does not know). One table per record kind, named as the kind: id, its columns,
+/// _state (RowState), _heads (see Heads::pack), _secret. Columns take any type of value: nothing may refuse
+/// an op. Local, never exported: meta, local_value. Guard triggers stop whoever writes without the journal.
+namespace schema {
+
+[[nodiscard]] db::Schema steps();
+
+/// Creates the tables and columns of kinds and registers that the file does not have yet.
+void createKindTables(db::Database& database);
+/// The kinds and registers that this program materialises, as one text.
+[[nodiscard]] QString materialisedSet();
+
+[[nodiscard]] QByteArray quoted(const std::string& name);
+
+} // namespace schema
+
+} // namespace store
