@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/fieldnote.h"
+#include "ui/widgets/infoband.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/kpistrip.h"
+#include "ui/widgets/undotoast.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include <catch2/catch_test_macros.hpp>
+
+using ui::Tone;
+
+TEST_CASE("A chip says its text to a screen reader and keeps out of the tab order", "[widgets]")
+{
+    ui::Chip chip(QStringLiteral("1 kritisch"), Tone::Crit);
+    CHECK(chip.accessibleName() == QStringLiteral("1 kritisch"));
+    CHECK(chip.focusPolicy() == Qt::NoFocus);
+    ui::Chip plain(QStringLiteral("1 kritisch"));
+    CHECK(chip.sizeHint().width() > plain.sizeHint().width());
+}
+
+TEST_CASE("A figure is a button that names itself whole", "[widgets]")
+{
+    ui::KpiStrip strip;
+    QSignalSpy activated(&strip, &ui::KpiStrip::activated);
+    const ui::Kpi housed{
+        QStringLiteral("Untergebracht"),   QStringLiteral("4.800"), QStringLiteral("Personen"),
+        QStringLiteral("1.900 Haushalte"), Tone::Neutral,           QStringLiteral("Liste öffnen")};
+    strip.setKpis({housed, housed});
+    strip.resize(600, 80);
+    strip.show();
+    REQUIRE(strip.cells().size() == 2);
+    CHECK(strip.cells()[0]->accessibleName() ==
+          QStringLiteral("Untergebracht: 4.800 Personen, 1.900 Haushalte"));
+    QTest::keyClick(strip.cells()[1], Qt::Key_Space);
+    REQUIRE(activated.size() == 1);
+    CHECK(activated.first().first().toInt() == 1);
+    ui::KpiCell* kept = strip.cells()[0];
+    strip.setKpis({housed});
+    CHECK(strip.cells() == std::vector<ui::KpiCell*>{kept});
+}
+
+TEST_CASE("The toast offers to undo, keeps the focus away and stays at least eight seconds", "[widgets]")
+{
+    QWidget host;
+    host.resize(600, 300);
+    ui::UndoToast toast(host);
+    QSignalSpy undo(&toast, &ui::UndoToast::undoRequested);
+    host.show();
+    toast.setDuration(10);
+    toast.say(QStringLiteral("Aufenthalt beendet"));
+    QTest::qWait(40);
+    CHECK(toast.isVisible());
+    CHECK(host.rect().contains(toast.geometry()));
+    for (QWidget* part : toast.findChildren<QWidget*>())
+        CHECK(part->focusPolicy() == Qt::NoFocus);
+    for (QToolButton* button : toast.findChildren<QToolButton*>())
+        if (!button->text().isEmpty())
+            button->click();
+    CHECK(undo.size() == 1);
+    CHECK_FALSE(toast.isVisible());
+}
+
+TEST_CASE("An empty view shows one sentence and at most one button", "[widgets]")
+{
+    ui::EmptyState empty;
+    QSignalSpy activated(&empty, &ui::EmptyState::activated);
+    empty.show();
+    auto* button = empty.findChild<QPushButton*>();
+    empty.setMessage(QStringLiteral("Kein Treffer."));
+    CHECK_FALSE(button->isVisible());
+    empty.setMessage(QStringLiteral("Kein Treffer."), QStringLiteral("Filter zurücksetzen"));
+    CHECK(button->isVisible());
+    button->click();
+    CHECK(activated.size() == 1);
+}
+
+TEST_CASE("A band names its lead and sentence together", "[widgets]")
+{
+    ui::InfoBand band(Tone::Warn, QStringLiteral("history"));
+    band.setMessage(QStringLiteral("Stand vom 31.10.2026."), QStringLiteral("Bearbeiten ist gesperrt."));
+    CHECK(band.accessibleName() == QStringLiteral("Stand vom 31.10.2026. Bearbeiten ist gesperrt."));
+}
+
+TEST_CASE("A note below a field takes no room while there is nothing to say", "[widgets]")
+{
+    QWidget form;
+    ui::FieldNote note(&form);
+    form.show();
+    CHECK_FALSE(note.isVisible());
+    note.setError(QStringLiteral("Diesen Tag gibt es nicht."));
+    CHECK(note.isVisible());
+    CHECK(note.tone() == Tone::Crit);
+    note.setError(QString());
+    CHECK_FALSE(note.isVisible());
+}
+
+TEST_CASE("Keys are written as on a German keyboard", "[widgets]")
+{
+    CHECK(ui::keyText(QKeySequence(QStringLiteral("Ctrl+Shift+M"))) == QStringLiteral("Strg+Umschalt+M"));
+    CHECK(ui::keyText(QKeySequence(QStringLiteral("Alt+Home"))) == QStringLiteral("Alt+Pos1"));
+}
+
+TEST_CASE("A table with figures has our row height and paints", "[widgets]")
+{
+    QStandardItemModel model(2, 2);
+    model.setItem(0, 0, new QStandardItem(QStringLiteral("Siloah")));
+    model.setItem(0, 1, new QStandardItem(QStringLiteral("1.111")));
+    model.setItem(1, 1, new QStandardItem(QStringLiteral("0")));
+    QTableView view;
+    view.setModel(&model);
+    ui::setUpTable(view, QStringLiteral("Standorte"));
+    ui::setNumberColumn(view, 1);
+    view.resize(400, 200);
+    view.show();
+    CHECK(view.accessibleName() == QStringLiteral("Standorte"));
+    CHECK(view.rowHeight(0) >= 26);
+    CHECK_FALSE(view.grab().isNull());
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/icons/icon.h"
+
+#include "ui/icons/iconengine.h"
+
+namespace ui {
+
+QIcon iconNamed(const QString& name, Ink ink)
+{
+    return QIcon(new IconEngine(name, ink));
+}
+
+QIcon iconOf(Tone tone)
+{
+    return iconNamed(iconNameOf(tone), inkOf(tone));
+}
+
+QString iconNameOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return QStringLiteral("circle-check");
+    case Tone::Warn:
+        return QStringLiteral("triangle-alert");
+    case Tone::Crit:
+        return QStringLiteral("octagon-alert");
+    case Tone::Info:
+        return QStringLiteral("info");
+    case Tone::Neutral:
+        break;
+    }
+    return QStringLiteral("circle");
+}
+
+Ink inkOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Ok:
+        return Ink::Ok;
+    case Tone::Warn:
+        return Ink::Warn;
+    case Tone::Crit:
+        return Ink::Crit;
+    case Tone::Info:
+        return Ink::Info;
+    case Tone::Neutral:
+        break;
+    }
+    return Ink::Text2;
+}
+
+QIcon applicationIcon()
+{
+    QIcon result;
+    const QIcon book = iconNamed(QStringLiteral("book-open"), Ink::Accent);
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        result.addPixmap(book.pixmap(size));
+    return result;
+}
+
+} // namespace ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lang/translations.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace ui {
+
+Language languageOf(const QString& name)
+{
+    return name.startsWith(QLatin1String("en")) ? Language::English : Language::German;
+}
+
+QString nameOf(Language language)
+{
+    return language == Language::English ? QStringLiteral("en") : QStringLiteral("de");
+}
+
+Language systemLanguage()
+{
+    const QStringList languages = QLocale::system().uiLanguages();
+    if (languages.isEmpty() || languages.first() == QLatin1String("C"))
+        return Language::German;
+    return languageOf(languages.first());
+}
+
+Translations::Translations() = default;
+
+Translations::~Translations()
+{
+    remove();
+}
+
+void Translations::use(Language language)
+{
+    remove();
+    m_language = language;
+    const bool german = language == Language::German;
+    QLocale::setDefault(german ? QLocale(QLocale::German, QLocale::Germany)
+                               : QLocale(QLocale::English, QLocale::UnitedKingdom));
+    auto own = std::make_unique<QTranslator>();
+    if (own->load(german ? QStringLiteral(":/i18n/lotsenbuch_de.qm")
+                         : QStringLiteral(":/i18n/lotsenbuch_en.qm")))
+        m_installed.push_back(std::move(own));
+    auto toolkit = std::make_unique<QTranslator>();
+    if (german &&
+        toolkit->load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_installed.push_back(std::move(toolkit));
+    for (const auto& translator : m_installed)
+        QCoreApplication::installTranslator(translator.get());
+}
+
+void Translations::remove()
+{
+    for (const auto& translator : m_installed)
+        QCoreApplication::removeTranslator(translator.get());
+    m_installed.clear();
+}
+
+} // namespace ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyle>
+
+class QPainter;
+class QStyleOption;
+class QWidget;
+
+namespace ui {
+
+/// The flat shapes of DeskStyle. Each draws into option.rect with the colours of the option's palette.
+void drawButtonPanel(const QStyleOption& option, QPainter& painter, bool primary);
+void drawToolPanel(const QStyleOption& option, QPainter& painter);
+/// Background and border of a line edit or combo box; `widget` may carry the property `fieldState`.
+void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget);
+void drawFocus(const QStyleOption& option, QPainter& painter);
+void drawCheckBox(const QStyleOption& option, QPainter& painter);
+void drawRadioButton(const QStyleOption& option, QPainter& painter);
+void drawChevron(const QStyleOption& option, QPainter& painter);
+void drawMenuBarItem(const QStyleOption& option, QPainter& painter, const QStyle& style,
+                     const QWidget* widget);
+
+} // namespace ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QLabel>
+
+namespace ui {
+
+/// The name of a key in a small frame, as the system writes it in the language in use.
+class KeyCap final : public QLabel {
+    Q_OBJECT
+public:
+    explicit KeyCap(const QKeySequence& keys, QWidget* parent = nullptr);
+    explicit KeyCap(const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+/// `Ctrl+Z → "Strg+Z"` in German. Qt's own translation is used where installed, ours elsewhere.
+[[nodiscard]] QString keyText(const QKeySequence& keys);
+
+} // namespace ui

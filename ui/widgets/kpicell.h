@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+
+namespace ui {
+
+/// What a cell of the strip says. `note` is the line below the figure; with a tone other than neutral it
+/// shows that tone's icon and colour. `action` says what pressing does, for tooltip and screen reader.
+struct Kpi {
+    QString label;
+    QString value;
+    QString unit;
+    QString note;
+    Tone tone = Tone::Neutral;
+    QString action;
+
+    bool operator==(const Kpi&) const = default;
+};
+
+/// One figure of a KpiStrip. The whole cell is a button; its accessible name holds label, value, unit and
+/// note.
+class KpiCell final : public QAbstractButton {
+    Q_OBJECT
+public:
+    explicit KpiCell(QWidget* parent = nullptr);
+
+    void setKpi(const Kpi& kpi);
+    [[nodiscard]] const Kpi& kpi() const { return m_kpi; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    void paintFrame(QPainter& painter) const;
+    void paintTexts(QPainter& painter) const;
+
+    Kpi m_kpi;
+};
+
+} // namespace ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/undotoast.h"
+
+#include "ui/icons/icon.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/keycap.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int Shortest = 8000;
+
+QToolButton* quietButton(QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::NoFocus);
+    return button;
+}
+
+void setColors(QWidget& widget, const QColor& color)
+{
+    QPalette palette = widget.palette();
+    palette.setColor(QPalette::WindowText, color);
+    palette.setColor(QPalette::ButtonText, color);
+    widget.setPalette(palette);
+}
+
+} // namespace
+
+UndoToast::UndoToast(QWidget& host)
+    : QFrame(&host)
+    , m_host(host)
+    , m_text(new QLabel(this))
+    , m_undo(quietButton(this))
+{
+    setObjectName(QStringLiteral("undoToast"));
+    setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 6, 6);
+    layout->setSpacing(10);
+    auto* check = new QLabel(this);
+    check->setPixmap(iconNamed(QStringLiteral("check"), Ink::TipText).pixmap(16));
+    auto* close = quietButton(this);
+    close->setIcon(iconNamed(QStringLiteral("x"), Ink::TipText));
+    close->setToolTip(tr("Close message"));
+    close->setAccessibleName(close->toolTip());
+    m_undo->setText(tr("Undo"));
+    for (QWidget* part : {static_cast<QWidget*>(check), static_cast<QWidget*>(m_text),
+                          static_cast<QWidget*>(m_undo), static_cast<QWidget*>(close)})
+        layout->addWidget(part);
+    layout->insertWidget(3, new KeyCap(QKeySequence(QKeySequence::Undo), this));
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT undoRequested();
+    });
+    m_host.installEventFilter(this);
+    hide();
+}
+
+void UndoToast::say(const QString& done)
+{
+    const Theme& theme = Theme::of(m_host.palette());
+    setColors(*m_text, theme.tipText);
+    setColors(*m_undo, (theme.isDark ? Theme::light() : Theme::dark()).accent);
+    m_text->setText(done);
+    setAccessibleName(done);
+    adjustSize();
+    place();
+    show();
+    raise();
+    startTimer();
+    announce(*this, done);
+}
+
+void UndoToast::setDuration(int milliseconds)
+{
+    m_duration = milliseconds == 0 ? 0 : std::max(milliseconds, Shortest);
+}
+
+void UndoToast::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::of(m_host.palette()).tip);
+    painter.drawRoundedRect(rect(), 4, 4);
+}
+
+void UndoToast::enterEvent(QEnterEvent*)
+{
+    m_timer.stop();
+}
+
+void UndoToast::leaveEvent(QEvent*)
+{
+    startTimer();
+}
+
+bool UndoToast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_host && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void UndoToast::place()
+{
+    move((m_host.width() - width()) / 2, m_host.height() - height() - 12);
+}
+
+void UndoToast::startTimer()
+{
+    if (m_duration > 0)
+        m_timer.start(m_duration);
+}
+
+} // namespace ui

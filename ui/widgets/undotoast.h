@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QToolButton;
+
+namespace ui {
+
+/// Says over the bottom of a view what was just done and offers to undo it. Never takes the focus, stays at
+/// least 8 s and as long as the mouse is over it, is read out by a screen reader. What it offers is also in
+/// the menu.
+class UndoToast final : public QFrame {
+    Q_OBJECT
+public:
+    /// `host` is the view it lies over.
+    explicit UndoToast(QWidget& host);
+
+    /// `done` is a whole phrase: "Osei von „Zusage“ nach „Vertrag“ verschoben".
+    void say(const QString& done);
+    /// 0: stays until it is closed. Never under 8000.
+    void setDuration(int milliseconds);
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+    void startTimer();
+
+    QWidget& m_host;
+    QLabel* m_text;
+    QToolButton* m_undo;
+    QTimer m_timer;
+    int m_duration = 8000;
+};
+
+} // namespace ui
