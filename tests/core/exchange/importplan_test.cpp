@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importplan.h"
+
+#include <QFile>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace exchange;
+using domain::ReportedMeasure;
+
+namespace {
+
+struct Ids {
+    base::FixedClock clock{QDate(2016, 3, 1)};
+    base::SeededRandom random{1};
+    base::IdSource source{clock, random};
+};
+
+ParsedHousing parse(const char* text)
+{
+    return parseHousing(readCsv(QByteArray(text)));
+}
+
+ParsedHousing parseFile(const char* name)
+{
+    QFile file(QStringLiteral(LOTSE_SOURCE_DIR "/resources/sample/hannover/") + QString::fromUtf8(name));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return parseHousing(readCsv(file.readAll()));
+}
+
+HousingRecords together(HousingRecords a, const HousingRecords& b)
+{
+    a.operators.insert(a.operators.end(), b.operators.begin(), b.operators.end());
+    a.accommodations.insert(a.accommodations.end(), b.accommodations.begin(), b.accommodations.end());
+    a.periods.insert(a.periods.end(), b.periods.begin(), b.periods.end());
+    a.figures.insert(a.figures.end(), b.figures.begin(), b.figures.end());
+    return a;
+}
+
+QString spans(const ImportPlan& plan)
+{
+    QStringList result;
+    for (const auto& p : plan.added.periods)
+        result.append(
+            (p.period.from ? p.period.from->toString() : QStringLiteral("…")) + QStringLiteral("/") +
+            (p.period.to ? p.period.to->toString() : QStringLiteral("…")) + QStringLiteral(" ") +
+            (p.capacity.regularPlaces ? QString::number(*p.capacity.regularPlaces) : QStringLiteral("?")));
+    return result.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+TEST_CASE("A capacity that changes cuts the operating period on the day of its line", "[exchange]")
+{
+    Ids ids;
+    const auto plan = planImport({},
+                                 parse("name;pillar;capacity;as_of;opened;closed\n"
+                                       "OSK;Notunterkunft;300;2014-10-16;2014-12;\n"
+                                       "OSK;Notunterkunft;500;2015-03-24;2014-12;\n"
+                                       "OSK;Notunterkunft;;2016-01;2014-12;2017-03\n"),
+                                 ids.source);
+    CHECK(spans(plan) == QStringLiteral("2014-12/2015-03-24 300, 2015-03-24/2017-03 500"));
+    CHECK(plan.added.accommodations.at(0).status == domain::SiteStatus::Closed);
+}
+
+TEST_CASE("A site that reopens has two operating periods", "[exchange]")
+{
+    Ids ids;
+    const auto plan = planImport({},
+                                 parse("name;pillar;capacity;opened;closed\n"
+                                       "Ahlem;Notunterkunft;205;2014;2017-12\n"
+                                       "Ahlem;Notunterkunft;160;2021-09-23;\n"),
+                                 ids.source);
+    CHECK(spans(plan) == QStringLiteral("2014/2017-12 205, 2021-09-23/… 160"));
+    CHECK(plan.added.accommodations.size() == 1);
+}
+
+TEST_CASE("The sum published for two sites is one joint figure and no site", "[exchange]")
+{
+    Ids ids;
+    const auto plan = planImport({},
+                                 parse("name;pillar;capacity\n"
+                                       "Vahrenheider Markt 30;Wohnheim;\nAlt-Vinnhorst 82;Wohnheim;\n"
+                                       "Vahrenheider Markt + Alt-Vinnhorst (sum);Wohnheim;270\n"),
+                                 ids.source);
+    CHECK(plan.added.accommodations.size() == 2);
+    REQUIRE(plan.added.figures.size() == 1);
+    CHECK(plan.added.figures[0].accommodations ==
+          std::vector{plan.added.accommodations[0].id, plan.added.accommodations[1].id});
+    CHECK(plan.added.figures[0].count == 270);
+    CHECK_FALSE(plan.added.periods[0].capacity.regularPlaces.has_value());
+}
+
+TEST_CASE("Sites that a line speaks of must be known", "[exchange]")
+{
+    Ids ids;
+    const auto joint =
+        planImport({}, parse("name;pillar;capacity\nA;Wohnheim;1\nA + B (sum);Wohnheim;270\n"), ids.source);
+    REQUIRE(joint.problems.size() == 1);
+    CHECK(joint.problems[0].code == QStringLiteral("joint-site-unknown"));
+    CHECK(joint.problems[0].line == 3);
+    const auto heads = planImport({}, parse("site;day;count\nA;2016-03-01;7\n"), ids.source);
+    CHECK(base::hasErrors(heads.problems));
+}
+
+TEST_CASE("Importing a table twice adds nothing the second time", "[exchange]")
+{
+    Ids ids;
+    for (const char* name : {"accommodations.csv", "series.csv"}) {
+        const auto parsed = parseFile(name);
+        const auto first = planImport({}, parsed, ids.source);
+        CHECK_FALSE(base::hasErrors(first.problems));
+        const auto second = planImport(together({}, first.added), parsed, ids.source);
+        CHECK(second.isEmpty());
+        CHECK(second.known == static_cast<int>(first.added.figures.size()));
+    }
+}
+
+TEST_CASE("The published table of Hannover is read whole", "[exchange]")
+{
+    Ids ids;
+    const auto parsed = parseFile("accommodations.csv");
+    CHECK(parsed.problems.empty());
+    CHECK(parsed.accommodations.size() == 50);
+    const auto plan = planImport({}, parsed, ids.source);
+    CHECK(plan.added.accommodations.size() == 39);
+    const auto joint = std::count_if(plan.added.figures.begin(), plan.added.figures.end(),
+                                     [](const auto& figure) { return figure.accommodations.size() == 2; });
+    CHECK(joint == 1);
+    const auto series = parseFile("series.csv");
+    CHECK(series.series.size() == 90);
+    CHECK(series.figures.size() == 22);
+}
+
+TEST_CASE("Headcounts are added to the sites that stand", "[exchange]")
+{
+    Ids ids;
+    const auto sites = planImport({}, parse("name;pillar;capacity\nBult;Wohnheim;50\n"), ids.source);
+    const auto plan =
+        planImport(sites.added, parse("Unterkunft;Stichtag;Anzahl\nbult;21.10.2014;rund 52\n"), ids.source);
+    REQUIRE(plan.added.figures.size() == 1);
+    CHECK(plan.added.figures[0].measure == ReportedMeasure::Residents);
+    CHECK(plan.added.figures[0].precision == domain::CountPrecision::About);
+    CHECK(plan.added.figures[0].accommodations == std::vector{sites.added.accommodations[0].id});
+}
