@@ -55,8 +55,10 @@ public:
     [[nodiscard]] std::vector<ResidentRow> residents(QDate on, const Filter& filter = {}) const;
     [[nodiscard]] std::vector<FreeRoomRow> freeRooms(QDate on, const Filter& filter = {}) const;
     [[nodiscard]] std::vector<WorkerRow> workers(QDate on, const Filter& filter = {}) const;
-    /// Households whose last stay in the city ended in [from, to): moved out.
+    /// Persons who left the city's accommodation on a day in [from, to): a stay ended and no other went on.
+    /// Stays of no night count.
     [[nodiscard]] std::vector<ResidentRow> departures(QDate from, QDate to) const;
+    /// Persons who came: a stay began and none stood before.
     [[nodiscard]] std::vector<ResidentRow> arrivals(QDate from, QDate to) const;
 
     /// First and last day with recorded facts; the key date may lie anywhere.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/book.h"
+#include "core/desk/keyday.h"
+
+namespace desk {
+
+/// The answers of Book as functions of the facts: no store, no clock, the same input gives the same answer.
+
+[[nodiscard]] Occupancy occupancyOf(const Facts& facts, const KeyDay& day);
+[[nodiscard]] std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days);
+[[nodiscard]] Staffing staffingOf(const Facts& facts, const KeyDay& day);
+[[nodiscard]] std::vector<ResidentRow> residentsOf(const Facts& facts, const KeyDay& day,
+                                                   const Book::Filter& filter);
+[[nodiscard]] std::vector<FreeRoomRow> freeRoomsOf(const Facts& facts, const KeyDay& day,
+                                                   const Book::Filter& filter);
+[[nodiscard]] std::vector<WorkerRow> workersOf(const Facts& facts, const KeyDay& day,
+                                               const Book::Filter& filter);
+[[nodiscard]] std::vector<ResidentRow> departuresOf(const Facts& facts, base::Period days);
+[[nodiscard]] std::vector<ResidentRow> arrivalsOf(const Facts& facts, base::Period days);
+[[nodiscard]] std::optional<std::pair<QDate, QDate>> recordedSpanOf(const Facts& facts);
+
+/// True if some active ratio rule counts residents of a regime, so that a KeyDay needs them.
+[[nodiscard]] bool needsRegimes(const Facts& facts);
+/// The name of a site; its id when the site is only named by other records.
+[[nodiscard]] QString siteName(const Facts& facts, Index site);
+/// What the ratio rules of a site count on the key date.
+[[nodiscard]] stats::RatioCounts ratioCountsOf(const Facts& facts, const KeyDay& day, Index site);
+
+} // namespace desk

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/facts.h"
+
+#include <algorithm>
+
+namespace desk {
+
+namespace {
+
+template <class T>
+Index internInto(IdIndex& ids, std::vector<T>& rows, const base::Uuid& id)
+{
+    const Index index = ids.intern(id);
+    if (index == rows.size())
+        rows.emplace_back();
+    return index;
+}
+
+std::pair<base::DayNumber, base::DayNumber> daysOf(const base::DatedPeriod& dated)
+{
+    const auto period = dated.toPeriod();
+    return period ? std::pair(period->fromDay(), period->toDay()) : std::pair(0, 0);
+}
+
+QString fullName(const domain::Person& person)
+{
+    if (person.givenName.isEmpty() || person.familyName.isEmpty())
+        return person.familyName + person.givenName;
+    return person.familyName + QStringLiteral(", ") + person.givenName;
+}
+
+} // namespace
+
+Facts::Facts() = default;
+
+Index Facts::internSite(const base::Id<domain::Accommodation>& id)
+{
+    m_roomOrderStands = m_roomOrderStands && m_siteIds.find(id.uuid()) != NoIndex;
+    return internInto(m_siteIds, m_sites, id.uuid());
+}
+
+Index Facts::internRoom(const base::Id<domain::Room>& id)
+{
+    m_roomOrderStands = m_roomOrderStands && m_roomIds.find(id.uuid()) != NoIndex;
+    return internInto(m_roomIds, m_rooms, id.uuid());
+}
+
+Index Facts::internPerson(const base::Id<domain::Person>& id)
+{
+    return internInto(m_personIds, m_persons, id.uuid());
+}
+
+Index Facts::internHousehold(const base::Id<domain::Household>& id)
+{
+    return internInto(m_householdIds, m_households, id.uuid());
+}
+
+void Facts::reservePersons(std::size_t rows)
+{
+    m_personIds.reserve(rows);
+    m_persons.reserve(rows);
+}
+
+void Facts::set(const domain::Accommodation& record)
+{
+    m_sites[internSite(record.id)] = record;
+}
+
+void Facts::set(const domain::Room& record)
+{
+    const Index site = internSite(record.accommodation);
+    PackedRoom& room = m_rooms[internRoom(record.id)];
+    const auto [from, to] = daysOf(record.existence);
+    room = {record.name, site, record.section, record.beds, record.designation, from, to};
+    m_roomOrderStands = false;
+}
+
+void Facts::set(const domain::Person& record)
+{
+    m_persons[internPerson(record.id)] = {fullName(record), record.born, record.sex, true};
+}
+
+void Facts::set(const domain::Household& record)
+{
+    m_households[internHousehold(record.id)] = {record.reference, true};
+}
+
+void Facts::set(const domain::Stay& record)
+{
+    StayTable::Row row;
+    row.site = internSite(record.accommodation);
+    row.room = record.room ? internRoom(*record.room) : NoIndex;
+    row.person = internPerson(record.person);
+    std::tie(row.from, row.to) = daysOf(record.period);
+    row.kind = record.kind;
+    row.endReason = record.endReason;
+    m_stays.set(record.id.uuid(), row);
+}
+
+void Facts::set(const domain::Membership& record)
+{
+    const auto [from, to] = daysOf(record.period);
+    m_memberships.set(record.id.uuid(),
+                      {internPerson(record.person), internHousehold(record.household), from, to});
+}
+
+void Facts::set(const domain::BenefitRegime& record)
+{
+    const auto [from, to] = daysOf(record.period);
+    m_regimes.set(record.id.uuid(),
+                  {internPerson(record.person), static_cast<Index>(record.regime), from, to});
+}
+
+void Facts::set(const domain::Presence& record)
+{
+    m_presence.set(record.id.uuid(), {internPerson(record.person), record.present ? Index(1) : Index(0),
+                                      base::dayNumber(record.day), base::OpenFuture});
+}
+
+void Facts::remove(const base::Id<domain::Accommodation>& id)
+{
+    m_sites[internSite(id)].reset();
+}
+
+void Facts::remove(const base::Id<domain::Room>& id)
+{
+    m_rooms[internRoom(id)] = {};
+    m_roomOrderStands = false;
+}
+
+void Facts::remove(const base::Id<domain::Person>& id)
+{
+    m_persons[internPerson(id)] = {};
+}
+
+void Facts::remove(const base::Id<domain::Household>& id)
+{
+    m_households[internHousehold(id)] = {};
+}
+
+void Facts::remove(const base::Id<domain::Stay>& id)
+{
+    m_stays.remove(id.uuid());
+}
+
+void Facts::remove(const base::Id<domain::Membership>& id)
+{
+    m_memberships.remove(id.uuid());
+}
+
+void Facts::remove(const base::Id<domain::BenefitRegime>& id)
+{
+    m_regimes.remove(id.uuid());
+}
+
+void Facts::remove(const base::Id<domain::Presence>& id)
+{
+    m_presence.remove(id.uuid());
+}
+
+const domain::Accommodation* Facts::site(Index index) const
+{
+    return m_sites[index] ? &*m_sites[index] : nullptr;
+}
+
+void Facts::periodsChanged()
+{
+    m_periodsBySite.clear();
+    for (const domain::OperatingPeriod& period : periods.rows()) {
+        const Index site = internSite(period.accommodation);
+        if (site >= m_periodsBySite.size())
+            m_periodsBySite.resize(site + 1);
+        if (period.period.isValid())
+            m_periodsBySite[site].push_back(&period);
+    }
+    for (auto& list : m_periodsBySite)
+        std::sort(list.begin(), list.end(), [](const auto* a, const auto* b) {
+            return std::pair(a->period.period().fromDay(), a->id) <
+                   std::pair(b->period.period().fromDay(), b->id);
+        });
+}
+
+std::span<const domain::OperatingPeriod* const> Facts::periodsOf(Index site) const
+{
+    if (site >= m_periodsBySite.size())
+        return {};
+    return m_periodsBySite[site];
+}
+
+const domain::OperatingPeriod* Facts::periodOn(Index site, base::DayNumber on) const
+{
+    const auto list = periodsOf(site);
+    const auto at = std::find_if(list.rbegin(), list.rend(),
+                                 [=](const auto* period) { return period->period.period().contains(on); });
+    return at == list.rend() ? nullptr : *at;
+}
+
+domain::Pillar Facts::pillarOn(Index site, base::DayNumber on) const
+{
+    if (const auto* period = periodOn(site, on))
+        return period->pillar;
+    const auto list = periodsOf(site);
+    if (list.empty())
+        return domain::Pillar::Hostel;
+    const auto before = std::find_if(list.rbegin(), list.rend(), [=](const auto* period) {
+        return period->period.period().fromDay() <= on;
+    });
+    return before == list.rend() ? list.front()->pillar : (*before)->pillar;
+}
+
+domain::Designation Facts::designationOf(const PackedRoom& room) const
+{
+    if (room.designation != domain::Designation::None || !room.section)
+        return room.designation;
+    const auto* section = sections.find(*room.section);
+    return section ? section->designation : domain::Designation::None;
+}
+
+const Facts::RoomOrder& Facts::roomOrder() const
+{
+    if (m_roomOrderStands)
+        return m_roomOrder;
+    std::vector<Index> starts(sites() + 1);
+    for (const PackedRoom& room : m_rooms)
+        if (room.site != NoIndex)
+            ++starts[room.site + 1];
+    RoomOrder order;
+    order.rankWithoutRoom.resize(sites());
+    order.rankOfRoom.assign(m_rooms.size(), NoIndex);
+    for (std::size_t site = 0; site < sites(); ++site) {
+        starts[site + 1] += starts[site] + 1;
+        order.rankWithoutRoom[site] = starts[site];
+    }
+    std::vector<Index> next = order.rankWithoutRoom;
+    for (std::size_t room = 0; room < m_rooms.size(); ++room)
+        if (m_rooms[room].site != NoIndex)
+            order.rankOfRoom[room] = ++next[m_rooms[room].site];
+    order.ranks = m_rooms.size() + sites();
+    m_roomOrder = std::move(order);
+    m_roomOrderStands = true;
+    return m_roomOrder;
+}
+
+} // namespace desk

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/answers.h"
+#include "core/desk/order.h"
+#include "core/stats/counting.h"
+
+#include <algorithm>
+#include <map>
+
+namespace desk {
+
+namespace {
+
+PlaceCounts countsOf(const SiteDay& site)
+{
+    PlaceCounts counts;
+    counts.residents = site.residents;
+    counts.present = site.present;
+    counts.households = site.households;
+    counts.places = site.places.places;
+    counts.overloadPlaces = site.period ? site.period->capacity.overloadPlaces.value_or(0) : 0;
+    counts.blocked = site.places.blocked;
+    counts.reserved = site.places.reserved;
+    counts.free = site.places.free;
+    counts.usable = site.places.usable;
+    counts.overOccupied = site.places.over;
+    return counts;
+}
+
+void add(PlaceCounts& sum, const PlaceCounts& part)
+{
+    sum.residents += part.residents;
+    sum.present += part.present;
+    sum.households += part.households;
+    sum.places += part.places;
+    sum.overloadPlaces += part.overloadPlaces;
+    sum.blocked += part.blocked;
+    sum.reserved += part.reserved;
+    sum.free += part.free;
+    sum.usable += part.usable;
+    sum.overOccupied += part.overOccupied;
+}
+
+/// First day of the unbroken run of operating periods that the key date lies in.
+base::DayNumber operatingSince(const Facts& facts, Index site, base::DayNumber on)
+{
+    const auto* period = facts.periodOn(site, on);
+    base::DayNumber since = period ? period->period.period().fromDay() : base::OpenPast;
+    while (since != base::OpenPast) {
+        const auto* before = facts.periodOn(site, since - 1);
+        if (!before || before->period.period().fromDay() >= since)
+            break;
+        since = before->period.period().fromDay();
+    }
+    return since;
+}
+
+bool isNewer(const domain::ReportedFigure& figure, const domain::ReportedFigure& other)
+{
+    const auto rank = [](const domain::ReportedFigure& f) {
+        return std::tuple(f.day->day(), f.accommodations.size() == 1, f.id);
+    };
+    return rank(other) < rank(figure);
+}
+
+/// The figure to show beside each site.
+std::vector<const domain::ReportedFigure*> latestFigures(const Facts& facts, base::DayNumber on)
+{
+    std::vector<const domain::ReportedFigure*> latest(facts.sites());
+    for (const domain::ReportedFigure& figure : facts.figures.rows()) {
+        if (figure.measure != domain::ReportedMeasure::Residents || !figure.day || figure.day->day() > on)
+            continue;
+        for (const auto& id : figure.accommodations) {
+            const Index site = facts.siteIds().find(id.uuid());
+            if (site != NoIndex && (!latest[site] || isNewer(figure, *latest[site])))
+                latest[site] = &figure;
+        }
+    }
+    for (Index site = 0; site < facts.sites(); ++site)
+        if (latest[site] && base::dayNumber(latest[site]->day->latest()) < operatingSince(facts, site, on))
+            latest[site] = nullptr;
+    return latest;
+}
+
+ReportedCount reportedCount(const domain::ReportedFigure& figure)
+{
+    return {figure.id,   figure.count,  figure.precision,
+            *figure.day, figure.source, figure.accommodations.size() > 1};
+}
+
+SiteOccupancy siteOccupancy(const Facts& facts, const SiteDay& day, Index index)
+{
+    SiteOccupancy result;
+    result.id = base::Id<domain::Accommodation>(facts.siteIds().at(index));
+    result.name = siteName(facts, index);
+    if (const auto* site = facts.site(index))
+        result.district = site->district;
+    result.pillar = day.pillar;
+    if (day.period && day.period->operatedBy)
+        if (const auto* operatedBy = facts.operators.find(*day.period->operatedBy))
+            result.operatorName = operatedBy->name;
+    result.capacityKnown = day.load.places.has_value();
+    result.counts = countsOf(day);
+    return result;
+}
+
+/// Takes off the series what persons with overlapping stays at one site were counted too often.
+void takeOffDoubles(const Facts& facts, stats::DayCounter& counter)
+{
+    const stats::StayView stays = facts.stays().actual();
+    for (const Index person : facts.stays().overlapping()) {
+        std::map<Index, std::vector<std::pair<base::DayNumber, base::DayNumber>>> bySite;
+        facts.stays().visitPerson(
+            person, [&](Index row) { bySite[stays.site[row]].emplace_back(stays.from[row], stays.to[row]); });
+        for (auto& [site, list] : bySite) {
+            std::sort(list.begin(), list.end());
+            base::DayNumber reached = base::OpenPast;
+            for (const auto& [from, to] : list) {
+                counter.add(site, from, std::min(to, reached), stats::Sign::Minus);
+                reached = std::max(reached, to);
+            }
+        }
+    }
+}
+
+/// Calls visit(first, end, pillar) for the runs of days in which a site keeps its pillar.
+template <class Visit>
+void visitPillars(const Facts& facts, Index site, std::span<const base::DayNumber> days, Visit visit)
+{
+    std::size_t first = 0;
+    while (first < days.size()) {
+        const domain::Pillar pillar = facts.pillarOn(site, days[first]);
+        std::size_t end = first + 1;
+        while (end < days.size() && facts.pillarOn(site, days[end]) == pillar)
+            ++end;
+        visit(first, end, pillar);
+        first = end;
+    }
+}
+
+int availablePlaces(const Facts& facts, base::DayNumber on)
+{
+    const BlockedPlaces blocked = blockedOn(facts, on);
+    std::vector<int> blockedOfSite = blocked.withoutRoom;
+    for (const auto& [room, beds] : blocked.rooms)
+        blockedOfSite[facts.room(room).site] += beds;
+    int sum = 0;
+    for (Index site = 0; site < facts.sites(); ++site) {
+        const auto* period = facts.periodOn(site, on);
+        if (period && !blocked.wholeSite[site])
+            sum += std::max(0, period->capacity.regularPlaces.value_or(0) - blockedOfSite[site]);
+    }
+    return sum;
+}
+
+} // namespace
+
+QString siteName(const Facts& facts, Index site)
+{
+    const auto* known = facts.site(site);
+    return known ? known->name : facts.siteIds().at(site).toString();
+}
+
+Occupancy occupancyOf(const Facts& facts, const KeyDay& day)
+{
+    Occupancy result;
+    result.on = base::dateOf(day.on);
+    for (const domain::Pillar pillar : domain::AllPillars)
+        result.pillars.push_back({pillar, {}});
+    const auto figures = latestFigures(facts, day.on);
+    for (Index index = 0; index < facts.sites(); ++index) {
+        if (!day.sites[index].isShown())
+            continue;
+        SiteOccupancy site = siteOccupancy(facts, day.sites[index], index);
+        if (figures[index])
+            site.reported = reportedCount(*figures[index]);
+        add(result.total, site.counts);
+        add(result.pillars[static_cast<std::size_t>(site.pillar)].counts, site.counts);
+        result.sites.push_back(std::move(site));
+    }
+    sortBy(result.sites, [](const auto& site) { return std::pair(orderKey(site.name), site.id); });
+    return result;
+}
+
+std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days)
+{
+    std::vector<base::DayNumber> numbers;
+    std::vector<SeriesPoint> result;
+    for (const QDate& day : days) {
+        numbers.push_back(base::dayNumber(day));
+        result.push_back({day, {}, availablePlaces(facts, numbers.back())});
+    }
+    stats::DayCounter counter(numbers, facts.sites());
+    counter.add(facts.stays().actual());
+    takeOffDoubles(facts, counter);
+    const stats::SiteDayCounts counts = counter.sumUp();
+    for (Index site = 0; site < facts.sites(); ++site) {
+        const auto row = counts.ofSite(site);
+        visitPillars(facts, site, numbers, [&](std::size_t first, std::size_t end, domain::Pillar pillar) {
+            for (std::size_t i = first; i < end; ++i)
+                result[i].residents[static_cast<std::size_t>(pillar)] += row[i];
+        });
+    }
+    return result;
+}
+
+} // namespace desk

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/findings/rules.h"
+#include "tests/core/desk/factbuilder.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using namespace desktest;
+using desk::Finding;
+
+namespace {
+
+/// Findings of one rule on the key date.
+std::vector<Finding> found(const FactBuilder& b, const char* code, std::span<const Finding> fromStore = {})
+{
+    const auto day = desk::computeKeyDay(b.facts, base::dayNumber(KeyDate));
+    std::vector<Finding> result;
+    for (const Finding& finding : desk::findingsOf(b.facts, day, fromStore))
+        if (finding.code == QLatin1String(code))
+            result.push_back(finding);
+    return result;
+}
+
+base::Id<Worker> worker(FactBuilder& b, int fte, const base::DatedPeriod& period = {})
+{
+    Worker person;
+    person.id = b.id<Worker>();
+    person.name = QStringLiteral("Test, Toni");
+    b.facts.workers.set(person);
+    Contract contract;
+    contract.id = b.id<Contract>();
+    contract.worker = person.id;
+    contract.fteHundredths = fte;
+    contract.period = period;
+    b.facts.contracts.set(contract);
+    return person.id;
+}
+
+void deploy(FactBuilder& b, const base::Id<Worker>& person, std::optional<base::Id<Accommodation>> site,
+            int share)
+{
+    Deployment deployment;
+    deployment.id = b.id<Deployment>();
+    deployment.worker = person;
+    deployment.mode = site ? DeploymentMode::OnSite : DeploymentMode::Mobile;
+    deployment.place.accommodation = site;
+    deployment.shareHundredths = share;
+    b.facts.deployments.set(deployment);
+}
+
+void report(FactBuilder& b, const std::vector<base::Id<Accommodation>>& sites, int count,
+            CountPrecision precision, const base::ImpreciseDate& day = *base::ImpreciseDate::of(KeyDate))
+{
+    ReportedFigure figure;
+    figure.id = b.id<ReportedFigure>();
+    figure.accommodations = sites;
+    figure.count = count;
+    figure.precision = precision;
+    figure.day = day;
+    b.facts.figures.set(figure);
+}
+
+} // namespace
+
+TEST_CASE("A site with more people than places is over-occupied", "[desk]")
+{
+    FactBuilder b;
+    const auto bult = b.site(QStringLiteral("Bult"), 2);
+    b.stay(b.person(), bult);
+    b.stay(b.person(), bult);
+    CHECK(found(b, "over-occupied").empty());
+    b.stay(b.person(), bult);
+    const auto list = found(b, "over-occupied");
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].arguments ==
+          QStringList{QStringLiteral("Bult"), QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1")});
+    CHECK(list[0].records == std::vector{desk::refTo(bult)});
+    CHECK_FALSE(list[0].remedies.isEmpty());
+}
+
+TEST_CASE("More persons than beds, and a man in a women's room, are named with their stays", "[desk]")
+{
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Haus"), 10);
+    const auto room = b.room(site, 1, Designation::Women);
+    b.stay(b.person(Sex::Female), site, room);
+    CHECK(found(b, "double-booked").empty());
+    CHECK(found(b, "designation-not-followed").empty());
+    b.stay(b.person(Sex::Male), site, room);
+    REQUIRE(found(b, "double-booked").size() == 1);
+    CHECK(found(b, "double-booked")[0].records.size() == 3);
+    CHECK(found(b, "designation-not-followed").size() == 1);
+}
+
+TEST_CASE("Two households in a family room do not follow its designation", "[desk]")
+{
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Haus"), 10);
+    const auto room = b.room(site, 4, Designation::Family);
+    const auto mother = b.person();
+    const auto child = b.person();
+    b.household({mother, child});
+    b.stay(mother, site, room);
+    b.stay(child, site, room);
+    CHECK(found(b, "designation-not-followed").empty());
+    b.stay(b.person(), site, room);
+    CHECK(found(b, "designation-not-followed").size() == 1);
+}
+
+TEST_CASE("Overlapping stays of a person are found on whatever days they overlap", "[desk]")
+{
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Haus"), 10);
+    const auto person = b.person();
+    b.stay(person, site, {}, days(QDate(2015, 1, 1), QDate(2015, 2, 1)));
+    b.stay(person, site, {}, days(QDate(2015, 2, 1), QDate(2015, 3, 1)));
+    CHECK(found(b, "overlapping-stays").empty());
+    b.stay(person, site, {}, days(QDate(2015, 2, 20), {}));
+    const auto list = found(b, "overlapping-stays");
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].from == QDate(2015, 2, 20));
+    CHECK(list[0].to == QDate(2015, 2, 28));
+}
+
+TEST_CASE("Stays in a closed site, in a blocked room and in an unknown room are found", "[desk]")
+{
+    FactBuilder b;
+    const auto closed = b.site(QStringLiteral("Zu"), 10, Pillar::Hostel, days(QDate(2015, 1, 1), KeyDate));
+    b.stay(b.person(), closed);
+    CHECK(found(b, "stay-in-closed-site").size() == 1);
+
+    const auto site = b.site(QStringLiteral("Haus"), 10);
+    const auto room = b.room(site, 2);
+    b.stay(b.person(), site, room);
+    Block block;
+    block.id = b.id<Block>();
+    block.accommodation = site;
+    block.room = room;
+    block.places = 1;
+    b.facts.blocks.set(block);
+    CHECK(found(b, "stay-in-blocked-room").empty());
+    block.places.reset();
+    b.facts.blocks.set(block);
+    CHECK(found(b, "stay-in-blocked-room").size() == 1);
+
+    b.stay(b.person(), site, b.id<Room>());
+    CHECK(found(b, "unknown-room").size() == 1);
+    b.stay(b.person(), closed, room);
+    CHECK(found(b, "unknown-room").size() == 2);
+}
+
+TEST_CASE("A reported count differs when it lies outside of its precision", "[desk]")
+{
+    struct Case {
+        const char* reason;
+        int reported;
+        CountPrecision precision;
+        bool differs;
+    };
+    const Case entry = GENERATE(Case{"exact and right", 100, CountPrecision::Exact, false},
+                                Case{"exact and one off", 101, CountPrecision::Exact, true},
+                                Case{"about, within one in twenty", 105, CountPrecision::About, false},
+                                Case{"about, beyond it", 106, CountPrecision::About, true},
+                                Case{"rounded to hundreds", 0, CountPrecision::About, true},
+                                Case{"at most, and so it is", 100, CountPrecision::AtMost, false},
+                                Case{"at most, exceeded", 99, CountPrecision::AtMost, true},
+                                Case{"at least, and so it is", 90, CountPrecision::AtLeast, false},
+                                Case{"at least, missed", 110, CountPrecision::AtLeast, true});
+    CAPTURE(entry.reason);
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Haus"), 200);
+    for (int i = 0; i < 100; ++i)
+        b.stay(b.person(), site);
+    report(b, {site}, entry.reported, entry.precision);
+    CHECK(found(b, "reported-differs").size() == (entry.differs ? 1 : 0));
+}
+
+TEST_CASE("A joint count is compared with the sum, and only the latest day counts", "[desk]")
+{
+    FactBuilder b;
+    const auto first = b.site(QStringLiteral("Vahrenheide"), 150);
+    const auto second = b.site(QStringLiteral("Vinnhorst"), 120);
+    b.stay(b.person(), first);
+    b.stay(b.person(), second);
+    report(b, {first, second}, 270, CountPrecision::Exact, *base::ImpreciseDate::parse(u"2015-12"));
+    const auto list = found(b, "reported-differs");
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].arguments[0] == QStringLiteral("Vahrenheide + Vinnhorst"));
+    report(b, {second, first}, 2, CountPrecision::Exact, *base::ImpreciseDate::parse(u"2016-01"));
+    CHECK(found(b, "reported-differs").empty());
+}
+
+TEST_CASE("Staff beyond their contract and deployments after its end are found", "[desk]")
+{
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Haus"), 10);
+    const auto half = worker(b, 50);
+    deploy(b, half, site, 50);
+    CHECK(found(b, "worker-over-100").empty());
+    deploy(b, half, {}, 1);
+    CHECK(found(b, "worker-over-100").size() == 1);
+
+    const auto gone = worker(b, 100, days(QDate(2015, 1, 1), KeyDate));
+    deploy(b, gone, site, 100);
+    const auto list = found(b, "contract-ended");
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].arguments[2] == QStringLiteral("2016-02-29"));
+}
+
+TEST_CASE("The threshold rule is checked in both directions", "[desk]")
+{
+    FactBuilder b;
+    ValueRule rule;
+    rule.id = b.id<ValueRule>();
+    rule.code = QLatin1String(OnSiteThresholdRule);
+    rule.value = 2;
+    b.facts.valueRules.push_back({rule, true});
+    const auto large = b.site(QStringLiteral("Groß"), 10);
+    b.stay(b.person(), large);
+    b.stay(b.person(), large);
+    CHECK(found(b, "threshold-not-followed").empty());
+    const auto small = b.site(QStringLiteral("Klein"), 10);
+    deploy(b, worker(b, 100), small, 100);
+    const auto list = found(b, "threshold-not-followed");
+    REQUIRE(list.size() == 2);
+    CHECK(list[0].arguments == QStringList{QStringLiteral("Groß"), QStringLiteral("2"), QStringLiteral("2"),
+                                           QStringLiteral("on-site"), QStringLiteral("mobile")});
+    CHECK(list[1].arguments[0] == QStringLiteral("Klein"));
+}
+
+TEST_CASE("The same name written otherwise with the same birth date is a person twice", "[desk]")
+{
+    FactBuilder b;
+    const auto person = [&](const QString& family, QDate born) {
+        Person record;
+        record.id = b.id<Person>();
+        record.familyName = family;
+        record.givenName = QStringLiteral("Ali");
+        record.born = base::ImpreciseDate::of(born);
+        b.facts.set(record);
+    };
+    person(QStringLiteral("Müller"), QDate(1990, 1, 1));
+    person(QStringLiteral("Müller"), QDate(1990, 1, 2));
+    CHECK(found(b, "person-twice").empty());
+    person(QStringLiteral("MUELLER"), QDate(1990, 1, 1));
+    CHECK(found(b, "person-twice").size() == 1);
+}
+
+TEST_CASE("A period without capacity is a hint; what the store keeps as trouble is passed on", "[desk]")
+{
+    FactBuilder b;
+    b.site(QStringLiteral("Haus"), {});
+    CHECK(found(b, "period-without-capacity").size() == 1);
+    Finding broken;
+    broken.code = QStringLiteral("broken-row");
+    broken.arguments = {QStringLiteral("stay"), QStringLiteral("id")};
+    const auto list = found(b, "broken-row", std::array{broken});
+    REQUIRE(list.size() == 1);
+    CHECK_FALSE(list[0].remedies.isEmpty());
+}
+
+TEST_CASE("Every finding code stands once in the table with its remedies", "[desk]")
+{
+    QStringList codes;
+    for (const auto& rule : desk::findingRules()) {
+        CAPTURE(rule.code);
+        CHECK_FALSE(codes.contains(QLatin1String(rule.code)));
+        codes.append(QLatin1String(rule.code));
+        CHECK_FALSE(rule.remedies.empty());
+        CHECK(desk::findFindingRule(QString::fromLatin1(rule.code)) == &rule);
+    }
+}
