@@ -10,8 +10,10 @@ BEGIN {
     floor["planning"] = floor["stats"] = 3
     floor["store"] = 4
     floor["actions"] = floor["desk"] = floor["sync"] = floor["exchange"] = floor["report"] = 5
+    floor["sample"] = 5
     # The only sideways includes.
     sideways["exchange>actions"] = sideways["exchange>desk"] = sideways["report>desk"] = 1
+    sideways["sample>exchange"] = 1
     # Downwards, and still not: engines and the values they work on know no database, windows only ask and act.
     barred["domain>db"] = barred["planning>db"] = barred["stats>db"] = 1
 }
