@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace base {
+
+enum class StandardStream { In, Out, Error };
+
+/// Whether a person sits at this stream, rather than a file or another program.
+[[nodiscard]] bool isTerminal(StandardStream stream);
+
+/// Shows the prompt on the error stream and reads one line without echo. nullopt when nobody sits there or
+/// the input ended.
+[[nodiscard]] std::optional<QString> readSecret(const QString& prompt);
+
+/// From now on Ctrl-C (and the polite request to end) sets the flag instead of ending the program; a second
+/// one ends it. The flag must live as long as the program.
+void stopOnInterrupt(StopFlag& flag);
+
+} // namespace base
