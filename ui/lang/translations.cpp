@@ -2,6 +2,7 @@
 #include "ui/lang/translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -40,10 +41,13 @@ void Translations::use(Language language)
     const bool german = language == Language::German;
     QLocale::setDefault(german ? QLocale(QLocale::German, QLocale::Germany)
                                : QLocale(QLocale::English, QLocale::UnitedKingdom));
-    auto own = std::make_unique<QTranslator>();
-    if (own->load(german ? QStringLiteral(":/i18n/lotsenbuch_de.qm")
-                         : QStringLiteral(":/i18n/lotsenbuch_en.qm")))
-        m_installed.push_back(std::move(own));
+    const QDir texts(QStringLiteral(":/i18n"));
+    for (const QString& file :
+         texts.entryList({QLatin1String("*_") + nameOf(language) + QLatin1String(".qm")})) {
+        auto own = std::make_unique<QTranslator>();
+        if (own->load(texts.filePath(file)))
+            m_installed.push_back(std::move(own));
+    }
     auto toolkit = std::make_unique<QTranslator>();
     if (german &&
         toolkit->load(QStringLiteral("qtbase_de"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/book.h"
+#include "core/report/vocabulary.h"
+
+namespace report {
+
+/// Everything the key date report is made from.
+struct KeyDateFacts {
+    desk::Occupancy occupancy;
+    desk::Staffing staffing;
+    desk::FindingReport findings;
+    std::vector<desk::SeriesPoint> series; ///< ascending
+    std::vector<QString> sources;          ///< where the figures were published, each once
+};
+
+struct KeyDateOptions {
+    int seriesMonths = 24; ///< how far the chart looks back; month ends and the key date
+};
+
+/// The days of the chart: the last day of each of the `months` months before, then the key date.
+[[nodiscard]] std::vector<QDate> seriesDays(QDate on, int months);
+
+/// Asks the book. Sources come from the reported figures and the rules used on the day.
+[[nodiscard]] KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions& options = {});
+
+/// Stichtagsbericht: answers the council's question of 17.03.2016 in its parts. Heads by task and site, the
+/// threshold rule and where it is not followed, posts intended, residents and places by pillar and site, the
+/// history by pillar, sources, and notes on figures that conflict. Names no person.
+[[nodiscard]] Report keyDateReport(const KeyDateFacts& facts, const Vocabulary& words);
+
+} // namespace report

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/keydate.h"
+
+#include <algorithm>
+
+namespace report {
+
+namespace {
+
+void addOnce(std::vector<QString>& sources, const QString& source)
+{
+    if (!source.isEmpty() && std::find(sources.begin(), sources.end(), source) == sources.end())
+        sources.push_back(source);
+}
+
+} // namespace
+
+KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions& options)
+{
+    KeyDateFacts facts;
+    facts.occupancy = book.occupancy(on);
+    facts.staffing = book.staffing(on);
+    facts.findings = book.findings(on);
+    facts.series = book.series(seriesDays(on, options.seriesMonths));
+    for (const auto& site : facts.occupancy.sites)
+        if (site.reported)
+            addOnce(facts.sources, site.reported->source);
+    addOnce(facts.sources, facts.staffing.thresholdSource);
+    return facts;
+}
+
+} // namespace report

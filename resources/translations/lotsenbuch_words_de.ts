@@ -1,0 +1,2173 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>action</name>
+    <message>
+        <source>Place household %1</source>
+        <translation>Haushalt %1 belegen</translation>
+    </message>
+    <message>
+        <source>Place person %1</source>
+        <translation>Person %1 belegen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verlegen</translation>
+    </message>
+    <message>
+        <source>End stay %1</source>
+        <translation>Aufenthalt %1 beenden</translation>
+    </message>
+    <message>
+        <source>Add accommodation %1</source>
+        <translation>Unterkunft %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change accommodation %1</source>
+        <translation>Unterkunft %1 ändern</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>%1 wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of service</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>Reserve %1</source>
+        <translation>%1 reservieren</translation>
+    </message>
+    <message>
+        <source>Import tables</source>
+        <translation>Tabellen einlesen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>app::Failures</name>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>by another program</source>
+        <translation>von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written (code %1). Nothing was changed. Check the disk and restore a backup</source>
+        <translation>Die Datei ließ sich nicht lesen oder schreiben (Kennzahl %1). Nichts wurde geändert. Datenträger prüfen und eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed</source>
+        <translation>Angehalten. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the content is not what it should be (%3)</source>
+        <translation>%1, Zeile %2: Der Inhalt ist nicht, was er sein sollte (%3)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed</source>
+        <translation>Der Arbeitsspeicher reicht nicht. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>This did not work, for a reason the program does not know. Nothing was changed</source>
+        <translation>Das gelang nicht, aus einem Grund, den das Programm nicht kennt. Nichts wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>bundle-error</name>
+    <message>
+        <source>The file %1 is no bundle. Choose a file that ends in .lotsebuendel</source>
+        <translation>Die Datei %1 ist kein Bündel. Datei mit der Endung .lotsebuendel wählen</translation>
+    </message>
+    <message>
+        <source>The bundle %1 was written by a newer version of Lotsenbuch. Nothing was imported. Install the newer version</source>
+        <translation>Das Bündel %1 stammt aus einer neueren Version von Lotsenbuch. Nichts wurde eingelesen. Neuere Version installieren</translation>
+    </message>
+    <message>
+        <source>The bundle %1 is addressed to others and has no passphrase. Ask the sender for a bundle for this copy</source>
+        <translation>Das Bündel %1 ist an andere gerichtet und hat keine Passphrase. Um ein Bündel für diese Kopie bitten</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the bundle %1, or its beginning is damaged. Ask the sender for the passphrase</source>
+        <translation>Die Passphrase öffnet das Bündel %1 nicht, oder dessen Anfang ist beschädigt. Bei der absendenden Stelle nach der Passphrase fragen</translation>
+    </message>
+    <message>
+        <source>The bundle %1 is not complete. Nothing was imported. Copy it again</source>
+        <translation>Das Bündel %1 ist nicht vollständig. Nichts wurde eingelesen. Bündel erneut kopieren</translation>
+    </message>
+    <message>
+        <source>The bundle %1 was changed or damaged on its way. Nothing was imported. Copy it again</source>
+        <translation>Das Bündel %1 wurde unterwegs verändert oder beschädigt. Nichts wurde eingelesen. Bündel erneut kopieren</translation>
+    </message>
+    <message>
+        <source>The bundle %1 is larger than a bundle may be. Nothing was imported</source>
+        <translation>Das Bündel %1 ist größer als erlaubt. Nichts wurde eingelesen</translation>
+    </message>
+    <message>
+        <source>A bundle needs a passphrase. Give one</source>
+        <translation>Ein Bündel braucht eine Passphrase. Passphrase angeben</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Occupancy</name>
+    <message>
+        <source>No site is in operation on this day.</source>
+        <translation>An diesem Tag ist keine Unterkunft in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Unterkunft</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>over-occupied</source>
+        <translation>überbelegt</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Options</name>
+    <message>
+        <source>The Lotsenbuch file (.lotse)</source>
+        <translation>Die Lotsenbuch-Datei (.lotse)</translation>
+    </message>
+    <message>
+        <source>File whose first line is the passphrase; without it an encrypted file asks for it</source>
+        <translation>Datei, deren erste Zeile die Passphrase ist; ohne sie wird bei verschlüsselten Dateien gefragt</translation>
+    </message>
+    <message>
+        <source>Key date, such as 2016-03-01; today when absent</source>
+        <translation>Stichtag, zum Beispiel 2016-03-01; ohne Angabe heute</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Format YYYY-MM-DD, for example 2016-03-01</source>
+        <translation>„%1“ ist kein Tag. Format JJJJ-MM-TT, zum Beispiel 2016-03-01</translation>
+    </message>
+    <message>
+        <source>As JSON with stable English keys</source>
+        <translation>Als JSON mit festen englischen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>As CSV, separated by semicolons</source>
+        <translation>Als CSV, durch Semikolon getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Passphrases</name>
+    <message>
+        <source>Passphrase for the new file (empty: not encrypted)</source>
+        <translation>Passphrase für die neue Datei (leer: nicht verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Dieselbe Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was created. Try again</source>
+        <translation>Die beiden Passphrasen unterscheiden sich. Nichts wurde angelegt. Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The passphrase file %1 is empty. Write the passphrase into its first line</source>
+        <translation>Die Passphrasendatei %1 ist leer. Die Passphrase in ihre erste Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. For personal data, create one with --passphrase-file</source>
+        <translation>Die Datei ist nicht verschlüsselt. Für personenbezogene Daten mit --passphrase-file anlegen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation>Passphrase des Bündels</translation>
+    </message>
+    <message>
+        <source>A bundle needs a passphrase. Give it with --bundle-passphrase-file</source>
+        <translation>Ein Bündel braucht eine Passphrase. Mit --bundle-passphrase-file angeben</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Program</name>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(nötig)</translation>
+    </message>
+    <message>
+        <source>not with</source>
+        <translation>nicht mit</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Show this help; after a command, its help</source>
+        <translation>Diese Hilfe zeigen; nach einem Befehl dessen Hilfe</translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation>Die Version zeigen</translation>
+    </message>
+    <message>
+        <source>Language of the texts: de or en</source>
+        <translation>Sprache der Texte: de oder en</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 problems in the data or the input, 2 wrong use, 3 a file cannot be opened,
+4 refused (written by a newer version), 5 stopped.
+Example: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupancy hannover.lotse --on 2016-03-01</source>
+        <translation>Rückgabewerte: 0 erledigt, 1 Probleme in Daten oder Eingabe, 2 falscher Aufruf, 3 Datei nicht zu öffnen,
+4 abgelehnt (aus einer neueren Version), 5 angehalten.
+Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupancy hannover.lotse --on 2016-03-01</translation>
+    </message>
+    <message>
+        <source>There is a word too many, or an option that this command does not have</source>
+        <translation>Ein Wort ist zu viel, oder dieser Befehl hat eine Option nicht</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>An option has no value or too many</source>
+        <translation>Eine Option hat keinen Wert oder zu viele</translation>
+    </message>
+    <message>
+        <source>Two options do not go together</source>
+        <translation>Zwei Optionen passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>An option has a value that does not fit</source>
+        <translation>Eine Option hat einen Wert, der nicht passt</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. See: lotsenbuch-cli --help</source>
+        <translation>Den Befehl „%1“ gibt es nicht. Siehe: lotsenbuch-cli --help</translation>
+    </message>
+    <message>
+        <source>See: lotsenbuch-cli --help, lotsenbuch-cli COMMAND --help</source>
+        <translation>Siehe: lotsenbuch-cli --help, lotsenbuch-cli BEFEHL --help</translation>
+    </message>
+    <message>
+        <source>Lotsenbuch: who lives where, who works where, on any day</source>
+        <translation>Lotsenbuch: wer wohnt wo, wer arbeitet wo, an jedem Tag</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Questions</name>
+    <message>
+        <source>Who lives where: residents, places, free and usable ones</source>
+        <translation>Wer wohnt wo: Personen, Plätze, davon frei und nutzbar</translation>
+    </message>
+    <message>
+        <source>Key date %1: %2 persons, %3 places, %4 free, of these %5 usable</source>
+        <translation>Stichtag %1: %2 Personen, %3 Plätze, %4 frei, davon %5 nutzbar</translation>
+    </message>
+    <message>
+        <source>Who works where: required and actual staff by site</source>
+        <translation>Wer arbeitet wo: Soll und Ist je Unterkunft</translation>
+    </message>
+    <message>
+        <source>Key date %1: %2 workers (%3 on site, %4 mobile, %5 leads), %6 posts intended</source>
+        <translation>Stichtag %1: %2 Beschäftigte (%3 vor Ort, %4 mobil, %5 Leitung), %6 Stellen beabsichtigt</translation>
+    </message>
+    <message>
+        <source>Example: lotsenbuch-cli %1 hannover.lotse --on 2016-03-01 --json</source>
+        <translation>Beispiel: lotsenbuch-cli %1 hannover.lotse --on 2016-03-01 --json</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Staffing</name>
+    <message>
+        <source>No site is in operation on this day.</source>
+        <translation>An diesem Tag ist keine Unterkunft in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Unterkunft</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>nach der Regel</translation>
+    </message>
+    <message>
+        <source>in fact</source>
+        <translation>tatsächlich</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>required FTE</source>
+        <translation>Soll-VZÄ</translation>
+    </message>
+    <message>
+        <source>actual FTE</source>
+        <translation>Ist-VZÄ</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+</context>
+<context>
+    <name>count-precision</name>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>rund %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis zu %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+</context>
+<context>
+    <name>deployment-mode</name>
+    <message>
+        <source>on site</source>
+        <translation>vor Ort</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+</context>
+<context>
+    <name>designation</name>
+    <message>
+        <source>for anyone</source>
+        <translation>ohne Festlegung</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>Frauen</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>Männer</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>Familien</translation>
+    </message>
+    <message>
+        <source>people in need of protection</source>
+        <translation>schutzbedürftige Personen</translation>
+    </message>
+</context>
+<context>
+    <name>end-reason</name>
+    <message>
+        <source>no reason given</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>moved within the city accommodation</source>
+        <translation>innerhalb der Unterbringung verlegt</translation>
+    </message>
+    <message>
+        <source>own flat</source>
+        <translation>eigene Wohnung</translation>
+    </message>
+    <message>
+        <source>moved to another municipality</source>
+        <translation>in eine andere Gemeinde gezogen</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>Rückkehr</translation>
+    </message>
+    <message>
+        <source>moved to family</source>
+        <translation>zu Angehörigen gezogen</translation>
+    </message>
+    <message>
+        <source>gone without notice</source>
+        <translation>ohne Abmeldung gegangen</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>verstorben</translation>
+    </message>
+    <message>
+        <source>site closed</source>
+        <translation>Unterkunft geschlossen</translation>
+    </message>
+    <message>
+        <source>other reason</source>
+        <translation>anderer Grund</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>More people than places</source>
+        <translation>Mehr Personen als Plätze</translation>
+    </message>
+    <message>
+        <source>In two places at once</source>
+        <translation>Zur gleichen Zeit an zwei Orten</translation>
+    </message>
+    <message>
+        <source>Number of places not known</source>
+        <translation>Platzzahl nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Deployed more than contracted</source>
+        <translation>Mehr eingesetzt als vertraglich vereinbart</translation>
+    </message>
+    <message>
+        <source>Deployed without a contract</source>
+        <translation>Einsatz ohne gültigen Vertrag</translation>
+    </message>
+    <message>
+        <source>Served otherwise than the rule says</source>
+        <translation>Anders betreut als die Regel sagt</translation>
+    </message>
+    <message>
+        <source>Possibly the same person twice</source>
+        <translation>Möglicherweise dieselbe Person doppelt</translation>
+    </message>
+    <message>
+        <source>Room not known</source>
+        <translation>Zimmer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Record cannot be read</source>
+        <translation>Eintrag nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Two versions of one entry</source>
+        <translation>Zwei Fassungen eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Deleted here, changed elsewhere</source>
+        <translation>Hier gelöscht, anderswo geändert</translation>
+    </message>
+    <message>
+        <source>Changes set aside</source>
+        <translation>Änderungen zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Changes wait for others</source>
+        <translation>Änderungen warten auf andere</translation>
+    </message>
+    <message>
+        <source>More people than beds in a room</source>
+        <translation>Mehr Personen als Betten in einem Zimmer</translation>
+    </message>
+    <message>
+        <source>Room meant for others</source>
+        <translation>Zimmer für andere vorgesehen</translation>
+    </message>
+    <message>
+        <source>Residents in a closed site</source>
+        <translation>Personen in einer geschlossenen Unterkunft</translation>
+    </message>
+    <message>
+        <source>Residents in a room out of service</source>
+        <translation>Personen in einem gesperrten Zimmer</translation>
+    </message>
+    <message>
+        <source>Reported and recorded figures differ</source>
+        <translation>Gemeldete und erfasste Zahlen weichen ab</translation>
+    </message>
+</context>
+<context>
+    <name>finding-detail</name>
+    <message>
+        <source>%1 is deployed with %2f FTE and has a contract for %3f</source>
+        <translation>%1 ist mit %2f VZÄ eingesetzt und hat einen Vertrag über %3f</translation>
+    </message>
+    <message>
+        <source>%1k: deleted on one copy and changed on another</source>
+        <translation>%1k: in einer Kopie gelöscht, in einer anderen geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2n persons on %3n places, %4n too many</source>
+        <translation>%1: %2n Personen auf %3n Plätzen, %4n zu viel</translation>
+    </message>
+    <message>
+        <source>%2, room %1: %3n persons in %4n beds</source>
+        <translation>%2, Zimmer %1: %3n Personen in %4n Betten</translation>
+    </message>
+    <message>
+        <source>%2, room %1: meant for %3g, %4n persons live there otherwise</source>
+        <translation>%2, Zimmer %1: vorgesehen für %3g, %4n Personen wohnen dort abweichend</translation>
+    </message>
+    <message>
+        <source>%1 is recorded from %4d to %5d both in %2 and in %3</source>
+        <translation>%1 ist vom %4d bis %5d sowohl in %2 als auch in %3 erfasst</translation>
+    </message>
+    <message>
+        <source>%1: %2n persons are recorded there, but the site is not in operation on this day</source>
+        <translation>%1: %2n Personen sind dort erfasst, aber die Unterkunft ist an diesem Tag nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>%2, room %1: %3n persons live there, but the room is out of service</source>
+        <translation>%2, Zimmer %1: %3n Personen wohnen dort, aber das Zimmer ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1: the room recorded in %2 does not exist there</source>
+        <translation>%1: Das in %2 erfasste Zimmer gibt es dort nicht</translation>
+    </message>
+    <message>
+        <source>%1: no source states the number of places since %2d; it counts as 0 in sums</source>
+        <translation>%1: Seit %2d nennt keine Quelle die Platzzahl; sie zählt in Summen als 0</translation>
+    </message>
+    <message>
+        <source>%1: %4q %2u reported for %6d, %5n recorded</source>
+        <translation>%1: %4q %2u gemeldet (%6d), %5n erfasst</translation>
+    </message>
+    <message>
+        <source>%1 is deployed in %2; the contract ended on %3d</source>
+        <translation>%1 ist in %2 eingesetzt; der Vertrag endete am %3d</translation>
+    </message>
+    <message>
+        <source>%1: %2n residents, the rule applies from %3n on; by the rule %4m, in fact %5m</source>
+        <translation>%1: %2n untergebrachte Personen, die Regel gilt ab %3n; nach der Regel %4m, tatsächlich %5m</translation>
+    </message>
+    <message>
+        <source>%1, born %2d, is recorded more than once</source>
+        <translation>%1, geboren %2d, ist mehrfach erfasst</translation>
+    </message>
+    <message>
+        <source>%1k: the values recorded make no valid entry</source>
+        <translation>%1k: Die erfassten Werte ergeben keine gültige Angabe</translation>
+    </message>
+    <message>
+        <source>%1k: the entry %3r was changed on two copies</source>
+        <translation>%1k: Die Angabe „%3r“ wurde in zwei Kopien geändert</translation>
+    </message>
+    <message>
+        <source>%2n changes of the copy %1 contradict others with the same number</source>
+        <translation>%2n Änderungen der Kopie %1 widersprechen anderen mit derselben Nummer</translation>
+    </message>
+    <message>
+        <source>%1k: the change of another copy that this one builds on is missing</source>
+        <translation>%1k: Die Änderung einer anderen Kopie, auf der diese aufbaut, fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>free-room-reason</name>
+    <message>
+        <source>A household lives there that shares with nobody</source>
+        <translation>Dort wohnt ein Haushalt, der mit niemandem teilt</translation>
+    </message>
+    <message>
+        <source>only for women</source>
+        <translation>nur für Frauen</translation>
+    </message>
+    <message>
+        <source>only for men</source>
+        <translation>nur für Männer</translation>
+    </message>
+    <message>
+        <source>only for families</source>
+        <translation>nur für Familien</translation>
+    </message>
+    <message>
+        <source>only for people in need of protection</source>
+        <translation>nur für schutzbedürftige Personen</translation>
+    </message>
+    <message>
+        <source>not lockable</source>
+        <translation>nicht abschließbar</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+</context>
+<context>
+    <name>household-role</name>
+    <message>
+        <source>contact person</source>
+        <translation>Bezugsperson</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>Partnerin oder Partner</translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation>weitere Angehörige</translation>
+    </message>
+    <message>
+        <source>other person</source>
+        <translation>weitere Person</translation>
+    </message>
+</context>
+<context>
+    <name>kind</name>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Person who uses the tool</source>
+        <translation>Bearbeitende Person</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Unterkunft</translation>
+    </message>
+    <message>
+        <source>Operating period</source>
+        <translation>Betriebszeitraum</translation>
+    </message>
+    <message>
+        <source>Reported figure</source>
+        <translation>Gemeldete Zahl</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
+        <source>Inspection finding</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Household membership</source>
+        <translation>Haushaltszugehörigkeit</translation>
+    </message>
+    <message>
+        <source>Expected member</source>
+        <translation>Erwartetes Mitglied</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Aufenthaltsstatus</translation>
+    </message>
+    <message>
+        <source>Benefit regime</source>
+        <translation>Rechtskreis</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Einschränkung</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>Intake quota</source>
+        <translation>Aufnahmequote</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Beschäftigte Person</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Staffing ratio</source>
+        <translation>Betreuungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>measure</name>
+    <message>
+        <source>residents</source>
+        <translation>untergebrachte Personen</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Plätze</translation>
+    </message>
+</context>
+<context>
+    <name>need-strength</name>
+    <message>
+        <source>must</source>
+        <translation>muss</translation>
+    </message>
+    <message>
+        <source>should</source>
+        <translation>soll</translation>
+    </message>
+</context>
+<context>
+    <name>open-outcome</name>
+    <message>
+        <source>There is no file %1. Check the path</source>
+        <translation>Die Datei %1 gibt es nicht. Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>The file %1 may not be read or written. Check its permissions</source>
+        <translation>Die Datei %1 darf nicht gelesen oder geschrieben werden. Berechtigungen prüfen</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Choose another name</source>
+        <translation>Die Datei %1 gibt es schon. Anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>The file %1 is open elsewhere: %2. Close it there first</source>
+        <translation>Die Datei %1 ist anderswo geöffnet: %2. Dort zuerst schließen</translation>
+    </message>
+    <message>
+        <source>The file %1 is encrypted. Give its passphrase</source>
+        <translation>Die Datei %1 ist verschlüsselt. Passphrase angeben</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the file %1, or its beginning is damaged. Try the passphrase again or use the recovery sheet</source>
+        <translation>Die Passphrase öffnet die Datei %1 nicht, oder deren Anfang ist beschädigt. Passphrase erneut eingeben oder das Wiederherstellungsblatt verwenden</translation>
+    </message>
+    <message>
+        <source>The file %1 is not encrypted; a passphrase does not fit it. Leave the passphrase out</source>
+        <translation>Die Datei %1 ist nicht verschlüsselt; eine Passphrase passt nicht dazu. Passphrase weglassen</translation>
+    </message>
+    <message>
+        <source>This installation cannot open encrypted files: the SQLCipher library is missing</source>
+        <translation>Diese Installation kann verschlüsselte Dateien nicht öffnen: Die Bibliothek SQLCipher fehlt</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged or no Lotsenbuch file. Restore a backup</source>
+        <translation>Die Datei %1 ist beschädigt oder keine Lotsenbuch-Datei. Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The file %1 was written by a newer version of Lotsenbuch (format %2, known here: %3). It was not touched. Install the newer version</source>
+        <translation>Die Datei %1 stammt aus einer neueren Version von Lotsenbuch (Format %2, hier bekannt: %3). Sie wurde nicht verändert. Neuere Version installieren</translation>
+    </message>
+    <message>
+        <source>There is no space left for the file %1. Free some space and try again</source>
+        <translation>Für die Datei %1 ist kein Speicherplatz mehr frei. Platz schaffen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The file %1 can only be read. Check its permissions</source>
+        <translation>Die Datei %1 kann nur gelesen werden. Berechtigungen prüfen</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be used: %2</source>
+        <translation>Die Datei %1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it</source>
+        <translation>%1 ist ein Ordner. Eine Datei darin angeben</translation>
+    </message>
+    <message>
+        <source>There is no folder %2 for the file %1. Create the folder or choose another</source>
+        <translation>Für die Datei %1 gibt es den Ordner %2 nicht. Ordner anlegen oder einen anderen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>pillar</name>
+    <message>
+        <source>Hostel</source>
+        <translation>Wohnheim</translation>
+    </message>
+    <message>
+        <source>Shared housing project</source>
+        <translation>Wohnprojekt</translation>
+    </message>
+    <message>
+        <source>City flat</source>
+        <translation>Wohnung</translation>
+    </message>
+    <message>
+        <source>Emergency shelter</source>
+        <translation>Notunterkunft</translation>
+    </message>
+</context>
+<context>
+    <name>pillar-long</name>
+    <message>
+        <source>Pillar 1 Hostel</source>
+        <translation>Säule 1 Wohnheim</translation>
+    </message>
+    <message>
+        <source>Pillar 2 Shared housing project</source>
+        <translation>Säule 2 Wohnprojekt</translation>
+    </message>
+    <message>
+        <source>Pillar 3 City flat</source>
+        <translation>Säule 3 Wohnung</translation>
+    </message>
+    <message>
+        <source>Pillar 4 Emergency shelter</source>
+        <translation>Säule 4 Notunterkunft</translation>
+    </message>
+</context>
+<context>
+    <name>pillar-short</name>
+    <message>
+        <source>P 1</source>
+        <translation>S 1</translation>
+    </message>
+    <message>
+        <source>P 2</source>
+        <translation>S 2</translation>
+    </message>
+    <message>
+        <source>P 3</source>
+        <translation>S 3</translation>
+    </message>
+    <message>
+        <source>P 4</source>
+        <translation>S 4</translation>
+    </message>
+</context>
+<context>
+    <name>post-status</name>
+    <message>
+        <source>approved</source>
+        <translation>bewilligt</translation>
+    </message>
+    <message>
+        <source>intended</source>
+        <translation>beabsichtigt</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>entfallen</translation>
+    </message>
+</context>
+<context>
+    <name>problem</name>
+    <message>
+        <source>The end lies before the beginning. Check both days</source>
+        <translation>Das Ende liegt vor dem Beginn. Beide Tage prüfen</translation>
+    </message>
+    <message>
+        <source>An entry is missing here</source>
+        <translation>Hier fehlt eine Angabe</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number</source>
+        <translation>„%1“ ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Format YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>„%1“ ist kein Datum. Format JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
+    </message>
+    <message>
+        <source>“%1” is no count. Whole numbers, also “about 300” or “up to 850”</source>
+        <translation>„%1“ ist keine Anzahl. Ganze Zahlen, auch „rund 300“ oder „bis zu 850“</translation>
+    </message>
+    <message>
+        <source>“%1” is no pillar. Possible: hostel, project, flat, emergency</source>
+        <translation>„%1“ ist keine Säule. Möglich: Wohnheim, Wohnprojekt, Wohnung, Notunterkunft</translation>
+    </message>
+    <message>
+        <source>“%1” is no precision. Possible: exact, about, at-most, at-least</source>
+        <translation>„%1“ ist keine Genauigkeit. Möglich: genau, rund, bis zu, mindestens</translation>
+    </message>
+    <message>
+        <source>The columns are those of no table known here. Accommodations need the column name, headcounts site, day and count</source>
+        <translation>Die Spalten gehören zu keiner bekannten Tabelle. Unterkünfte brauchen die Spalte name, Belegungszahlen site, day und count</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing</source>
+        <translation>Die Spalte %1 fehlt</translation>
+    </message>
+    <message>
+        <source>The column %1 is not known and is left out</source>
+        <translation>Die Spalte %1 ist nicht bekannt und wird ausgelassen</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1n bytes. Split it</source>
+        <translation>Die Datei ist größer als %1n Byte. Datei aufteilen</translation>
+    </message>
+    <message>
+        <source>The file is no text. Save the table as CSV</source>
+        <translation>Die Datei ist kein Text. Tabelle als CSV speichern</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and was read as Windows-1252. Check the umlauts</source>
+        <translation>Die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen. Umlaute prüfen</translation>
+    </message>
+    <message>
+        <source>The table has more than %1n rows. Split it</source>
+        <translation>Die Tabelle hat mehr als %1n Zeilen. Tabelle aufteilen</translation>
+    </message>
+    <message>
+        <source>The row has more than %1n fields</source>
+        <translation>Die Zeile hat mehr als %1n Felder</translation>
+    </message>
+    <message>
+        <source>The field is longer than %1n characters</source>
+        <translation>Das Feld ist länger als %1n Zeichen</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside the field. Double it and quote the field</source>
+        <translation>Im Feld steht ein Anführungszeichen. Anführungszeichen verdoppeln und das Feld einschließen</translation>
+    </message>
+    <message>
+        <source>Text follows the closing quotation mark</source>
+        <translation>Nach dem schließenden Anführungszeichen folgt Text</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>The row has %2n fields instead of %1n</source>
+        <translation>Die Zeile hat %2n statt %1n Felder</translation>
+    </message>
+    <message>
+        <source>A column has no name</source>
+        <translation>Eine Spalte hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The column %1 stands twice</source>
+        <translation>Die Spalte %1 steht zweimal da</translation>
+    </message>
+    <message>
+        <source>There are further problems that are not listed</source>
+        <translation>Es gibt weitere Probleme, die nicht aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>There is no site %1 for this joint figure. Add it first</source>
+        <translation>Für diese gemeinsame Zahl gibt es keine Unterkunft %1. Unterkunft zuerst anlegen</translation>
+    </message>
+    <message>
+        <source>There is no site %1. Add it first</source>
+        <translation>Die Unterkunft %1 gibt es nicht. Unterkunft zuerst anlegen</translation>
+    </message>
+    <message>
+        <source>The history of %1 is known here and was kept; only figures were added</source>
+        <translation>Die Geschichte von %1 ist schon bekannt und blieb; nur Zahlen kamen hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>ratio-base</name>
+    <message>
+        <source>places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>untergebrachte Personen</translation>
+    </message>
+    <message>
+        <source>residents of the benefit regime</source>
+        <translation>untergebrachte Personen des Rechtskreises</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>Haushalte</translation>
+    </message>
+</context>
+<context>
+    <name>regime</name>
+    <message>
+        <source>no benefits</source>
+        <translation>keine Leistungen</translation>
+    </message>
+    <message>
+        <source>Asylum Seekers Benefits Act</source>
+        <translation>AsylbLG</translation>
+    </message>
+    <message>
+        <source>SGB II</source>
+        <translation>SGB II</translation>
+    </message>
+    <message>
+        <source>SGB XII</source>
+        <translation>SGB XII</translation>
+    </message>
+</context>
+<context>
+    <name>register</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtteil</translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation>Koordinaten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Unterkunft</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt ist</translation>
+    </message>
+    <message>
+        <source>Accommodations</source>
+        <translation>Unterkünfte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Belegung für</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Betten</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Step-free</source>
+        <translation>stufenlos</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufzug</translation>
+    </message>
+    <message>
+        <source>Own bath</source>
+        <translation>eigenes Bad</translation>
+    </message>
+    <message>
+        <source>Own kitchen</source>
+        <translation>eigene Küche</translation>
+    </message>
+    <message>
+        <source>Lockable</source>
+        <translation>abschließbar</translation>
+    </message>
+    <message>
+        <source>Cot</source>
+        <translation>Kinderbett</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>Haushaltsnummer</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wünsche</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Nationalities</source>
+        <translation>Staatsangehörigkeiten</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>File number</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minor</source>
+        <translation>unbegleitet minderjährig</translation>
+    </message>
+    <message>
+        <source>Needs help in an emergency</source>
+        <translation>braucht im Notfall Hilfe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Verwandtschaft</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Benefit regime</source>
+        <translation>Rechtskreis</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Behörde</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Anwesend</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Funded</source>
+        <translation>Finanziert</translation>
+    </message>
+    <message>
+        <source>Fixed-term</source>
+        <translation>befristet</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <translation>Qualifikationen</translation>
+    </message>
+    <message>
+        <source>Home site</source>
+        <translation>Stammunterkunft</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Beschäftigte Person</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Einsatzart</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Wochentage</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Counted base</source>
+        <translation>Bezugsgröße</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Minimum FTE</source>
+        <translation>Mindest-VZÄ</translation>
+    </message>
+    <message>
+        <source>From this count on</source>
+        <translation>Ab dieser Anzahl</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Geltungsbereich</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind of the record concerned</source>
+        <translation>Art des betroffenen Eintrags</translation>
+    </message>
+    <message>
+        <source>Record concerned</source>
+        <translation>Betroffener Eintrag</translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation>Nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>remedy</name>
+    <message>
+        <source>End one of the stays</source>
+        <translation>Einen der Aufenthalte beenden</translation>
+    </message>
+    <message>
+        <source>Extend the operating period</source>
+        <translation>Betriebszeitraum verlängern</translation>
+    </message>
+    <message>
+        <source>End the time out of service</source>
+        <translation>Sperre beenden</translation>
+    </message>
+    <message>
+        <source>Enter the number of places</source>
+        <translation>Platzzahl eintragen</translation>
+    </message>
+    <message>
+        <source>Extend the contract</source>
+        <translation>Vertrag verlängern</translation>
+    </message>
+    <message>
+        <source>End the deployment</source>
+        <translation>Einsatz beenden</translation>
+    </message>
+    <message>
+        <source>Change the deployment</source>
+        <translation>Einsatz ändern</translation>
+    </message>
+    <message>
+        <source>Keep as an exception with a reason</source>
+        <translation>Als Ausnahme mit Grund behalten</translation>
+    </message>
+    <message>
+        <source>Merge the two records</source>
+        <translation>Einträge zusammenführen</translation>
+    </message>
+    <message>
+        <source>Choose a version</source>
+        <translation>Fassung wählen</translation>
+    </message>
+    <message>
+        <source>Import the missing bundle</source>
+        <translation>Fehlendes Bündel einlesen</translation>
+    </message>
+    <message>
+        <source>Ask the sender</source>
+        <translation>Bei der absendenden Stelle nachfragen</translation>
+    </message>
+    <message>
+        <source>Move residents</source>
+        <translation>Personen verlegen</translation>
+    </message>
+    <message>
+        <source>Open overload places</source>
+        <translation>Überlastplätze öffnen</translation>
+    </message>
+    <message>
+        <source>Correct stays</source>
+        <translation>Aufenthalte berichtigen</translation>
+    </message>
+    <message>
+        <source>Correct the number of beds</source>
+        <translation>Bettenzahl berichtigen</translation>
+    </message>
+    <message>
+        <source>Change the designation</source>
+        <translation>Festlegung ändern</translation>
+    </message>
+    <message>
+        <source>Delete one of the stays</source>
+        <translation>Einen der Aufenthalte löschen</translation>
+    </message>
+    <message>
+        <source>End the stays</source>
+        <translation>Aufenthalte beenden</translation>
+    </message>
+    <message>
+        <source>Choose a room</source>
+        <translation>Zimmer wählen</translation>
+    </message>
+    <message>
+        <source>Add the room</source>
+        <translation>Zimmer anlegen</translation>
+    </message>
+    <message>
+        <source>Correct the reported figure</source>
+        <translation>Gemeldete Zahl berichtigen</translation>
+    </message>
+    <message>
+        <source>Keep both side by side</source>
+        <translation>Beide nebeneinander behalten</translation>
+    </message>
+    <message>
+        <source>Change the contract</source>
+        <translation>Vertrag ändern</translation>
+    </message>
+    <message>
+        <source>Mark as two persons</source>
+        <translation>Als zwei Personen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Correct the values</source>
+        <translation>Werte berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete the record</source>
+        <translation>Eintrag löschen</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Eintrag behalten</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Key date report on accommodation and support</source>
+        <translation>Stichtagsbericht Unterbringung und Betreuung</translation>
+    </message>
+    <message>
+        <source>Key date %1 · all accommodations · without names</source>
+        <translation>Stichtag %1 · alle Unterkünfte · ohne Namen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Notes on the figures</source>
+        <translation>Hinweise zu den Zahlen</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>accommodated</source>
+        <translation>untergebracht</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>free places</source>
+        <translation>freie Plätze</translation>
+    </message>
+    <message>
+        <source>of these usable</source>
+        <translation>davon nutzbar</translation>
+    </message>
+    <message>
+        <source>workers of the integration management</source>
+        <translation>Beschäftigte im Integrationsmanagement</translation>
+    </message>
+    <message>
+        <source>posts intended</source>
+        <translation>beabsichtigte Stellen</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>bewilligt</translation>
+    </message>
+    <message>
+        <source>of these vacant</source>
+        <translation>davon unbesetzt</translation>
+    </message>
+    <message>
+        <source>Residents by pillar (persons)</source>
+        <translation>Untergebrachte nach Säule (Personen)</translation>
+    </message>
+    <message>
+        <source>%1 persons on %2, %3 persons on %4.</source>
+        <translation>%1 Personen am %2, %3 Personen am %4.</translation>
+    </message>
+    <message>
+        <source>Workers by task and place</source>
+        <translation>Beschäftigte nach Aufgabe und Einsatzort</translation>
+    </message>
+    <message>
+        <source>A person with several tasks counts once under “heads” and once under each task.</source>
+        <translation>Eine Person mit mehreren Aufgaben zählt unter „Köpfe“ einmal und bei jeder Aufgabe einmal.</translation>
+    </message>
+    <message>
+        <source>No worker is recorded for this day.</source>
+        <translation>Für diesen Tag ist niemand erfasst.</translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation>mobil</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Rule for service on site</source>
+        <translation>Regel für die Betreuung vor Ort</translation>
+    </message>
+    <message>
+        <source>From %1 residents on, a site is served on site, below that by mobile staff. Source: %2</source>
+        <translation>Ab %1 untergebrachten Personen vor Ort, darunter mobil. Quelle: %2</translation>
+    </message>
+    <message>
+        <source>No such rule is valid on this day.</source>
+        <translation>An diesem Tag gilt keine solche Regel.</translation>
+    </message>
+    <message>
+        <source>No site reaches the threshold and none is served on site.</source>
+        <translation>Keine Unterkunft erreicht die Schwelle, und keine wird vor Ort betreut.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Residents and places by pillar and site</source>
+        <translation>Personen und Plätze nach Säule und Unterkunft</translation>
+    </message>
+    <message>
+        <source>No site is in operation on this day.</source>
+        <translation>An diesem Tag ist keine Unterkunft in Betrieb.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Unterkunft</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>over-occupied</source>
+        <translation>überbelegt</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>by the rule</source>
+        <translation>nach der Regel</translation>
+    </message>
+    <message>
+        <source>in fact</source>
+        <translation>tatsächlich</translation>
+    </message>
+    <message>
+        <source>Workers on site</source>
+        <translation>Beschäftigte vor Ort</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 %2 recorded, %3 reported (%4)</source>
+        <translation>%1 %2 erfasst, %3 gemeldet (%4)</translation>
+    </message>
+    <message>
+        <source>Reported and recorded persons differ: %1.</source>
+        <translation>Gemeldete und erfasste Personen weichen ab: %1.</translation>
+    </message>
+    <message>
+        <source>Only a joint count for several sites is published for: %1.</source>
+        <translation>Nur eine gemeinsame Zahl für mehrere Unterkünfte ist veröffentlicht für: %1.</translation>
+    </message>
+    <message>
+        <source>No source states the number of places; they count as 0 in sums: %1.</source>
+        <translation>Keine Quelle nennt die Platzzahl; sie zählt in Summen als 0: %1.</translation>
+    </message>
+    <message>
+        <source>Published numbers of places contradict each other: %1.</source>
+        <translation>Veröffentlichte Platzzahlen widersprechen sich: %1.</translation>
+    </message>
+    <message>
+        <source>More people than places: %1.</source>
+        <translation>Mehr Personen als Plätze: %1.</translation>
+    </message>
+    <message>
+        <source>The ratio used for required FTE of the integration management is derived, no standard.</source>
+        <translation>Der für die Soll-VZÄ des Integrationsmanagements benutzte Schlüssel ist abgeleitet, kein Standard.</translation>
+    </message>
+    <message>
+        <source>Load: residents divided by places in use, over the sites whose number of places is known. Reported: published count beside the recorded one.</source>
+        <translation>Auslastung: untergebrachte Personen geteilt durch Plätze ohne gesperrte, soweit die Platzzahl bekannt ist. Gemeldet: veröffentlichte Zahl neben der erfassten.</translation>
+    </message>
+</context>
+<context>
+    <name>residence-status</name>
+    <message>
+        <source>Certificate of arrival</source>
+        <translation>Ankunftsnachweis</translation>
+    </message>
+    <message>
+        <source>Permission to reside during the asylum procedure</source>
+        <translation>Aufenthaltsgestattung</translation>
+    </message>
+    <message>
+        <source>Entitled to asylum</source>
+        <translation>Asylberechtigung</translation>
+    </message>
+    <message>
+        <source>Refugee status</source>
+        <translation>Flüchtlingseigenschaft</translation>
+    </message>
+    <message>
+        <source>Subsidiary protection</source>
+        <translation>Subsidiärer Schutz</translation>
+    </message>
+    <message>
+        <source>Ban on deportation</source>
+        <translation>Abschiebungsverbot</translation>
+    </message>
+    <message>
+        <source>Admission from abroad</source>
+        <translation>Aufnahme aus dem Ausland</translation>
+    </message>
+    <message>
+        <source>Temporary protection</source>
+        <translation>Vorübergehender Schutz</translation>
+    </message>
+    <message>
+        <source>Residence on humanitarian grounds</source>
+        <translation>Aufenthalt aus humanitären Gründen</translation>
+    </message>
+    <message>
+        <source>Family reunification</source>
+        <translation>Familiennachzug</translation>
+    </message>
+    <message>
+        <source>Temporary suspension of deportation</source>
+        <translation>Duldung</translation>
+    </message>
+    <message>
+        <source>Provisional certificate</source>
+        <translation>Fiktionsbescheinigung</translation>
+    </message>
+    <message>
+        <source>Settlement permit</source>
+        <translation>Niederlassungserlaubnis</translation>
+    </message>
+    <message>
+        <source>EU citizen</source>
+        <translation>EU-Bürgerschaft</translation>
+    </message>
+    <message>
+        <source>Late repatriate</source>
+        <translation>Spätaussiedlung</translation>
+    </message>
+    <message>
+        <source>other status</source>
+        <translation>anderer Status</translation>
+    </message>
+</context>
+<context>
+    <name>restriction-kind</name>
+    <message>
+        <source>Ban from the premises</source>
+        <translation>Hausverbot</translation>
+    </message>
+    <message>
+        <source>not in one house together</source>
+        <translation>nicht gemeinsam in einem Haus</translation>
+    </message>
+</context>
+<context>
+    <name>rule-standing</name>
+    <message>
+        <source>standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>derived, no standard</source>
+        <translation>abgeleitet, kein Standard</translation>
+    </message>
+</context>
+<context>
+    <name>severity</name>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>sex</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>weiblich</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>männlich</translation>
+    </message>
+    <message>
+        <source>diverse</source>
+        <translation>divers</translation>
+    </message>
+</context>
+<context>
+    <name>site-status</name>
+    <message>
+        <source>being examined</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>eingestellt</translation>
+    </message>
+    <message>
+        <source>under construction</source>
+        <translation>im Bau</translation>
+    </message>
+    <message>
+        <source>in operation</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation>in Reserve</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>re-designated</source>
+        <translation>umgewidmet</translation>
+    </message>
+</context>
+<context>
+    <name>staff-function</name>
+    <message>
+        <source>Lead</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Integration management</source>
+        <translation>Integrationsmanagement</translation>
+    </message>
+    <message>
+        <source>Social work</source>
+        <translation>Sozialarbeit</translation>
+    </message>
+    <message>
+        <source>Child care</source>
+        <translation>Kinderbetreuung</translation>
+    </message>
+    <message>
+        <source>Volunteer coordination</source>
+        <translation>Ehrenamtskoordination</translation>
+    </message>
+    <message>
+        <source>Technical service</source>
+        <translation>Technischer Dienst</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheitsdienst</translation>
+    </message>
+</context>
+<context>
+    <name>staff-task</name>
+    <message>
+        <source>Work and training</source>
+        <translation>Arbeit und Ausbildung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Move-out management</source>
+        <translation>Auszugsmanagement</translation>
+    </message>
+    <message>
+        <source>Change of benefit regime</source>
+        <translation>Rechtskreiswechsel</translation>
+    </message>
+    <message>
+        <source>Contact with firms</source>
+        <translation>Kontakt zu Betrieben</translation>
+    </message>
+    <message>
+        <source>Cooperation with operators and volunteers</source>
+        <translation>Zusammenarbeit mit Betreibern und Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Recognition of degrees</source>
+        <translation>Anerkennung von Abschlüssen</translation>
+    </message>
+    <message>
+        <source>First supply in emergency shelters</source>
+        <translation>Erstversorgung in Notunterkünften</translation>
+    </message>
+    <message>
+        <source>Office hour</source>
+        <translation>Sprechstunde</translation>
+    </message>
+</context>
+<context>
+    <name>stay-kind</name>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>tatsächlich</translation>
+    </message>
+</context>
+<context>
+    <name>value-rule</name>
+    <message>
+        <source>On-site service from this many residents on</source>
+        <translation>Betreuung vor Ort ab so vielen untergebrachten Personen</translation>
+    </message>
+</context>
+<context>
+    <name>words::Dates</name>
+    <message>
+        <source>around %1</source>
+        <translation>um den %1</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>words::Problems</name>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/tables.h"
+
+#include <QtGlobal>
+
+namespace words {
+
+namespace {
+
+constexpr Term Severity[] = {
+    {"critical", QT_TRANSLATE_NOOP("severity", "critical")},
+    {"check", QT_TRANSLATE_NOOP("severity", "to be checked")},
+    {"hint", QT_TRANSLATE_NOOP("severity", "hint")},
+};
+
+constexpr Term Finding[] = {
+    {"over-occupied", QT_TRANSLATE_NOOP("finding", "More people than places")},
+    {"double-booked", QT_TRANSLATE_NOOP("finding", "More people than beds in a room")},
+    {"designation-not-followed", QT_TRANSLATE_NOOP("finding", "Room meant for others")},
+    {"overlapping-stays", QT_TRANSLATE_NOOP("finding", "In two places at once")},
+    {"stay-in-closed-site", QT_TRANSLATE_NOOP("finding", "Residents in a closed site")},
+    {"stay-in-blocked-room", QT_TRANSLATE_NOOP("finding", "Residents in a room out of service")},
+    {"unknown-room", QT_TRANSLATE_NOOP("finding", "Room not known")},
+    {"period-without-capacity", QT_TRANSLATE_NOOP("finding", "Number of places not known")},
+    {"reported-differs", QT_TRANSLATE_NOOP("finding", "Reported and recorded figures differ")},
+    {"worker-over-100", QT_TRANSLATE_NOOP("finding", "Deployed more than contracted")},
+    {"contract-ended", QT_TRANSLATE_NOOP("finding", "Deployed without a contract")},
+    {"threshold-not-followed", QT_TRANSLATE_NOOP("finding", "Served otherwise than the rule says")},
+    {"person-twice", QT_TRANSLATE_NOOP("finding", "Possibly the same person twice")},
+    {"broken-row", QT_TRANSLATE_NOOP("finding", "Record cannot be read")},
+    {"conflict", QT_TRANSLATE_NOOP("finding", "Two versions of one entry")},
+    {"deleted-with-conflict", QT_TRANSLATE_NOOP("finding", "Deleted here, changed elsewhere")},
+    {"quarantine", QT_TRANSLATE_NOOP("finding", "Changes set aside")},
+    {"awaiting", QT_TRANSLATE_NOOP("finding", "Changes wait for others")},
+};
+
+constexpr Term FindingDetail[] = {
+    {"over-occupied", QT_TRANSLATE_NOOP("finding-detail", "%1: %2n persons on %3n places, %4n too many")},
+    {"double-booked", QT_TRANSLATE_NOOP("finding-detail", "%2, room %1: %3n persons in %4n beds")},
+    {"designation-not-followed",
+     QT_TRANSLATE_NOOP("finding-detail", "%2, room %1: meant for %3g, %4n persons live there otherwise")},
+    {"overlapping-stays",
+     QT_TRANSLATE_NOOP("finding-detail", "%1 is recorded from %4d to %5d both in %2 and in %3")},
+    {"stay-in-closed-site",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%1: %2n persons are recorded there, but the site is not in operation on this day")},
+    {"stay-in-blocked-room",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%2, room %1: %3n persons live there, but the room is out of service")},
+    {"unknown-room", QT_TRANSLATE_NOOP("finding-detail", "%1: the room recorded in %2 does not exist there")},
+    {"period-without-capacity",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%1: no source states the number of places since %2d; it counts as 0 in sums")},
+    {"reported-differs", QT_TRANSLATE_NOOP("finding-detail", "%1: %4q %2u reported for %6d, %5n recorded")},
+    {"worker-over-100",
+     QT_TRANSLATE_NOOP("finding-detail", "%1 is deployed with %2f FTE and has a contract for %3f")},
+    {"contract-ended",
+     QT_TRANSLATE_NOOP("finding-detail", "%1 is deployed in %2; the contract ended on %3d")},
+    {"threshold-not-followed",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%1: %2n residents, the rule applies from %3n on; by the rule %4m, in fact %5m")},
+    {"person-twice", QT_TRANSLATE_NOOP("finding-detail", "%1, born %2d, is recorded more than once")},
+    {"broken-row", QT_TRANSLATE_NOOP("finding-detail", "%1k: the values recorded make no valid entry")},
+    {"conflict", QT_TRANSLATE_NOOP("finding-detail", "%1k: the entry %3r was changed on two copies")},
+    {"deleted-with-conflict",
+     QT_TRANSLATE_NOOP("finding-detail", "%1k: deleted on one copy and changed on another")},
+    {"quarantine", QT_TRANSLATE_NOOP("finding-detail",
+                                     "%2n changes of the copy %1 contradict others with the same number")},
+    {"awaiting", QT_TRANSLATE_NOOP("finding-detail",
+                                   "%1k: the change of another copy that this one builds on is missing")},
+};
+
+constexpr Term Remedy[] = {
+    {"move-residents", QT_TRANSLATE_NOOP("remedy", "Move residents")},
+    {"open-overload-places", QT_TRANSLATE_NOOP("remedy", "Open overload places")},
+    {"correct-stays", QT_TRANSLATE_NOOP("remedy", "Correct stays")},
+    {"correct-beds", QT_TRANSLATE_NOOP("remedy", "Correct the number of beds")},
+    {"change-designation", QT_TRANSLATE_NOOP("remedy", "Change the designation")},
+    {"end-stay", QT_TRANSLATE_NOOP("remedy", "End one of the stays")},
+    {"remove-stay", QT_TRANSLATE_NOOP("remedy", "Delete one of the stays")},
+    {"reopen-site", QT_TRANSLATE_NOOP("remedy", "Extend the operating period")},
+    {"end-stays", QT_TRANSLATE_NOOP("remedy", "End the stays")},
+    {"end-block", QT_TRANSLATE_NOOP("remedy", "End the time out of service")},
+    {"choose-room", QT_TRANSLATE_NOOP("remedy", "Choose a room")},
+    {"create-room", QT_TRANSLATE_NOOP("remedy", "Add the room")},
+    {"set-capacity", QT_TRANSLATE_NOOP("remedy", "Enter the number of places")},
+    {"correct-figure", QT_TRANSLATE_NOOP("remedy", "Correct the reported figure")},
+    {"keep-both", QT_TRANSLATE_NOOP("remedy", "Keep both side by side")},
+    {"change-deployment", QT_TRANSLATE_NOOP("remedy", "Change the deployment")},
+    {"change-contract", QT_TRANSLATE_NOOP("remedy", "Change the contract")},
+    {"end-deployment", QT_TRANSLATE_NOOP("remedy", "End the deployment")},
+    {"extend-contract", QT_TRANSLATE_NOOP("remedy", "Extend the contract")},
+    {"override-rule", QT_TRANSLATE_NOOP("remedy", "Keep as an exception with a reason")},
+    {"merge-persons", QT_TRANSLATE_NOOP("remedy", "Merge the two records")},
+    {"not-the-same", QT_TRANSLATE_NOOP("remedy", "Mark as two persons")},
+    {"correct-values", QT_TRANSLATE_NOOP("remedy", "Correct the values")},
+    {"delete-record", QT_TRANSLATE_NOOP("remedy", "Delete the record")},
+    {"resolve-conflict", QT_TRANSLATE_NOOP("remedy", "Choose a version")},
+    {"keep-record", QT_TRANSLATE_NOOP("remedy", "Keep the record")},
+    {"ask-sender", QT_TRANSLATE_NOOP("remedy", "Ask the sender")},
+    {"import-missing", QT_TRANSLATE_NOOP("remedy", "Import the missing bundle")},
+};
+
+} // namespace
+
+std::vector<Group> findingGroups()
+{
+    return {
+        {"severity", Severity}, {"finding", Finding}, {"finding-detail", FindingDetail}, {"remedy", Remedy}};
+}
+
+} // namespace words

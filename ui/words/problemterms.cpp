@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/tables.h"
+
+#include <QtGlobal>
+
+namespace words {
+
+namespace {
+
+constexpr Term Problem[] = {
+    {"ends-before-start", QT_TRANSLATE_NOOP("problem", "The end lies before the beginning. Check both days")},
+    {"required", QT_TRANSLATE_NOOP("problem", "An entry is missing here")},
+    {"not-a-number", QT_TRANSLATE_NOOP("problem", "“%1” is no whole number")},
+    {"not-a-date", QT_TRANSLATE_NOOP("problem", "“%1” is no date. Format YYYY-MM-DD, YYYY-MM or YYYY")},
+    {"not-a-count",
+     QT_TRANSLATE_NOOP("problem", "“%1” is no count. Whole numbers, also “about 300” or “up to 850”")},
+    {"unknown-pillar",
+     QT_TRANSLATE_NOOP("problem", "“%1” is no pillar. Possible: hostel, project, flat, emergency")},
+    {"unknown-precision",
+     QT_TRANSLATE_NOOP("problem", "“%1” is no precision. Possible: exact, about, at-most, at-least")},
+    {"unknown-table",
+     QT_TRANSLATE_NOOP("problem", "The columns are those of no table known here. Accommodations need the "
+                                  "column name, headcounts site, day and count")},
+    {"column-missing", QT_TRANSLATE_NOOP("problem", "The column %1 is missing")},
+    {"column-unknown", QT_TRANSLATE_NOOP("problem", "The column %1 is not known and is left out")},
+    {"file-empty", QT_TRANSLATE_NOOP("problem", "The file is empty")},
+    {"file-too-large", QT_TRANSLATE_NOOP("problem", "The file is larger than %1n bytes. Split it")},
+    {"not-a-text-file", QT_TRANSLATE_NOOP("problem", "The file is no text. Save the table as CSV")},
+    {"encoding-guessed",
+     QT_TRANSLATE_NOOP("problem",
+                       "The file is not in UTF-8 and was read as Windows-1252. Check the umlauts")},
+    {"too-many-rows", QT_TRANSLATE_NOOP("problem", "The table has more than %1n rows. Split it")},
+    {"too-many-fields", QT_TRANSLATE_NOOP("problem", "The row has more than %1n fields")},
+    {"field-too-long", QT_TRANSLATE_NOOP("problem", "The field is longer than %1n characters")},
+    {"quote-inside-field",
+     QT_TRANSLATE_NOOP("problem", "A quotation mark stands inside the field. Double it and quote the field")},
+    {"text-after-quote", QT_TRANSLATE_NOOP("problem", "Text follows the closing quotation mark")},
+    {"quote-not-closed", QT_TRANSLATE_NOOP("problem", "A quotation mark is not closed")},
+    {"row-too-short", QT_TRANSLATE_NOOP("problem", "The row has %2n fields instead of %1n")},
+    {"row-too-long", QT_TRANSLATE_NOOP("problem", "The row has %2n fields instead of %1n")},
+    {"header-empty", QT_TRANSLATE_NOOP("problem", "A column has no name")},
+    {"header-twice", QT_TRANSLATE_NOOP("problem", "The column %1 stands twice")},
+    {"more-problems", QT_TRANSLATE_NOOP("problem", "There are further problems that are not listed")},
+    {"joint-site-unknown",
+     QT_TRANSLATE_NOOP("problem", "There is no site %1 for this joint figure. Add it first")},
+    {"site-unknown", QT_TRANSLATE_NOOP("problem", "There is no site %1. Add it first")},
+    {"site-history-kept",
+     QT_TRANSLATE_NOOP("problem", "The history of %1 is known here and was kept; only figures were added")},
+};
+
+constexpr Term OpenOutcome[] = {
+    {"missing", QT_TRANSLATE_NOOP("open-outcome", "There is no file %1. Check the path")},
+    {"is-folder", QT_TRANSLATE_NOOP("open-outcome", "%1 is a folder. Name a file in it")},
+    {"no-folder",
+     QT_TRANSLATE_NOOP("open-outcome",
+                       "There is no folder %2 for the file %1. Create the folder or choose another")},
+    {"not-permitted",
+     QT_TRANSLATE_NOOP("open-outcome", "The file %1 may not be read or written. Check its permissions")},
+    {"exists", QT_TRANSLATE_NOOP("open-outcome", "There is already a file %1. Choose another name")},
+    {"locked", QT_TRANSLATE_NOOP("open-outcome", "The file %1 is open elsewhere: %2. Close it there first")},
+    {"key-missing", QT_TRANSLATE_NOOP("open-outcome", "The file %1 is encrypted. Give its passphrase")},
+    {"key-wrong",
+     QT_TRANSLATE_NOOP("open-outcome", "The passphrase does not open the file %1, or its beginning is "
+                                       "damaged. Try the passphrase again or use the recovery sheet")},
+    {"not-encrypted",
+     QT_TRANSLATE_NOOP(
+         "open-outcome",
+         "The file %1 is not encrypted; a passphrase does not fit it. Leave the passphrase out")},
+    {"no-cipher",
+     QT_TRANSLATE_NOOP("open-outcome",
+                       "This installation cannot open encrypted files: the SQLCipher library is missing")},
+    {"damaged",
+     QT_TRANSLATE_NOOP("open-outcome", "The file %1 is damaged or no Lotsenbuch file. Restore a backup")},
+    {"newer",
+     QT_TRANSLATE_NOOP("open-outcome", "The file %1 was written by a newer version of Lotsenbuch (format %2, "
+                                       "known here: %3). It was not touched. Install the newer version")},
+    {"disk-full", QT_TRANSLATE_NOOP("open-outcome",
+                                    "There is no space left for the file %1. Free some space and try again")},
+    {"read-only", QT_TRANSLATE_NOOP("open-outcome", "The file %1 can only be read. Check its permissions")},
+    {"file-error", QT_TRANSLATE_NOOP("open-outcome", "The file %1 cannot be used: %2")},
+};
+
+constexpr Term BundleError[] = {
+    {"not-a-bundle",
+     QT_TRANSLATE_NOOP("bundle-error", "The file %1 is no bundle. Choose a file that ends in .lotsebuendel")},
+    {"newer-format",
+     QT_TRANSLATE_NOOP("bundle-error", "The bundle %1 was written by a newer version of Lotsenbuch. Nothing "
+                                       "was imported. Install the newer version")},
+    {"no-passphrase",
+     QT_TRANSLATE_NOOP("bundle-error", "The bundle %1 is addressed to others and has no passphrase. Ask the "
+                                       "sender for a bundle for this copy")},
+    {"wrong-passphrase",
+     QT_TRANSLATE_NOOP("bundle-error", "The passphrase does not open the bundle %1, or its beginning is "
+                                       "damaged. Ask the sender for the passphrase")},
+    {"truncated",
+     QT_TRANSLATE_NOOP("bundle-error", "The bundle %1 is not complete. Nothing was imported. Copy it again")},
+    {"damaged", QT_TRANSLATE_NOOP(
+                    "bundle-error",
+                    "The bundle %1 was changed or damaged on its way. Nothing was imported. Copy it again")},
+    {"too-large",
+     QT_TRANSLATE_NOOP("bundle-error", "The bundle %1 is larger than a bundle may be. Nothing was imported")},
+    {"empty-passphrase", QT_TRANSLATE_NOOP("bundle-error", "A bundle needs a passphrase. Give one")},
+};
+
+} // namespace
+
+std::vector<Group> problemGroups()
+{
+    return {{"problem", Problem}, {"open-outcome", OpenOutcome}, {"bundle-error", BundleError}};
+}
+
+} // namespace words
