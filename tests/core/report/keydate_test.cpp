@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/csv.h"
+#include "core/report/html.h"
+#include "core/report/json.h"
+#include "core/report/keydate.h"
+#include "core/report/xlsx.h"
+#include "tests/core/report/facts.h"
+#include "ui/lang/translations.h"
+#include "ui/words/vocabulary.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QXmlStreamReader>
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace {
+
+report::Report germanReport()
+{
+    return report::keyDateReport(report::smallCity(), words::Vocabulary());
+}
+
+/// Compares with a file in tests/data; LOTSE_UPDATE_GOLDEN=1 writes it anew.
+void requireGolden(const QByteArray& found, const char* name)
+{
+    const QString path = QStringLiteral(LOTSE_TEST_DATA "/report/") + QLatin1String(name);
+    QFile file(path);
+    if (qEnvironmentVariableIsSet("LOTSE_UPDATE_GOLDEN")) {
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(found);
+        return;
+    }
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(found) == QString::fromUtf8(file.readAll()));
+}
+
+const report::Table& table(const report::Report& report, const char* key)
+{
+    for (const auto& section : report.sections)
+        if (const auto* found = std::get_if<report::Table>(&section);
+            found && found->key == QLatin1String(key))
+            return *found;
+    FAIL("no such table");
+    throw std::logic_error("unreachable");
+}
+
+bool hasNote(const report::Report& report, const char* code)
+{
+    for (const auto& note : report.notes)
+        if (note.code == QLatin1String(code))
+            return true;
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("The chart looks back from month end to month end and stops at the key date", "[report]")
+{
+    const auto days = report::seriesDays(QDate(2016, 3, 1), 2);
+    CHECK(days == std::vector<QDate>{QDate(2016, 1, 31), QDate(2016, 2, 29), QDate(2016, 3, 1)});
+}
+
+TEST_CASE("The key date report answers each part of the council's question", "[report]")
+{
+    ui::Translations translations;
+    translations.use(ui::Language::German);
+    const auto report = germanReport();
+    SECTION("heads by task and place add up to all workers")
+    {
+        const auto& heads = table(report, "heads");
+        CHECK(heads.columns.size() == 4);
+        CHECK(heads.rows.size() == 4);
+        CHECK(heads.rows.back().values[1] == report::Value(qint64(11)));
+        CHECK(heads.rows.back().values[2] == report::Value(qint64(6)));
+        CHECK(heads.rows[1].values[3] == report::Value(qint64(2)));
+    }
+    SECTION("the threshold rule and where it is not followed")
+    {
+        const auto& threshold = table(report, "threshold");
+        REQUIRE(threshold.rows.size() == 2);
+        CHECK(std::get<report::CodedText>(threshold.rows[1].values[5]).code == QStringLiteral("no"));
+    }
+    SECTION("posts intended")
+    {
+        CHECK(table(report, "posts").rows.back().values[1] == report::Value(qint64(10)));
+    }
+    SECTION("residents and places by pillar and site; an unknown capacity is not 0")
+    {
+        const auto& places = table(report, "occupancy");
+        CHECK(places.rows.size() == 9);
+        CHECK(places.rows[5].values[2] == report::Value());
+        CHECK(places.rows.back().values[1] == report::Value(qint64(1400)));
+    }
+    SECTION("notes on figures that conflict")
+    {
+        for (const char* code :
+             {"reported-differs", "joint-count", "capacity-unknown", "over-occupied", "derived-rule"}) {
+            CAPTURE(code);
+            CHECK(hasNote(report, code));
+        }
+    }
+}
+
+TEST_CASE("The report looks as agreed in each format", "[report]")
+{
+    ui::Translations translations;
+    translations.use(ui::Language::German);
+    const words::Vocabulary vocabulary;
+    const auto report = germanReport();
+    requireGolden(QJsonDocument(report::toJson(report)).toJson(), "key-date.json");
+    requireGolden(report::toHtml(report, vocabulary), "key-date.html");
+    requireGolden(report::toCsv(report, vocabulary), "key-date.csv");
+}
+
+TEST_CASE("The HTML is well-formed, with captions and scopes, and escapes names", "[report]")
+{
+    ui::Translations translations;
+    translations.use(ui::Language::German);
+    const QByteArray html = report::toHtml(germanReport(), words::Vocabulary());
+    CHECK(html.contains("Bült &lt;Süd&gt;"));
+    CHECK(html.count("<caption>") == 5);
+    CHECK(html.contains("scope=\"col\""));
+    CHECK(html.contains("<html lang=\"de\">"));
+    QByteArray xml = html;
+    xml.replace("<!DOCTYPE html>", "").replace("<meta charset=\"utf-8\">", "");
+    xml.replace("<meta name=\"viewport\" content=\"width=device-width\">", "");
+    QXmlStreamReader reader(xml);
+    while (!reader.atEnd())
+        reader.readNext();
+    CHECK(reader.errorString().toStdString().empty());
+}
+
+TEST_CASE("The workbook is a zip with content", "[report]")
+{
+    ui::Translations translations;
+    translations.use(ui::Language::German);
+    const QByteArray book = report::toXlsx(germanReport(), words::Vocabulary());
+    CHECK(book.startsWith("PK"));
+    for (int sheet = 1; sheet <= 6; ++sheet)
+        CHECK(book.contains("xl/worksheets/sheet" + QByteArray::number(sheet) + ".xml"));
+    CHECK(book.contains("xl/charts/chart1.xml"));
+}
+
+TEST_CASE("A text that a spreadsheet would run is made harmless", "[report]")
+{
+    report::Table table{QStringLiteral("t"), {}, {{QStringLiteral("name"), {}, {}}}, {}, {}, {}};
+    table.rows.push_back({report::RowRole::Item, {QStringLiteral("=cmd|' /C calc'!A0")}});
+    CHECK(report::toDataCsv(table) == "name\n'=cmd|' /C calc'!A0\n");
+}
