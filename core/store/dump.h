@@ -8,7 +8,7 @@ class QIODevice;
 namespace store {
 
 enum class DumpScope {
-    Live, ///< the values of live records only
+    Live, ///< the values of live records only, action records left out
     All   ///< with every concurrent value and its op, deleted rows, missing parents, quarantine
 };
 

@@ -2,6 +2,7 @@
 #include "core/store/file.h"
 
 #include "core/store/filestate.h"
+#include "core/store/merge.h"
 #include "core/store/records.h"
 #include "core/store/schema.h"
 #include "core/store/write.h"
@@ -91,6 +92,8 @@ std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
     }
     state->journal.reload();
     std::unique_ptr<File> file(new File(std::move(state)));
+    if (std::exchange(file->m_state->needsRecompute, false))
+        recomputeAll(*file);
     if (!file->isReadOnly())
         file->m_state->introduce(*file);
     return file;

@@ -213,6 +213,38 @@ bool Journal::write(const OpHeader& header, const OpRef& ref, const std::optiona
     return m_db.changes() == 1;
 }
 
+std::vector<StoredOp> Journal::quarantined(const Chain& chain)
+{
+    const auto row = m_db.cached(R"sql(
+        SELECT seq, hash, hlc, person, action, kind, row, body, prev, commitment, wall
+        FROM op_quarantine
+        WHERE device = ?1 AND epoch = ?2
+        ORDER BY seq, hash
+    )sql");
+    row->bindAll(chain.device, chain.epoch);
+    std::vector<StoredOp> ops;
+    while (row->step()) {
+        StoredOp op;
+        op.ref = {chain.device, chain.epoch, row->int64(0)};
+        op.hash = fixedBytes<32>(row->blobView(1));
+        const auto id = [&](int column) { return row->uuid(column).value_or(base::Uuid()); };
+        op.header = {m_dictionary.idOf(op.ref),
+                     row->int64(2),
+                     row->int64(10),
+                     id(3),
+                     id(4),
+                     static_cast<quint16>(row->integer(5)),
+                     id(6)};
+        if (!row->isNull(7))
+            op.body = row->blob(7);
+        op.prev = row->blob(8);
+        if (!row->isNull(9))
+            op.commitment = fixedBytes<32>(row->blobView(9));
+        ops.push_back(std::move(op));
+    }
+    return ops;
+}
+
 std::optional<StoredOp> Journal::find(const OpRef& ref)
 {
     const auto row = m_db.cached(R"sql(
@@ -284,7 +316,7 @@ Journal::Arrived Journal::insert(const StoredOp& op)
     return Arrived::New;
 }
 
-void Journal::quarantine(const StoredOp& op)
+bool Journal::quarantine(const StoredOp& op)
 {
     const auto insert = m_db.cached(R"sql(
         INSERT INTO op_quarantine(device, epoch, seq, hash, hlc, person, action, kind, row, body, prev,
@@ -297,6 +329,8 @@ void Journal::quarantine(const StoredOp& op)
                     op.header.action, int{op.header.kind}, op.header.row, op.body, op.prev, commitment,
                     op.header.wallMs);
     insert->run();
+    m_clock.witness(op.header.hlc);
+    return m_db.changes() == 1;
 }
 
 Secret Journal::newSecret()

@@ -68,7 +68,11 @@ public:
     enum class Arrived { New, Duplicate, OtherHash };
     /// Puts a foreign op into the log; nothing is materialised here.
     Arrived insert(const StoredOp& op);
-    void quarantine(const StoredOp& op);
+    /// False when it is there already.
+    bool quarantine(const StoredOp& op);
+
+    /// The other branches of a chain, by seq and hash.
+    [[nodiscard]] std::vector<StoredOp> quarantined(const Chain& chain);
 
     [[nodiscard]] std::optional<StoredOp> find(const OpRef& ref);
     [[nodiscard]] std::optional<Hash> hashOf(const OpRef& ref);

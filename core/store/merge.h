@@ -8,6 +8,9 @@
 
 namespace store {
 
+struct Chain;
+struct StoredOp;
+
 /// Takes ops of other devices into a file: one transaction for a whole bundle, rolled back unless commit()
 /// returned. Any order, any duplicates. Ops are not judged: what the data mean is a finding, never a reason
 /// to refuse. Not on the undo stack.
@@ -21,11 +24,12 @@ public:
     enum class Applied {
         New,
         Duplicate,    ///< the same op is here already
-        Forked,       ///< another op has the same name: both branches go to quarantine
+        Forked,       ///< it belongs to another branch of its chain: both go to quarantine
         Unverifiable, ///< content without the row's secret, or a gap before it and no hash: not taken
-        Tampered,     ///< the hash given is not the one its content makes: not taken
+        Tampered,     ///< the commitment given is not that of its content, or a name no op has: not taken
     };
-    /// The content must follow from the hash as the chain tells; an op is taken or refused as a whole.
+    /// An op whose hash does not follow from the op before it here belongs to another branch: a fork. Ops of
+    /// this very copy that come back make it go on in a new epoch.
     Applied apply(const ForeignOp& op);
 
     /// Verifies the chains where gaps were filled, settles forks, saves. Returns the number of ops that stand
@@ -37,6 +41,8 @@ private:
         qint64 first;
         qint64 last;
     };
+    [[nodiscard]] std::optional<Hash> hashBefore(const Chain& chain, const OpRef& ref) const;
+    void noteArrival(Chain& chain, const OpRef& ref, const Hash& hash, bool isVerified);
     Applied takeBranch(const ForeignOp& op, const OpRef& ref, const Hash& hash);
     void fork(int device, int epoch, qint64 seq);
     void verifyFilledGaps();
@@ -45,6 +51,7 @@ private:
     WriteScope m_scope;
     std::map<std::pair<int, int>, DirtyRange> m_dirty;
     bool m_mustRecompute = false;
+    bool m_ownCameBack = false;
 };
 
 /// Which ops a file holds, quarantined ones included.
@@ -61,6 +68,9 @@ void readOps(File& file, const OpVector& have, const std::function<bool(const Fo
 /// Recomputes every row from the journal alone: the repair tool, and the proof that incremental work was
 /// right.
 void recomputeAll(File& file);
+
+/// The commitment of an op in the file; nullopt when neither it nor content and secret are here.
+[[nodiscard]] std::optional<Hash> commitmentOf(File& file, const StoredOp& op);
 
 struct ChainFault {
     OpId op;

@@ -22,11 +22,15 @@ void setCells(Row& row, const domain::RegisterInfo& reg, CellSpan value)
 
 } // namespace
 
-RowStore::RowStore(db::Database& database, Journal& journal)
-    : m_db(database)
-    , m_journal(journal)
-    , m_isKnown([&journal](const OpRef& op) { return journal.isKnown(op); })
-{}
+RowStore::RowStore(db::Database& database, Journal& journal) : m_db(database), m_journal(journal)
+{
+    setKnown({});
+}
+
+void RowStore::setKnown(std::function<bool(const OpRef&)> isKnown)
+{
+    m_isKnown = isKnown ? std::move(isKnown) : [this](const OpRef& op) { return m_journal.isKnown(op); };
+}
 
 KindTable& RowStore::table(const KindLayout& layout)
 {
@@ -262,6 +266,11 @@ std::optional<Secret> RowStore::secretOf(quint16 kind, const base::Uuid& id)
         table(*layout).read(id, row, false);
         return row.hasSecret ? std::optional(row.secret) : std::nullopt;
     }
+    return strandedSecret(id);
+}
+
+std::optional<Secret> RowStore::strandedSecret(const base::Uuid& id)
+{
     const auto found = m_db.cached("SELECT secret FROM row_secret WHERE row = ?1");
     found->bindAll(id);
     if (!found->step() || found->blobView(0).size() != static_cast<qsizetype>(sizeof(Secret)))

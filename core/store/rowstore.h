@@ -41,6 +41,10 @@ public:
     /// The secret that keys the commitments of a row's ops; kinds of later versions included.
     [[nodiscard]] std::optional<Secret> secretOf(quint16 kind, const base::Uuid& id);
     void keepSecret(quint16 kind, const base::Uuid& id, const Secret& secret);
+    /// The secret of a row whose kind was not known when it arrived.
+    [[nodiscard]] std::optional<Secret> strandedSecret(const base::Uuid& id);
+    /// While rows are recomputed, only the ops applied so far count as known; an empty function: the journal.
+    void setKnown(std::function<bool(const OpRef&)> isKnown);
 
     /// The value an op wrote into a register; absent cells when its content is not there.
     [[nodiscard]] std::vector<base::Cell> valueOf(const OpRef& op, int registerNumber);
