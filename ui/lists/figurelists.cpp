@@ -39,7 +39,7 @@ RowsColumn<Row> dateColumn(const QString& title, Get get)
     return {title,
             [get](const Row& row) {
                 const std::optional<base::ImpreciseDate> date = get(row);
-                return date ? words::date(*date) : QString();
+                return date ? words::dateText(*date) : QString();
             },
             [get](const Row& row) {
                 const std::optional<base::ImpreciseDate> date = get(row);

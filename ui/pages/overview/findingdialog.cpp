@@ -42,16 +42,17 @@ FindingDialog::FindingDialog(const desk::Finding& finding, QWidget* parent) : QD
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(460);
 
+    const words::FindingWords said = words::findingWords(finding);
     auto* text = new QVBoxLayout;
-    text->addWidget(paragraph(words::findingTitle(finding), Type::PageTitle, QFont::DemiBold));
-    text->addWidget(paragraph(words::findingDetail(finding), Type::Body));
+    text->addWidget(paragraph(said.title, Type::PageTitle, QFont::DemiBold));
+    text->addWidget(paragraph(said.detail, Type::Body));
     if (const QString days = daysText(finding); !days.isEmpty())
         text->addWidget(paragraph(days, Type::Body));
-    if (!finding.remedies.isEmpty()) {
+    if (!said.remedies.isEmpty()) {
         text->addSpacing(8);
         text->addWidget(paragraph(tr("What can be done"), Type::Body, QFont::DemiBold));
-        for (const QString& remedy : finding.remedies)
-            text->addWidget(paragraph(QStringLiteral("•  ") + words::remedy(remedy), Type::Body));
+        for (const QString& remedy : said.remedies)
+            text->addWidget(paragraph(QStringLiteral("•  ") + remedy, Type::Body));
     }
 
     auto* symbol = new QLabel;

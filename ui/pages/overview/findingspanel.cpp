@@ -27,19 +27,6 @@ constexpr int IconSize = 16;
 constexpr int TextLeft = Side + IconSize + 8;
 constexpr int DetailLines = 2;
 
-QString severityName(desk::FindingSeverity severity)
-{
-    switch (severity) {
-    case desk::FindingSeverity::Critical:
-        return FindingsModel::tr("critical");
-    case desk::FindingSeverity::Check:
-        return FindingsModel::tr("to check");
-    case desk::FindingSeverity::Hint:
-        break;
-    }
-    return FindingsModel::tr("hint");
-}
-
 } // namespace
 
 void FindingsModel::setFindings(std::vector<desk::Finding> findings)
@@ -61,16 +48,17 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const desk::Finding& item = finding(index.row());
+    if (role == SeverityRole)
+        return static_cast<int>(item.severity);
+    const words::FindingWords text = words::findingWords(item);
     switch (role) {
     case Qt::DisplayRole:
-        return words::findingTitle(item);
+        return text.title;
     case DetailRole:
     case Qt::ToolTipRole:
-        return words::findingDetail(item);
-    case SeverityRole:
-        return static_cast<int>(item.severity);
+        return text.detail;
     case Qt::AccessibleTextRole:
-        return tr("%1: %2. %3").arg(severityName(item.severity), words::findingTitle(item), words::findingDetail(item));
+        return tr("%1: %2. %3").arg(words::text(item.severity), text.title, text.detail);
     default:
         return {};
     }
