@@ -77,11 +77,12 @@ Overview overview(const Book& book, QDate on, const OverviewOptions& options)
     Overview result;
     result.on = on;
     result.occupancy = book.occupancy(on);
-    result.residentsChange
-        = result.occupancy.total.residents - book.occupancy(on.addDays(-OverviewDays)).total.residents;
+    result.residentsChange =
+        result.occupancy.total.residents - book.occupancy(on.addDays(-OverviewDays)).total.residents;
     const QDate end = on.addDays(1);
     result.departures = countDepartures(book, end.addDays(-OverviewDays), end);
-    result.departuresBefore = countDepartures(book, end.addDays(-2 * OverviewDays), end.addDays(-OverviewDays));
+    result.departuresBefore =
+        countDepartures(book, end.addDays(-2 * OverviewDays), end.addDays(-OverviewDays));
     result.function = options.function;
     result.staffing = book.staffing(on);
     result.bars = barsOf(result.staffing, options.function);

@@ -32,8 +32,8 @@ struct Departures {
 struct Overview {
     QDate on;
     Occupancy occupancy;
-    int residentsChange = 0;  ///< against 30 days before
-    Departures departures;    ///< of the 30 days up to and including the key date
+    int residentsChange = 0;     ///< against 30 days before
+    Departures departures;       ///< of the 30 days up to and including the key date
     Departures departuresBefore; ///< of the 30 days before those
     domain::StaffFunction function = domain::StaffFunction::IntegrationManagement;
     std::vector<StaffingBar> bars; ///< sites where the function is required or works, most required first
@@ -55,7 +55,8 @@ inline constexpr int OverviewDays = 30;
 
 [[nodiscard]] Overview overview(const Book& book, QDate on, const OverviewOptions& options = {});
 
-/// The days of the series: month ends from `months` before `on`, then `on` itself; ascending, without repeats.
+/// The days of the series: month ends from `months` before `on`, then `on` itself; ascending, without
+/// repeats.
 [[nodiscard]] std::vector<QDate> monthEnds(QDate on, int months);
 
 } // namespace desk

@@ -25,8 +25,8 @@ ChartCanvas::ChartCanvas(const QMargins& margins, QWidget* parent) : QChartView(
 void ChartCanvas::changeEvent(QEvent* event)
 {
     QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LanguageChange)
         refresh();
 }
 

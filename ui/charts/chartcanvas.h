@@ -10,9 +10,10 @@ class QGraphicsSimpleTextItem;
 
 namespace ui {
 
-/// The common ground of our charts: flat, without legend and animation, colours and type of the theme, horizontal
-/// grid only, and texts drawn beside the plot instead of a legend. A subclass fills the chart in rebuild(), which
-/// runs when the data or the theme change, and places its own items in arrange(), which runs when the plot moves.
+/// The common ground of our charts: flat, without legend and animation, colours and type of the theme,
+/// horizontal grid only, and texts drawn beside the plot instead of a legend. A subclass fills the chart in
+/// rebuild(), which runs when the data or the theme change, and places its own items in arrange(), which runs
+/// when the plot moves.
 class ChartCanvas : public QChartView {
     Q_OBJECT
 public:

@@ -50,7 +50,8 @@ int monthStep(QDate first, QDate last)
 
 QString tickText(QDate day)
 {
-    const QString month = QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat).remove(QLatin1Char('.'));
+    const QString month =
+        QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat).remove(QLatin1Char('.'));
     return day.month() == 1 ? month + QLatin1Char(' ') + QString::number(day.year()) : month;
 }
 
@@ -105,7 +106,8 @@ void OccupancyChart::addAreas()
         upper->setParent(area);
         area->setBrush(theme().pillars[i]);
         area->setPen(QPen(theme().base, SeparatorWidth));
-        connect(area, &QAreaSeries::clicked, this, [this, i] { Q_EMIT pillarActivated(domain::AllPillars[i]); });
+        connect(area, &QAreaSeries::clicked, this,
+                [this, i] { Q_EMIT pillarActivated(domain::AllPillars[i]); });
         chart()->addSeries(area);
         below = upper;
     }
@@ -147,7 +149,8 @@ void OccupancyChart::addAxes()
     x->setRange(dayX(first), std::max(dayX(last), dayX(first) + 1));
     const int step = monthStep(first, last);
     for (QDate tick(first.year(), first.month(), 1); tick <= last; tick = tick.addMonths(1))
-        if (tick >= first && (tick.month() - 1) % std::min(step, 12) == 0 && (step <= 12 || tick.year() % (step / 12) == 0))
+        if (tick >= first && (tick.month() - 1) % std::min(step, 12) == 0 &&
+            (step <= 12 || tick.year() % (step / 12) == 0))
             x->append(tickText(tick), dayX(tick));
     x->setGridLineVisible(false);
     x->setLinePen(QPen(theme().ctl, 1));
@@ -169,7 +172,9 @@ void OccupancyChart::addLabels()
         label.swatch = addOwned(new QGraphicsRectItem(0, 0, SwatchWidth, SwatchHeight));
         label.swatch->setBrush(theme().pillars[i]);
         label.swatch->setPen(Qt::NoPen);
-        label.name = addText(words::shortName(domain::AllPillars[i]) + QLatin1Char(' ') + words::text(domain::AllPillars[i]), theme().text, font(Type::Small));
+        label.name = addText(words::shortName(domain::AllPillars[i]) + QLatin1Char(' ') +
+                                 words::text(domain::AllPillars[i]),
+                             theme().text, font(Type::Small));
         label.figure = addText(number(last.residents[i]), theme().text, font(Type::Small, QFont::DemiBold));
         label.height = (stackTop(last, i) + stackTop(last, i + 1)) / 2;
         m_labels.push_back(label);
@@ -181,8 +186,10 @@ void OccupancyChart::addLabels()
     m_keyBox->setBrush(theme().accent);
     m_keyBox->setPen(Qt::NoPen);
     m_keyBox->setZValue(16);
-    m_keyText = addText(tr("Key date %1").arg(shortDateText(last.day)), theme().onAccent, font(Type::Micro, QFont::DemiBold));
-    m_placesText = addText(tr("places not blocked: %1").arg(number(last.places)), theme().text, font(Type::Micro));
+    m_keyText = addText(tr("Key date %1").arg(shortDateText(last.day)), theme().onAccent,
+                        font(Type::Micro, QFont::DemiBold));
+    m_placesText =
+        addText(tr("places not blocked: %1").arg(number(last.places)), theme().text, font(Type::Micro));
 }
 
 void OccupancyChart::arrange()
@@ -200,12 +207,15 @@ void OccupancyChart::arrangeKeyDate()
     const double x = plot.right();
     m_keyLine->setLine(x, plot.top() - 4, x, plot.bottom());
     const QRectF text = m_keyText->boundingRect();
-    const QRectF box(x - text.width() - 2 * Padding, plot.top() - text.height() - 4, text.width() + 2 * Padding, text.height() + 2);
+    const QRectF box(x - text.width() - 2 * Padding, plot.top() - text.height() - 4,
+                     text.width() + 2 * Padding, text.height() + 2);
     m_keyBox->setRect(box);
     m_keyText->setPos(box.left() + Padding, box.top() + 1);
-    const double placesY = chart()->mapToPosition({dayX(m_points.back().day), double(m_points.back().places)}, m_top).y();
+    const double placesY =
+        chart()->mapToPosition({dayX(m_points.back().day), double(m_points.back().places)}, m_top).y();
     const double width = m_placesText->boundingRect().width();
-    m_placesText->setPos(x - width - 8, std::max(plot.top(), placesY - m_placesText->boundingRect().height() - 2));
+    m_placesText->setPos(x - width - 8,
+                         std::max(plot.top(), placesY - m_placesText->boundingRect().height() - 2));
 }
 
 void OccupancyChart::arrangeLabels()

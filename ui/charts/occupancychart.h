@@ -10,8 +10,8 @@ class QLineSeries;
 
 namespace ui {
 
-/// Residents by pillar over time: stacked areas in the fixed order of the pillars, places as a dotted step line,
-/// the key date as a line, labels with the figures at the right end instead of a legend.
+/// Residents by pillar over time: stacked areas in the fixed order of the pillars, places as a dotted step
+/// line, the key date as a line, labels with the figures at the right end instead of a legend.
 class OccupancyChart final : public ChartCanvas {
     Q_OBJECT
 public:

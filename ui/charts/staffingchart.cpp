@@ -31,11 +31,13 @@ QString twoLines(const QString& name, const QFontMetricsF& metrics, double width
         return name;
     qsizetype best = -1;
     for (qsizetype at = 0; at < name.size(); ++at)
-        if ((name[at] == QLatin1Char(' ') || name[at] == QLatin1Char('-')) && metrics.horizontalAdvance(name.left(at + 1)) <= width)
+        if ((name[at] == QLatin1Char(' ') || name[at] == QLatin1Char('-')) &&
+            metrics.horizontalAdvance(name.left(at + 1)) <= width)
             best = at;
     if (best < 0)
         return metrics.elidedText(name, Qt::ElideRight, width);
-    return name.left(best + 1).trimmed() + QLatin1Char('\n') + metrics.elidedText(name.mid(best + 1), Qt::ElideRight, width);
+    return name.left(best + 1).trimmed() + QLatin1Char('\n') +
+           metrics.elidedText(name.mid(best + 1), Qt::ElideRight, width);
 }
 
 } // namespace
@@ -57,8 +59,11 @@ QString StaffingChart::summary() const
 {
     QStringList parts;
     for (const desk::StaffingBar& bar : m_bars)
-        parts << tr("%1: actual %2, required %3").arg(bar.name, hundredths(bar.actualFteHundredths), hundredths(bar.requiredFteHundredths));
-    return parts.isEmpty() ? tr("No rule requires staff and nobody is deployed on site.") : parts.join(QStringLiteral("; "));
+        parts << tr("%1: actual %2, required %3")
+                     .arg(bar.name, hundredths(bar.actualFteHundredths),
+                          hundredths(bar.requiredFteHundredths));
+    return parts.isEmpty() ? tr("No rule requires staff and nobody is deployed on site.")
+                           : parts.join(QStringLiteral("; "));
 }
 
 std::size_t StaffingChart::fittingBars() const
@@ -84,7 +89,8 @@ void StaffingChart::rebuild()
         return;
     qint64 most = 0;
     for (std::size_t i = 0; i < m_shown; ++i)
-        most = std::max<qint64>(most, std::max(m_bars[i].requiredFteHundredths, m_bars[i].actualFteHundredths));
+        most =
+            std::max<qint64>(most, std::max(m_bars[i].requiredFteHundredths, m_bars[i].actualFteHundredths));
     addSeries();
     addAxes((most + 99) / 100);
     addColumnTexts();
@@ -106,7 +112,8 @@ void StaffingChart::addSeries()
     m_series->setBarWidth(BarWidth);
     m_series->append(required);
     m_series->append(actual);
-    connect(m_series, &QBarSeries::clicked, this, [this](int index) { Q_EMIT siteActivated(m_bars[static_cast<std::size_t>(index)].site); });
+    connect(m_series, &QBarSeries::clicked, this,
+            [this](int index) { Q_EMIT siteActivated(m_bars[static_cast<std::size_t>(index)].site); });
     chart()->addSeries(m_series);
 }
 
@@ -143,11 +150,13 @@ void StaffingChart::addColumnTexts()
         const Tone tone = toneOf(bar.percent);
         ColumnItems items{};
         items.required = addText(hundredths(bar.requiredFteHundredths), theme().text2, font(Type::Micro));
-        items.actual = addText(hundredths(bar.actualFteHundredths), theme().text, font(Type::Micro, QFont::DemiBold));
+        items.actual =
+            addText(hundredths(bar.actualFteHundredths), theme().text, font(Type::Micro, QFont::DemiBold));
         items.name = addText(bar.name, theme().text, font(Type::Micro));
         items.icon = addOwned(new QGraphicsPixmapItem);
         items.icon->setPixmap(icon(tone).pixmap(QSize(IconSize, IconSize), devicePixelRatioF()));
-        items.percent = addText(bar.percent ? percent(*bar.percent) : tr("not required"), theme().foreground(tone), font(Type::Small, QFont::DemiBold));
+        items.percent = addText(bar.percent ? percent(*bar.percent) : tr("not required"),
+                                theme().foreground(tone), font(Type::Small, QFont::DemiBold));
         m_columns.push_back(items);
     }
 }
@@ -166,7 +175,8 @@ void StaffingChart::arrange()
         const double middle = plot.left() + (static_cast<double>(i) + 0.5) * column;
         const double quarter = column * BarWidth / 4;
         const auto above = [&](int fte, const QGraphicsSimpleTextItem* item) {
-            return chart()->mapToPosition({double(i), fte / 100.0}, m_series).y() - item->boundingRect().height() - 2;
+            return chart()->mapToPosition({double(i), fte / 100.0}, m_series).y() -
+                   item->boundingRect().height() - 2;
         };
         centre(items.required, middle - quarter, above(m_bars[i].requiredFteHundredths, items.required));
         centre(items.actual, middle + quarter, above(m_bars[i].actualFteHundredths, items.actual));

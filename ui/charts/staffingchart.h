@@ -9,8 +9,8 @@ class QGraphicsPixmapItem;
 
 namespace ui {
 
-/// Required and actual FTE by site: required outlined, actual filled, the figures above the bars, the site's name and
-/// coverage with icon and per cent below. Shows as many sites as fit; the table beside it has all.
+/// Required and actual FTE by site: required outlined, actual filled, the figures above the bars, the site's
+/// name and coverage with icon and per cent below. Shows as many sites as fit; the table beside it has all.
 class StaffingChart final : public ChartCanvas {
     Q_OBJECT
 public:

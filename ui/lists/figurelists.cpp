@@ -24,13 +24,15 @@ RowsColumn<Row> textColumn(const QString& title, QString Row::*member)
 template <class Row, class Get>
 RowsColumn<Row> countColumn(const QString& title, Get get)
 {
-    return {title, [get](const Row& row) { return number(get(row)); }, [get](const Row& row) { return QVariant(get(row)); }, true};
+    return {title, [get](const Row& row) { return number(get(row)); },
+            [get](const Row& row) { return QVariant(get(row)); }, true};
 }
 
 template <class Row, class Get>
 RowsColumn<Row> hundredthsColumn(const QString& title, Get get)
 {
-    return {title, [get](const Row& row) { return hundredths(get(row)); }, [get](const Row& row) { return QVariant(get(row)); }, true};
+    return {title, [get](const Row& row) { return hundredths(get(row)); },
+            [get](const Row& row) { return QVariant(get(row)); }, true};
 }
 
 template <class Row, class Get>
@@ -75,7 +77,8 @@ QString ratioText(const desk::FunctionStaffing& row)
     if (!row.rule)
         return {};
     return Tr::tr("%1 %2, %3 posts per %4")
-        .arg(number(row.baseCount), words::text(row.base), hundredths(row.ratio.fteHundredths), number(row.ratio.perUnits));
+        .arg(number(row.baseCount), words::text(row.base), hundredths(row.ratio.fteHundredths),
+             number(row.ratio.perUnits));
 }
 
 struct StaffingLine {
@@ -90,7 +93,8 @@ struct StaffingLine {
 FigureList residentsList(const desk::Book& book, QDate on, const desk::Book::Filter& filter)
 {
     auto rows = book.residents(on, filter);
-    const QString summary = Tr::tr("%n person(s) live there on %1", nullptr, static_cast<int>(rows.size())).arg(dateText(on));
+    const QString summary =
+        Tr::tr("%n person(s) live there on %1", nullptr, static_cast<int>(rows.size())).arg(dateText(on));
     return {Tr::tr("Residents on %1").arg(dateText(on)), summary, model(residentColumns(), std::move(rows))};
 }
 
@@ -115,9 +119,15 @@ FigureList freePlacesList(const desk::Book& book, QDate on)
         countColumn<Row>(Tr::tr("Reserved"), [](const Row& row) { return row.reserved; }),
         countColumn<Row>(Tr::tr("Free"), [](const Row& row) { return row.free; }),
         countColumn<Row>(Tr::tr("Usable"), [](const Row& row) { return row.usable; }),
-        {Tr::tr("Why not usable"), [](const Row& row) { return row.why.isEmpty() ? QString() : words::term(u"usable-reason", row.why); }, {}, false}};
+        {Tr::tr("Why not usable"),
+         [](const Row& row) {
+             return row.why.isEmpty() ? QString() : words::term(u"usable-reason", row.why);
+         },
+         {},
+         false}};
     const QString summary = Tr::tr("%n room(s) with free beds", nullptr, static_cast<int>(rows.size()));
-    return {Tr::tr("Free places on %1").arg(dateText(on)), summary, model(std::move(columns), std::move(rows))};
+    return {Tr::tr("Free places on %1").arg(dateText(on)), summary,
+            model(std::move(columns), std::move(rows))};
 }
 
 FigureList workersList(const desk::Book& book, QDate on, const desk::Book::Filter& filter)
@@ -127,12 +137,20 @@ FigureList workersList(const desk::Book& book, QDate on, const desk::Book::Filte
     std::vector<RowsColumn<Row>> columns{
         textColumn<Row>(Tr::tr("Name"), &Row::name),
         {Tr::tr("Function"), [](const Row& row) { return words::text(row.function); }, {}, false},
-        hundredthsColumn<Row>(Tr::tr("Contract FTE"), [](const Row& row) { return row.contractFteHundredths; }),
-        {Tr::tr("Deployment"), [](const Row& row) { return row.mode ? words::text(*row.mode) : QString(); }, {}, false},
+        hundredthsColumn<Row>(Tr::tr("Contract FTE"),
+                              [](const Row& row) { return row.contractFteHundredths; }),
+        {Tr::tr("Deployment"),
+         [](const Row& row) { return row.mode ? words::text(*row.mode) : QString(); },
+         {},
+         false},
         textColumn<Row>(Tr::tr("Place"), &Row::place),
         hundredthsColumn<Row>(Tr::tr("Share"), [](const Row& row) { return row.shareHundredths; }),
-        {Tr::tr("Absent"), [](const Row& row) { return row.absent ? Tr::tr("absent") : QString(); }, {}, false}};
-    const QString summary = Tr::tr("%n deployment(s) and worker(s) without one", nullptr, static_cast<int>(rows.size()));
+        {Tr::tr("Absent"),
+         [](const Row& row) { return row.absent ? Tr::tr("absent") : QString(); },
+         {},
+         false}};
+    const QString summary =
+        Tr::tr("%n deployment(s) and worker(s) without one", nullptr, static_cast<int>(rows.size()));
     return {Tr::tr("Staff on %1").arg(dateText(on)), summary, model(std::move(columns), std::move(rows))};
 }
 
@@ -145,17 +163,20 @@ FigureList occupancyTable(const desk::Occupancy& occupancy)
         textColumn<Row>(Tr::tr("District"), &Row::district),
         textColumn<Row>(Tr::tr("Operator"), &Row::operatorName),
         countColumn<Row>(Tr::tr("Residents"), [](const Row& row) { return row.counts.residents; }),
-        {Tr::tr("Places"), [](const Row& row) { return row.capacityKnown ? number(row.counts.places) : QString(); },
+        {Tr::tr("Places"),
+         [](const Row& row) { return row.capacityKnown ? number(row.counts.places) : QString(); },
          [](const Row& row) { return QVariant(row.capacityKnown ? row.counts.places : -1); }, true},
         countColumn<Row>(Tr::tr("Blocked"), [](const Row& row) { return row.counts.blocked; }),
         countColumn<Row>(Tr::tr("Reserved"), [](const Row& row) { return row.counts.reserved; }),
         countColumn<Row>(Tr::tr("Free"), [](const Row& row) { return row.counts.free; }),
         countColumn<Row>(Tr::tr("Usable"), [](const Row& row) { return row.counts.usable; }),
         countColumn<Row>(Tr::tr("Over-occupied"), [](const Row& row) { return row.counts.overOccupied; }),
-        {Tr::tr("Reported"), [](const Row& row) { return row.reported ? number(row.reported->count) : QString(); },
+        {Tr::tr("Reported"),
+         [](const Row& row) { return row.reported ? number(row.reported->count) : QString(); },
          [](const Row& row) { return QVariant(row.reported ? row.reported->count : -1); }, true}};
     const QString summary = Tr::tr("%n site(s)", nullptr, static_cast<int>(occupancy.sites.size()));
-    return {Tr::tr("Occupancy by site on %1").arg(dateText(occupancy.on)), summary, model(std::move(columns), occupancy.sites)};
+    return {Tr::tr("Occupancy by site on %1").arg(dateText(occupancy.on)), summary,
+            model(std::move(columns), occupancy.sites)};
 }
 
 FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
@@ -164,10 +185,13 @@ FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
     std::vector<RowsColumn<Row>> columns{{Tr::tr("Day"), [](const Row& row) { return dateText(row.day); },
                                           [](const Row& row) { return QVariant(row.day); }, true}};
     for (std::size_t i = 0; i < domain::AllPillars.size(); ++i)
-        columns.push_back(countColumn<Row>(words::text(domain::AllPillars[i]), [i](const Row& row) { return row.residents[i]; }));
+        columns.push_back(countColumn<Row>(words::text(domain::AllPillars[i]),
+                                           [i](const Row& row) { return row.residents[i]; }));
     columns.push_back(countColumn<Row>(Tr::tr("Total"), [](const Row& row) { return row.total(); }));
-    columns.push_back(countColumn<Row>(Tr::tr("Places not blocked"), [](const Row& row) { return row.places; }));
-    const QString summary = Tr::tr("%n month end(s), the key date last", nullptr, static_cast<int>(series.size()));
+    columns.push_back(
+        countColumn<Row>(Tr::tr("Places not blocked"), [](const Row& row) { return row.places; }));
+    const QString summary =
+        Tr::tr("%n month end(s), the key date last", nullptr, static_cast<int>(series.size()));
     return {Tr::tr("Occupancy by pillar"), summary, model(std::move(columns), series)};
 }
 
@@ -184,12 +208,18 @@ FigureList staffingTable(const desk::Staffing& staffing)
         countColumn<Row>(Tr::tr("Residents"), [](const Row& row) { return row.residents; }),
         countColumn<Row>(Tr::tr("Places"), [](const Row& row) { return row.places; }),
         {Tr::tr("Ratio"), [](const Row& row) { return ratioText(row.part); }, {}, false},
-        {Tr::tr("Standing"), [](const Row& row) { return row.part.rule ? words::text(row.part.standing) : QString(); }, {}, false},
-        hundredthsColumn<Row>(Tr::tr("Required FTE"), [](const Row& row) { return row.part.requiredFteHundredths; }),
-        hundredthsColumn<Row>(Tr::tr("Actual FTE"), [](const Row& row) { return row.part.actualFteHundredths; }),
+        {Tr::tr("Standing"),
+         [](const Row& row) { return row.part.rule ? words::text(row.part.standing) : QString(); },
+         {},
+         false},
+        hundredthsColumn<Row>(Tr::tr("Required FTE"),
+                              [](const Row& row) { return row.part.requiredFteHundredths; }),
+        hundredthsColumn<Row>(Tr::tr("Actual FTE"),
+                              [](const Row& row) { return row.part.actualFteHundredths; }),
         countColumn<Row>(Tr::tr("Heads"), [](const Row& row) { return row.part.heads; })};
     const QString summary = Tr::tr("%n row(s) of site and function", nullptr, static_cast<int>(lines.size()));
-    return {Tr::tr("Required and actual staff on %1").arg(dateText(staffing.on)), summary, model(std::move(columns), std::move(lines))};
+    return {Tr::tr("Required and actual staff on %1").arg(dateText(staffing.on)), summary,
+            model(std::move(columns), std::move(lines))};
 }
 
 } // namespace ui

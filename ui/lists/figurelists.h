@@ -8,15 +8,16 @@
 
 namespace ui {
 
-/// The lists that stand behind the figures of a page, as models with headings in the language in use. The model's
-/// parent is nullptr: whoever shows it owns it.
+/// The lists that stand behind the figures of a page, as models with headings in the language in use. The
+/// model's parent is nullptr: whoever shows it owns it.
 struct FigureList {
     QString title;   ///< of the window
     QString summary; ///< how many rows of what
     std::unique_ptr<RowsModelBase> model;
 };
 
-[[nodiscard]] FigureList residentsList(const desk::Book& book, QDate on, const desk::Book::Filter& filter = {});
+[[nodiscard]] FigureList residentsList(const desk::Book& book, QDate on,
+                                       const desk::Book::Filter& filter = {});
 [[nodiscard]] FigureList freePlacesList(const desk::Book& book, QDate on);
 [[nodiscard]] FigureList departuresList(const desk::Book& book, QDate from, QDate to);
 [[nodiscard]] FigureList workersList(const desk::Book& book, QDate on, const desk::Book::Filter& filter = {});

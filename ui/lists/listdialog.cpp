@@ -62,7 +62,8 @@ ListDialog::ListDialog(FigureList list, QWidget* parent)
     connect(copy, &QPushButton::clicked, this, &ListDialog::copyRows);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(new QShortcut(QKeySequence::Copy, m_table), &QShortcut::activated, this, &ListDialog::copyRows);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
+            qOverload<>(&QWidget::setFocus));
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_count);
@@ -77,7 +78,8 @@ void ListDialog::showCount()
 {
     const int shown = m_sorted->rowCount();
     const int all = m_model->rowCount();
-    m_count->setText(shown == all ? m_summary : tr("%1 of %2 rows match the filter").arg(number(shown), number(all)));
+    m_count->setText(shown == all ? m_summary
+                                  : tr("%1 of %2 rows match the filter").arg(number(shown), number(all)));
 }
 
 void ListDialog::copyRows() const

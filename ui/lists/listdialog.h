@@ -12,8 +12,8 @@ class QTableView;
 
 namespace ui {
 
-/// A list behind a figure in its own window: filter as you type, sort by a click on a heading or by key, copy the
-/// chosen rows. Read-only; Esc closes it.
+/// A list behind a figure in its own window: filter as you type, sort by a click on a heading or by key, copy
+/// the chosen rows. Read-only; Esc closes it.
 class ListDialog final : public QDialog {
     Q_OBJECT
 public:

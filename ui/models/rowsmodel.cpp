@@ -20,7 +20,8 @@ QVariant RowsModelBase::data(const QModelIndex& index, int role) const
     if (role == SortRole || role == Qt::EditRole)
         return sortKey(index.row(), index.column());
     if (role == Qt::TextAlignmentRole)
-        return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter
+                                            : Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const QString value = text(index.row(), index.column());

@@ -44,9 +44,9 @@ template <class Row>
 class RowsModel final : public RowsModelBase {
 public:
     explicit RowsModel(std::vector<RowsColumn<Row>> columns, QObject* parent = nullptr)
-        : RowsModelBase(parent), m_columns(std::move(columns))
-    {
-    }
+        : RowsModelBase(parent)
+        , m_columns(std::move(columns))
+    {}
 
     void setRows(std::vector<Row> rows)
     {
@@ -68,7 +68,10 @@ protected:
     }
 
 private:
-    [[nodiscard]] const RowsColumn<Row>& at(int column) const { return m_columns[static_cast<std::size_t>(column)]; }
+    [[nodiscard]] const RowsColumn<Row>& at(int column) const
+    {
+        return m_columns[static_cast<std::size_t>(column)];
+    }
 
     std::vector<RowsColumn<Row>> m_columns;
     std::vector<Row> m_rows;

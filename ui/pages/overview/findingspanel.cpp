@@ -64,7 +64,8 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     }
 }
 
-void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     const Theme& theme = Theme::of(option.palette);
     painter->save();
@@ -78,11 +79,13 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(font(Type::Body, QFont::Medium));
     painter->setPen(theme.text);
     const QFontMetrics titleMetrics(painter->font());
-    painter->drawText(text, Qt::AlignTop | Qt::AlignLeft, titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
+                      titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->setFont(font(Type::Small));
     painter->setPen(theme.text2);
     const QRect detail = text.adjusted(0, titleMetrics.height() + 2, 0, 0);
-    painter->drawText(detail, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, index.data(FindingsModel::DetailRole).toString());
+    painter->drawText(detail, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                      index.data(FindingsModel::DetailRole).toString());
     painter->restore();
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme.accent, 2));
@@ -95,7 +98,10 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     const QFontMetrics title(font(Type::Body, QFont::Medium));
     const QFontMetrics small(font(Type::Small));
     const int width = std::max(80, option.rect.width() - TextLeft - Side);
-    const int wanted = small.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, index.data(FindingsModel::DetailRole).toString()).height();
+    const int wanted = small
+                           .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap,
+                                         index.data(FindingsModel::DetailRole).toString())
+                           .height();
     return {TextLeft, 2 * Above + title.height() + 2 + std::min(wanted, DetailLines * small.lineSpacing())};
 }
 
@@ -126,7 +132,8 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { Q_EMIT activated(m_model->finding(index.row())); });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT activated(m_model->finding(index.row())); });
 
     auto* empty = new EmptyState;
     empty->setMessage(tr("Nothing disagrees on this key date."));
@@ -143,10 +150,12 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     layout->addWidget(m_checked);
 }
 
-void FindingsPanel::setFindings(const std::vector<desk::Finding>& findings, int rules, const QString& checkedAt)
+void FindingsPanel::setFindings(const std::vector<desk::Finding>& findings, int rules,
+                                const QString& checkedAt)
 {
     const auto countOf = [&](desk::FindingSeverity severity) {
-        return static_cast<int>(std::count_if(findings.begin(), findings.end(), [=](const auto& f) { return f.severity == severity; }));
+        return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                              [=](const auto& f) { return f.severity == severity; }));
     };
     const int critical = countOf(desk::FindingSeverity::Critical);
     const int check = countOf(desk::FindingSeverity::Check);

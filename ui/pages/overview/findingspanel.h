@@ -15,7 +15,8 @@ class Chip;
 class EmptyState;
 class PaneHeader;
 
-/// Findings as a list: the most severe first, then by code. Display is the title, detail and severity have own roles.
+/// Findings as a list: the most severe first, then by code. Display is the title, detail and severity have
+/// own roles.
 class FindingsModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -23,7 +24,10 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
     void setFindings(std::vector<desk::Finding> findings);
-    [[nodiscard]] const desk::Finding& finding(int row) const { return m_findings[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const desk::Finding& finding(int row) const
+    {
+        return m_findings[static_cast<std::size_t>(row)];
+    }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
@@ -36,11 +40,13 @@ class FindingDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 };
 
-/// The pane of findings: header with counts by severity and "check again", the list, what was checked and when.
+/// The pane of findings: header with counts by severity and "check again", the list, what was checked and
+/// when.
 class FindingsPanel final : public QFrame {
     Q_OBJECT
 public:

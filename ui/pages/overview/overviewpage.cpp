@@ -127,13 +127,15 @@ void OverviewPage::connectLists()
     connect(m_report, &QToolButton::clicked, this, &OverviewPage::reportRequested);
     connect(m_kpis, &KpiStrip::activated, this, &OverviewPage::openKpi);
     connect(m_occupancyTable, &QToolButton::clicked, this, [=, this] { open(seriesTable(m_shown.series)); });
-    connect(m_staffingTable, &QToolButton::clicked, this, [=, this] { open(staffingTable(m_shown.staffing)); });
+    connect(m_staffingTable, &QToolButton::clicked, this,
+            [=, this] { open(staffingTable(m_shown.staffing)); });
     connect(m_occupancy, &OccupancyChart::pillarActivated, this, [=, this](domain::Pillar pillar) {
         open(residentsList(*m_book, m_on, {std::nullopt, pillar}));
     });
-    connect(m_staffing, &StaffingChart::siteActivated, this, [=, this](const base::Id<domain::Accommodation>& site) {
-        open(workersList(*m_book, m_on, {site, std::nullopt}));
-    });
+    connect(m_staffing, &StaffingChart::siteActivated, this,
+            [=, this](const base::Id<domain::Accommodation>& site) {
+                open(workersList(*m_book, m_on, {site, std::nullopt}));
+            });
     connect(m_findings, &FindingsPanel::checkAgain, this, &OverviewPage::reload);
     connect(m_findings, &FindingsPanel::activated, this, [this](const desk::Finding& finding) {
         auto* dialog = new FindingDialog(finding, this);
@@ -168,33 +170,57 @@ void OverviewPage::show(const desk::Overview& overview)
     showKpis();
     m_occupancy->setSeries(m_shown.series);
     m_staffing->setBars(m_shown.bars);
-    m_findings->setFindings(m_shown.findings.findings, m_shown.findings.rules, QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    m_findings->setFindings(m_shown.findings.findings, m_shown.findings.rules,
+                            QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
 }
 
 void OverviewPage::showKpis()
 {
     const desk::PlaceCounts& total = m_shown.occupancy.total;
     std::vector<Kpi> kpis(FindingsKpi + 1);
-    kpis[Residents] = {tr("Housed"), number(total.residents), QString(),
-                       tr("%n household(s)", nullptr, total.households) + QStringLiteral(" · ")
-                           + tr("%1 in %n day(s)", nullptr, desk::OverviewDays).arg(difference(m_shown.residentsChange)),
-                       Tone::Neutral, tr("List the residents")};
-    kpis[FreePlaces] = {tr("Free places"), number(total.free), QString(),
-                        tr("%1 usable · %2 blocked · %3 in all").arg(number(total.usable), number(total.blocked), number(total.places)),
-                        Tone::Neutral, tr("List the rooms with free beds")};
-    kpis[Departed] = {tr("Moved out, last %n day(s)", nullptr, desk::OverviewDays), number(m_shown.departures.households), tr("households"),
-                      tr("%n person(s)", nullptr, m_shown.departures.persons) + QStringLiteral(" · ")
-                          + tr("before that %1").arg(number(m_shown.departuresBefore.households)),
-                      Tone::Neutral, tr("List who moved out")};
+    kpis[Residents] = {
+        tr("Housed"),
+        number(total.residents),
+        QString(),
+        tr("%n household(s)", nullptr, total.households) + QStringLiteral(" · ") +
+            tr("%1 in %n day(s)", nullptr, desk::OverviewDays).arg(difference(m_shown.residentsChange)),
+        Tone::Neutral,
+        tr("List the residents")};
+    kpis[FreePlaces] = {tr("Free places"),
+                        number(total.free),
+                        QString(),
+                        tr("%1 usable · %2 blocked · %3 in all")
+                            .arg(number(total.usable), number(total.blocked), number(total.places)),
+                        Tone::Neutral,
+                        tr("List the rooms with free beds")};
+    kpis[Departed] = {tr("Moved out, last %n day(s)", nullptr, desk::OverviewDays),
+                      number(m_shown.departures.households),
+                      tr("households"),
+                      tr("%n person(s)", nullptr, m_shown.departures.persons) + QStringLiteral(" · ") +
+                          tr("before that %1").arg(number(m_shown.departuresBefore.households)),
+                      Tone::Neutral,
+                      tr("List who moved out")};
     kpis[StaffKpi] = {tr("Staff, actual : required"),
-                      hundredths(m_shown.actualFteHundredths) + QStringLiteral(" : ") + hundredths(m_shown.requiredFteHundredths), tr("FTE"),
-                      m_shown.percent ? tr("%1 covered, on site").arg(percent(*m_shown.percent)) : tr("nothing is required"),
-                      toneOf(m_shown.percent), tr("List staff and deployments")};
+                      hundredths(m_shown.actualFteHundredths) + QStringLiteral(" : ") +
+                          hundredths(m_shown.requiredFteHundredths),
+                      tr("FTE"),
+                      m_shown.percent ? tr("%1 covered, on site").arg(percent(*m_shown.percent))
+                                      : tr("nothing is required"),
+                      toneOf(m_shown.percent),
+                      tr("List staff and deployments")};
     const auto& findings = m_shown.findings.findings;
-    const auto critical = std::count_if(findings.begin(), findings.end(), [](const desk::Finding& f) { return f.severity == desk::FindingSeverity::Critical; });
-    kpis[FindingsKpi] = {tr("Findings"), number(static_cast<qint64>(findings.size())), QString(),
-                         critical > 0 ? tr("%n critical", nullptr, static_cast<int>(critical)) : tr("none critical"),
-                         critical > 0 ? Tone::Crit : findings.empty() ? Tone::Ok : Tone::Warn, tr("Go to the findings")};
+    const auto critical = std::count_if(findings.begin(), findings.end(), [](const desk::Finding& f) {
+        return f.severity == desk::FindingSeverity::Critical;
+    });
+    kpis[FindingsKpi] = {tr("Findings"),
+                         number(static_cast<qint64>(findings.size())),
+                         QString(),
+                         critical > 0 ? tr("%n critical", nullptr, static_cast<int>(critical))
+                                      : tr("none critical"),
+                         critical > 0       ? Tone::Crit
+                         : findings.empty() ? Tone::Ok
+                                            : Tone::Warn,
+                         tr("Go to the findings")};
     m_kpis->setKpis(kpis);
 }
 

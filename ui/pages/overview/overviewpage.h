@@ -16,8 +16,9 @@ class OccupancyChart;
 class PaneHeader;
 class StaffingChart;
 
-/// The page Übersicht: figures that open their lists, occupancy by pillar over time, required and actual FTE by site,
-/// findings. Shows one desk::Overview; asks for it whenever the book, the key date or the data change.
+/// The page Übersicht: figures that open their lists, occupancy by pillar over time, required and actual FTE
+/// by site, findings. Shows one desk::Overview; asks for it whenever the book, the key date or the data
+/// change.
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:
