@@ -157,7 +157,7 @@ void OccupancyChart::addAxes()
 
     for (QCategoryAxis* axis : {x, y}) {
         axis->setLabelsColor(theme().muted);
-        axis->setLabelsFont(font(Type::Micro));
+        axis->setLabelsFont(fontOf(Type::Micro));
         chart()->addAxis(axis, axis == x ? Qt::AlignBottom : Qt::AlignLeft);
         for (QAbstractSeries* series : chart()->series())
             series->attachAxis(axis);
@@ -174,8 +174,8 @@ void OccupancyChart::addLabels()
         label.swatch->setPen(Qt::NoPen);
         label.name = addText(words::shortName(domain::AllPillars[i]) + QLatin1Char(' ') +
                                  words::text(domain::AllPillars[i]),
-                             theme().text, font(Type::Small));
-        label.figure = addText(number(last.residents[i]), theme().text, font(Type::Small, QFont::DemiBold));
+                             theme().text, fontOf(Type::Small));
+        label.figure = addText(number(last.residents[i]), theme().text, fontOf(Type::Small, QFont::DemiBold));
         label.height = (stackTop(last, i) + stackTop(last, i + 1)) / 2;
         m_labels.push_back(label);
     }
@@ -187,9 +187,9 @@ void OccupancyChart::addLabels()
     m_keyBox->setPen(Qt::NoPen);
     m_keyBox->setZValue(16);
     m_keyText = addText(tr("Key date %1").arg(shortDateText(last.day)), theme().onAccent,
-                        font(Type::Micro, QFont::DemiBold));
+                        fontOf(Type::Micro, QFont::DemiBold));
     m_placesText =
-        addText(tr("places not blocked: %1").arg(number(last.places)), theme().text, font(Type::Micro));
+        addText(tr("places not blocked: %1").arg(number(last.places)), theme().text, fontOf(Type::Micro));
 }
 
 void OccupancyChart::arrange()

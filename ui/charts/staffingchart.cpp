@@ -128,7 +128,7 @@ void StaffingChart::addAxes(qint64 most)
     y->setGridLinePen(QPen(theme().grid, 1));
     y->setLinePen(Qt::NoPen);
     y->setLabelsColor(theme().muted);
-    y->setLabelsFont(font(Type::Micro));
+    y->setLabelsFont(fontOf(Type::Micro));
 
     auto* x = new QBarCategoryAxis;
     for (std::size_t i = 0; i < m_shown; ++i)
@@ -149,14 +149,14 @@ void StaffingChart::addColumnTexts()
         const desk::StaffingBar& bar = m_bars[i];
         const Tone tone = toneOf(bar.percent);
         ColumnItems items{};
-        items.required = addText(hundredths(bar.requiredFteHundredths), theme().text2, font(Type::Micro));
+        items.required = addText(hundredths(bar.requiredFteHundredths), theme().text2, fontOf(Type::Micro));
         items.actual =
-            addText(hundredths(bar.actualFteHundredths), theme().text, font(Type::Micro, QFont::DemiBold));
-        items.name = addText(bar.name, theme().text, font(Type::Micro));
+            addText(hundredths(bar.actualFteHundredths), theme().text, fontOf(Type::Micro, QFont::DemiBold));
+        items.name = addText(bar.name, theme().text, fontOf(Type::Micro));
         items.icon = addOwned(new QGraphicsPixmapItem);
-        items.icon->setPixmap(icon(tone).pixmap(QSize(IconSize, IconSize), devicePixelRatioF()));
+        items.icon->setPixmap(iconOf(tone).pixmap(QSize(IconSize, IconSize), devicePixelRatioF()));
         items.percent = addText(bar.percent ? percent(*bar.percent) : tr("not required"),
-                                theme().foreground(tone), font(Type::Small, QFont::DemiBold));
+                                theme().foreground(tone), fontOf(Type::Small, QFont::DemiBold));
         m_columns.push_back(items);
     }
 }

@@ -56,7 +56,7 @@ FindingDialog::FindingDialog(const desk::Finding& finding, QWidget* parent) : QD
     }
 
     auto* symbol = new QLabel;
-    symbol->setPixmap(icon(toneOf(finding.severity)).pixmap(24, 24));
+    symbol->setPixmap(iconOf(toneOf(finding.severity)).pixmap(24, 24));
     auto* row = new QHBoxLayout;
     row->addWidget(symbol, 0, Qt::AlignTop);
     row->addSpacing(8);

@@ -73,15 +73,15 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.line);
     const auto severity = static_cast<desk::FindingSeverity>(index.data(FindingsModel::SeverityRole).toInt());
     const QRect box = option.rect.adjusted(0, Above, -Side, -Above);
-    icon(toneOf(severity)).paint(painter, QRect(box.left() + Side, box.top(), IconSize, IconSize));
+    iconOf(toneOf(severity)).paint(painter, QRect(box.left() + Side, box.top(), IconSize, IconSize));
 
     const QRect text = box.adjusted(TextLeft, 0, 0, 0);
-    painter->setFont(font(Type::Body, QFont::Medium));
+    painter->setFont(fontOf(Type::Body, QFont::Medium));
     painter->setPen(theme.text);
     const QFontMetrics titleMetrics(painter->font());
     painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
                       titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-    painter->setFont(font(Type::Small));
+    painter->setFont(fontOf(Type::Small));
     painter->setPen(theme.text2);
     const QRect detail = text.adjusted(0, titleMetrics.height() + 2, 0, 0);
     painter->drawText(detail, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
@@ -95,8 +95,8 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QFontMetrics title(font(Type::Body, QFont::Medium));
-    const QFontMetrics small(font(Type::Small));
+    const QFontMetrics title(fontOf(Type::Body, QFont::Medium));
+    const QFontMetrics small(fontOf(Type::Small));
     const int width = std::max(80, option.rect.width() - TextLeft - Side);
     const int wanted = small
                            .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap,
@@ -119,7 +119,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     header->addFact(m_check);
     auto* again = new QToolButton;
     again->setText(tr("Check a&gain"));
-    again->setIcon(icon(QStringLiteral("refresh-cw")));
+    again->setIcon(iconOf(QStringLiteral("refresh-cw")));
     again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     again->setAutoRaise(true);
     connect(again, &QToolButton::clicked, this, &FindingsPanel::checkAgain);
@@ -139,7 +139,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     empty->setMessage(tr("Nothing disagrees on this key date."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(empty);
-    m_checked->setFont(font(Type::Small));
+    m_checked->setFont(fontOf(Type::Small));
     m_checked->setMargin(8);
 
     auto* layout = new QVBoxLayout(this);

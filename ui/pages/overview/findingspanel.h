@@ -8,6 +8,8 @@
 #include <QStyledItemDelegate>
 
 class QListView;
+class QLabel;
+class QStackedWidget;
 
 namespace ui {
 
@@ -64,8 +66,8 @@ private:
     QListView* m_list;
     Chip* m_critical;
     Chip* m_check;
-    class QLabel* m_checked;
-    class QStackedWidget* m_stack;
+    QLabel* m_checked;
+    QStackedWidget* m_stack;
 };
 
 } // namespace ui

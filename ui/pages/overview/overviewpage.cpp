@@ -72,12 +72,12 @@ QWidget* OverviewPage::buildToolbar()
 {
     auto* bar = new QWidget;
     bar->setFixedHeight(44);
-    m_title->setFont(font(Type::PageTitle, QFont::DemiBold));
+    m_title->setFont(fontOf(Type::PageTitle, QFont::DemiBold));
     for (int i = 0; i < static_cast<int>(Spans.size()); ++i)
         m_span->addItem(QString());
     m_span->setCurrentIndex(DefaultSpan);
     m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_report->setIcon(icon(QStringLiteral("file-text")));
+    m_report->setIcon(iconOf(QStringLiteral("file-text")));
     m_report->setAutoRaise(true);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 0, 12, 0);
@@ -94,7 +94,7 @@ QToolButton* OverviewPage::tableButton(const QString& text, const QString& acces
     auto* button = new QToolButton;
     button->setText(text);
     button->setAccessibleName(accessibleName);
-    button->setIcon(icon(QStringLiteral("columns-3")));
+    button->setIcon(iconOf(QStringLiteral("columns-3")));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     return button;
@@ -161,10 +161,10 @@ void OverviewPage::reload()
         return;
     desk::OverviewOptions options;
     options.months = Spans[static_cast<std::size_t>(m_span->currentIndex())];
-    show(desk::overview(*m_book, m_on, options));
+    showOverview(desk::overview(*m_book, m_on, options));
 }
 
-void OverviewPage::show(const desk::Overview& overview)
+void OverviewPage::showOverview(const desk::Overview& overview)
 {
     m_shown = overview;
     showKpis();

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QToolButton;
+class QLabel;
 
 namespace ui {
 
@@ -44,7 +45,7 @@ private:
     [[nodiscard]] QWidget* buildCharts();
     [[nodiscard]] QToolButton* tableButton(const QString& text, const QString& accessibleName);
     void connectLists();
-    void show(const desk::Overview& overview);
+    void showOverview(const desk::Overview& overview);
     void showKpis();
     void openKpi(int index);
     void retranslate();
@@ -53,7 +54,7 @@ private:
     QDate m_on;
     desk::Overview m_shown;
 
-    class QLabel* m_title;
+    QLabel* m_title;
     QComboBox* m_span;
     QToolButton* m_report;
     KpiStrip* m_kpis;

@@ -20,7 +20,7 @@ constexpr int Radius = 4;
 
 QFont titleFont()
 {
-    return font(Type::CardTitle, QFont::DemiBold);
+    return fontOf(Type::CardTitle, QFont::DemiBold);
 }
 
 } // namespace
@@ -53,7 +53,7 @@ int CardButton::textWidth(int width) const
 
 int CardButton::heightForWidth(int width) const
 {
-    const QFontMetrics small(font(Type::Body));
+    const QFontMetrics small(fontOf(Type::Body));
     const QRect sentence =
         small.boundingRect(QRect(0, 0, textWidth(width), 1000), Qt::TextWordWrap, m_sentence);
     return 2 * Padding + QFontMetrics(titleFont()).height() + 4 + sentence.height();
@@ -78,7 +78,7 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.setPen(QPen(strong ? theme.accent : theme.line, strong ? 2 : 1));
     painter.setBrush(underMouse() || isDown() ? theme.accentBg : theme.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius, Radius);
-    icon(m_iconName, Ink::Accent).paint(&painter, QRect(Padding, Padding, IconSize, IconSize));
+    iconOf(m_iconName, Ink::Accent).paint(&painter, QRect(Padding, Padding, IconSize, IconSize));
 
     painter.setFont(titleFont());
     painter.setPen(theme.text);
@@ -86,7 +86,7 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.drawText(QRect(TextLeft, Padding, textWidth(width()) - KeyRoom, titleHeight),
                      Qt::AlignLeft | Qt::TextShowMnemonic, text());
     paintKeys(painter);
-    painter.setFont(font(Type::Body));
+    painter.setFont(fontOf(Type::Body));
     painter.setPen(theme.text2);
     painter.drawText(QRect(TextLeft, Padding + titleHeight + 4, textWidth(width()), height()),
                      Qt::AlignLeft | Qt::TextWordWrap, m_sentence);
@@ -97,7 +97,7 @@ void CardButton::paintKeys(QPainter& painter) const
     if (m_keys.isEmpty())
         return;
     const Theme& theme = Theme::of(palette());
-    painter.setFont(font(Type::Micro));
+    painter.setFont(fontOf(Type::Micro));
     const QSize size = painter.fontMetrics().size(Qt::TextSingleLine, m_keys) + QSize(12, 4);
     const QRectF box(width() - Padding - size.width(), Padding, size.width(), size.height());
     painter.setPen(QPen(theme.line, 1));

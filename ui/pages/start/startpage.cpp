@@ -28,7 +28,7 @@ constexpr std::array FactIcons{"hard-drive", "key", "usb", "history"};
 QLabel* iconLabel(const QString& name, int size)
 {
     auto* label = new QLabel;
-    label->setPixmap(icon(name, size > 20 ? Ink::Accent : Ink::Text2).pixmap(size, size));
+    label->setPixmap(iconOf(name, size > 20 ? Ink::Accent : Ink::Text2).pixmap(size, size));
     return label;
 }
 
@@ -87,8 +87,8 @@ StartPage::StartPage(QWidget* parent)
 
 QWidget* StartPage::buildHeading()
 {
-    m_name->setFont(font(Type::Kpi, QFont::DemiBold));
-    m_purpose->setFont(font(Type::Body));
+    m_name->setFont(fontOf(Type::Kpi, QFont::DemiBold));
+    m_purpose->setFont(fontOf(Type::Body));
     auto* heading = new QWidget;
     auto* row = new QHBoxLayout(heading);
     row->setContentsMargins(0, 0, 0, 0);
@@ -105,7 +105,7 @@ QWidget* StartPage::buildHeading()
 
 QWidget* StartPage::buildCards()
 {
-    m_recentTitle->setFont(font(Type::Small, QFont::DemiBold));
+    m_recentTitle->setFont(fontOf(Type::Small, QFont::DemiBold));
     m_recentTitle->setBuddy(m_recent);
     m_recent->setModel(m_recentModel);
     setUpTable(*m_recent, QString());
@@ -132,7 +132,7 @@ QWidget* StartPage::buildCards()
 
 QWidget* StartPage::buildFacts()
 {
-    m_factsTitle->setFont(font(Type::Body, QFont::DemiBold));
+    m_factsTitle->setFont(fontOf(Type::Body, QFont::DemiBold));
     auto* facts = new QWidget;
     facts->setFixedWidth(FactsWidth);
     auto* column = new QVBoxLayout(facts);
@@ -141,8 +141,8 @@ QWidget* StartPage::buildFacts()
     column->addWidget(m_factsTitle);
     for (const char* name : FactIcons) {
         Fact fact{new QLabel, new QLabel};
-        fact.title->setFont(font(Type::Body, QFont::Medium));
-        fact.text->setFont(font(Type::Small));
+        fact.title->setFont(fontOf(Type::Body, QFont::Medium));
+        fact.text->setFont(fontOf(Type::Small));
         fact.text->setWordWrap(true);
         auto* texts = new QVBoxLayout;
         texts->setSpacing(1);
@@ -155,7 +155,7 @@ QWidget* StartPage::buildFacts()
         column->addLayout(row);
         m_facts.push_back(fact);
     }
-    m_shortcuts->setIcon(icon(QStringLiteral("keyboard"), Ink::Accent));
+    m_shortcuts->setIcon(iconOf(QStringLiteral("keyboard"), Ink::Accent));
     m_shortcuts->setFlat(true);
     column->addWidget(m_shortcuts, 0, Qt::AlignLeft);
     return facts;

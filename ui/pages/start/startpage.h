@@ -8,6 +8,7 @@
 
 class QLabel;
 class QTableView;
+class QPushButton;
 
 namespace ui {
 
@@ -60,7 +61,7 @@ private:
     class RecentModel* m_recentModel;
     QLabel* m_factsTitle;
     std::vector<Fact> m_facts;
-    class QPushButton* m_shortcuts;
+    QPushButton* m_shortcuts;
 };
 
 } // namespace ui
