@@ -119,7 +119,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     header->addFact(m_check);
     auto* again = new QToolButton;
     again->setText(tr("Check a&gain"));
-    again->setIcon(iconOf(QStringLiteral("refresh-cw")));
+    again->setIcon(iconNamed(QStringLiteral("refresh-cw")));
     again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     again->setAutoRaise(true);
     connect(again, &QToolButton::clicked, this, &FindingsPanel::checkAgain);

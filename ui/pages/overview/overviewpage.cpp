@@ -77,7 +77,7 @@ QWidget* OverviewPage::buildToolbar()
         m_span->addItem(QString());
     m_span->setCurrentIndex(DefaultSpan);
     m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_report->setIcon(iconOf(QStringLiteral("file-text")));
+    m_report->setIcon(iconNamed(QStringLiteral("file-text")));
     m_report->setAutoRaise(true);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 0, 12, 0);
@@ -94,7 +94,7 @@ QToolButton* OverviewPage::tableButton(const QString& text, const QString& acces
     auto* button = new QToolButton;
     button->setText(text);
     button->setAccessibleName(accessibleName);
-    button->setIcon(iconOf(QStringLiteral("columns-3")));
+    button->setIcon(iconNamed(QStringLiteral("columns-3")));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setAutoRaise(true);
     return button;

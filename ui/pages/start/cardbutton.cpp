@@ -78,7 +78,7 @@ void CardButton::paintEvent(QPaintEvent*)
     painter.setPen(QPen(strong ? theme.accent : theme.line, strong ? 2 : 1));
     painter.setBrush(underMouse() || isDown() ? theme.accentBg : theme.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Radius, Radius);
-    iconOf(m_iconName, Ink::Accent).paint(&painter, QRect(Padding, Padding, IconSize, IconSize));
+    iconNamed(m_iconName, Ink::Accent).paint(&painter, QRect(Padding, Padding, IconSize, IconSize));
 
     painter.setFont(titleFont());
     painter.setPen(theme.text);

@@ -48,7 +48,7 @@ QVariant RecentModel::data(const QModelIndex& index, int role) const
     if (role == Qt::UserRole)
         return file.path;
     if (role == Qt::DecorationRole && index.column() == Name)
-        return iconOf(info.exists() ? QStringLiteral("file-text") : QStringLiteral("ban"));
+        return iconNamed(info.exists() ? QStringLiteral("file-text") : QStringLiteral("ban"));
     if (role == Qt::ToolTipRole)
         return QDir::toNativeSeparators(file.path);
     if (role == Qt::TextAlignmentRole && index.column() == Opened)

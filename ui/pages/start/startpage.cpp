@@ -28,7 +28,7 @@ constexpr std::array FactIcons{"hard-drive", "key", "usb", "history"};
 QLabel* iconLabel(const QString& name, int size)
 {
     auto* label = new QLabel;
-    label->setPixmap(iconOf(name, size > 20 ? Ink::Accent : Ink::Text2).pixmap(size, size));
+    label->setPixmap(iconNamed(name, size > 20 ? Ink::Accent : Ink::Text2).pixmap(size, size));
     return label;
 }
 
@@ -155,7 +155,7 @@ QWidget* StartPage::buildFacts()
         column->addLayout(row);
         m_facts.push_back(fact);
     }
-    m_shortcuts->setIcon(iconOf(QStringLiteral("keyboard"), Ink::Accent));
+    m_shortcuts->setIcon(iconNamed(QStringLiteral("keyboard"), Ink::Accent));
     m_shortcuts->setFlat(true);
     column->addWidget(m_shortcuts, 0, Qt::AlignLeft);
     return facts;
