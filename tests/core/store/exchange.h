@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storefixture.h"
+#include "tests/core/store/storefixture.h"
 
 #include "core/store/dump.h"
 #include "core/store/journal.h"
