@@ -121,7 +121,7 @@ FigureList freePlacesList(const desk::Book& book, QDate on)
         countColumn<Row>(Tr::tr("Usable"), [](const Row& row) { return row.usable; }),
         {Tr::tr("Why not usable"),
          [](const Row& row) {
-             return row.why.isEmpty() ? QString() : words::term(u"free-room-reason", row.why);
+             return row.why.isEmpty() ? QString() : words::term(QStringLiteral("free-room-reason"), row.why);
          },
          {},
          false}};

@@ -21,7 +21,7 @@ QLabel* paragraph(const QString& text, Type type, QFont::Weight weight = QFont::
 {
     auto* label = new QLabel(text);
     label->setWordWrap(true);
-    label->setFont(font(type, weight));
+    label->setFont(fontOf(type, weight));
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(text);
     return label;
