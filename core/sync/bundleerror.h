@@ -17,6 +17,9 @@ enum class BundleErrorCode {
     Damaged,         ///< changed after writing, or not written by this format's rules
     TooLarge,        ///< beyond a bound of bundleformat.h (size, inflation, record, depth, cost of the key)
     EmptyPassphrase, ///< asked to write without a passphrase
+    OtherNetwork,    ///< written by copies that do not belong to this file's network
+    NewerContent,    ///< its content asks for a newer program; nothing was imported
+    NotFresh,        ///< asked to join a network with a file that has records of its own
 };
 
 /// A bundle is refused. Nothing read from it so far may be used.

@@ -2,7 +2,6 @@
 #include "core/sync/bundlereader.h"
 
 #include "core/sync/bundleerror.h"
-#include "core/sync/bundleheader.h"
 
 #include <QIODevice>
 
@@ -34,7 +33,17 @@ FileKey openHeader(const BundleHeader& header, const QString& passphrase, const 
 } // namespace
 
 BundleReader::BundleReader(QIODevice& device, const QString& passphrase, const BundleLimits& limits)
+    : BundleReader(device, limits,
+                   [&](const BundleHeader& header) { return openHeader(header, passphrase, limits); })
+{}
+
+BundleReader::BundleReader(QIODevice& device, const FileKey& key, const BundleLimits& limits)
+    : BundleReader(device, limits, [&](const BundleHeader&) { return key; })
+{}
+
+BundleReader::BundleReader(QIODevice& device, const BundleLimits& limits, const KeyOf& keyOf)
     : m_device(device)
+    , m_key({})
     , m_inflater(inflationBound(limits, device.size()))
     , m_splitter(limits)
 {
@@ -43,8 +52,8 @@ BundleReader::BundleReader(QIODevice& device, const QString& passphrase, const B
         throw BundleError(BundleErrorCode::TooLarge, "larger than any bundle");
     QByteArray raw;
     const BundleHeader header = readBundleHeader(device, raw);
-    const FileKey key = openHeader(header, passphrase, limits);
-    m_chunks = std::make_unique<ChunkReader>(device, key, raw);
+    m_key = keyOf(header);
+    m_chunks = std::make_unique<ChunkReader>(device, m_key, raw);
     readManifest(header.keyIds());
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/sync/bundleformat.h"
+#include "core/sync/bundleheader.h"
 #include "core/sync/chunkstream.h"
 #include "core/sync/manifest.h"
 #include "core/sync/recordsplitter.h"
@@ -25,11 +26,14 @@ class BundleReader {
 public:
     /// Opens the bundle and reads its manifest. Throws BundleError, base::FileError.
     BundleReader(QIODevice& device, const QString& passphrase, const BundleLimits& limits = {});
+    /// The same for a bundle whose key is known, to read it again without deriving the key again.
+    BundleReader(QIODevice& device, const FileKey& key, const BundleLimits& limits = {});
     ~BundleReader();
     BundleReader(const BundleReader&) = delete;
     BundleReader& operator=(const BundleReader&) = delete;
 
     [[nodiscard]] const Manifest& manifest() const { return m_manifest; }
+    [[nodiscard]] const FileKey& key() const { return m_key; }
 
     /// `item` is one well-formed CBOR item and lives during the call. Types this version does not know come
     /// too.
@@ -42,6 +46,8 @@ public:
     [[nodiscard]] const std::optional<QByteArray>& signature() const { return m_signature; }
 
 private:
+    using KeyOf = std::function<FileKey(const BundleHeader&)>;
+    BundleReader(QIODevice& device, const BundleLimits& limits, const KeyOf& keyOf);
     /// Brings more payload to the splitter; false at the end of the bundle.
     [[nodiscard]] bool readMore();
     void readManifest(const std::vector<QByteArray>& keyIds);
@@ -49,6 +55,7 @@ private:
     void checkEnd();
 
     QIODevice& m_device;
+    FileKey m_key;
     std::unique_ptr<ChunkReader> m_chunks;
     Inflater m_inflater;
     RecordSplitter m_splitter;

@@ -63,7 +63,7 @@ std::optional<base::Uuid> uuid(const QCborValue& value)
 
 bool isHash(const QByteArray& bytes)
 {
-    return bytes.size() == HashBytes;
+    return bytes.isEmpty() || bytes.size() == HashBytes;
 }
 
 std::optional<OpRange> decodeRange(const QCborValue& value)
@@ -77,7 +77,7 @@ std::optional<OpRange> decodeRange(const QCborValue& value)
     const QByteArray after = parts.at(5).toByteArray();
     if (parts.size() < 6 || !device || !epoch || !from || !to || *to < *from)
         return std::nullopt;
-    if (!isHash(after) || (!before.isEmpty() && !isHash(before)))
+    if (!isHash(after) || !isHash(before))
         return std::nullopt;
     return OpRange{*device, *epoch, *from, *to, before, after};
 }

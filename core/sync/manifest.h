@@ -11,13 +11,14 @@
 
 namespace syncing {
 
-/// A run of ops of one device without a gap, and the chain's hash before its first and at its last op.
+/// A run of ops of one device without a gap, and the chain's hash before its first and at its last op. Empty
+/// where the sender does not know it.
 struct OpRange {
     base::Uuid device;
     quint32 epoch = 0;
     quint64 from = 1;
     quint64 to = 1;
-    QByteArray headBefore; ///< 32 bytes; empty before the first op of an epoch
+    QByteArray headBefore; ///< 32 bytes
     QByteArray headAfter;  ///< 32 bytes
     bool operator==(const OpRange&) const = default;
 };

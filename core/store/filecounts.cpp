@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/filecounts.h"
+
+#include "core/domain/record/kinds.h"
+#include "core/domain/record/log.h"
+#include "core/store/file.h"
+#include "core/store/schema.h"
+
+namespace store {
+
+qint64 countContested(const File& file)
+{
+    return file.database().int64("SELECT count(*) FROM op_contested");
+}
+
+qint64 countAwaiting(const File& file)
+{
+    qint64 rows = 0;
+    for (const domain::KindInfo* kind : domain::allKinds())
+        rows += file.database().int64("SELECT count(*) FROM " + schema::quoted(kind->name) +
+                                      " WHERE _state = 0 AND _state <> 1");
+    return rows;
+}
+
+qint64 countLive(const File& file, qint64 enough)
+{
+    qint64 rows = 0;
+    for (const domain::KindInfo* kind : domain::allKinds()) {
+        if (rows >= enough)
+            break;
+        rows += file.database().int64("SELECT count(*) FROM (SELECT 1 FROM " + schema::quoted(kind->name) +
+                                      " WHERE _state = 1 LIMIT " + QByteArray::number(enough - rows) + ")");
+    }
+    return rows;
+}
+
+bool hasOwnRecords(const File& file)
+{
+    const auto found = file.database().cached("SELECT 1 FROM op WHERE kind > ?1 LIMIT 1");
+    found->bindAll(int{domain::Setting::describe().kind});
+    return found->step();
+}
+
+} // namespace store

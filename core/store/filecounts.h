@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace store {
+
+class File;
+
+/// Registers with several heads whose values differ.
+[[nodiscard]] qint64 countContested(const File& file);
+/// Rows of which something has arrived, but not their beginning.
+[[nodiscard]] qint64 countAwaiting(const File& file);
+/// Live rows of all kinds, but never counts further than `enough`.
+[[nodiscard]] qint64 countLive(const File& file, qint64 enough);
+/// True if anything but actions, devices, people who use the tool and settings was ever recorded here.
+[[nodiscard]] bool hasOwnRecords(const File& file);
+
+} // namespace store

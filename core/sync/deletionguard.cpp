@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/deletionguard.h"
+
+#include "core/store/file.h"
+#include "core/store/filecounts.h"
+#include "core/store/opcodec.h"
+#include "core/store/rowstore.h"
+
+namespace syncing {
+
+namespace {
+
+constexpr qint64 MostDeletions = 20;
+
+bool deletes(const store::ForeignOp& op)
+{
+    const auto body = op.body ? store::OpBody::decode(*op.body) : std::nullopt;
+    const store::RegisterValue* existence = body ? body->find(0) : nullptr;
+    return existence && existence->cells == std::vector<base::Cell>{qint64{0}};
+}
+
+} // namespace
+
+void DeletionGuard::look(const store::ForeignOp& op)
+{
+    if (op.body && op.body->size() < 8 && deletes(op) && isLive(op.header.kind, op.header.row))
+        m_candidates.emplace(op.header.kind, op.header.row);
+}
+
+qint64 DeletionGuard::deleted()
+{
+    return std::ranges::count_if(m_candidates,
+                                 [this](const auto& row) { return !isLive(row.first, row.second); });
+}
+
+bool DeletionGuard::asksFirst()
+{
+    const qint64 count = deleted();
+    if (count == 0 || count > MostDeletions)
+        return count != 0;
+    return count * 100 > store::countLive(m_file, count * 100) + count;
+}
+
+bool DeletionGuard::isLive(quint16 kind, const base::Uuid& row)
+{
+    const store::KindLayout* layout = store::KindLayout::of(kind);
+    store::Row found;
+    return layout && m_file.rows().read(*layout, row, found) && found.state == store::RowState::Live;
+}
+
+} // namespace syncing

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/importbundle.h"
+
+#include "core/store/file.h"
+#include "core/store/filecounts.h"
+#include "core/store/merge.h"
+#include "core/sync/bundleerror.h"
+#include "core/sync/bundlereader.h"
+#include "core/sync/content.h"
+#include "core/sync/deletionguard.h"
+#include "core/sync/oprecord.h"
+
+#include <QFile>
+
+namespace syncing {
+
+namespace {
+
+/// Reads every op and checks that they make the chains of the manifest.
+BundleInspection readOps(BundleReader& reader, const std::function<void(const store::ForeignOp&)>& visit,
+                         const base::Progress& progress)
+{
+    BundleInspection result{reader.manifest(), 0, 0, 0};
+    OpRecordReader records(reader.manifest());
+    reader.readRecords(
+        [&](RecordType type, QByteArrayView item) {
+            if (type != RecordType::Op) {
+                ++result.otherRecords;
+                return;
+            }
+            visit(records.read(item));
+            ++result.ops;
+        },
+        progress);
+    records.finish();
+    return result;
+}
+
+/// First half of the way from `from` on; `part` of 2.
+base::Progress half(const base::Progress& progress, int part)
+{
+    return base::Progress([&progress, part](qint64 done, qint64 total) {
+        progress.step(done + (part == 2 ? total : 0), total * 2);
+    });
+}
+
+void checkAdmission(const store::File& file, const Manifest& manifest, const ImportOptions& options)
+{
+    if (manifest.minimumReader > ContentVersion)
+        throw BundleError(BundleErrorCode::NewerContent, "its content asks for a newer program");
+    if (manifest.network == file.networkId())
+        return;
+    if (!options.joinNetwork)
+        throw BundleError(BundleErrorCode::OtherNetwork, "written in another network");
+    if (store::hasOwnRecords(file))
+        throw BundleError(BundleErrorCode::NotFresh, "the file has records of its own");
+}
+
+void count(ImportCounts& counts, store::Merge::Applied applied)
+{
+    using Applied = store::Merge::Applied;
+    ++counts.ops;
+    switch (applied) {
+    case Applied::New:
+        ++counts.fresh;
+        return;
+    case Applied::Duplicate:
+        ++counts.duplicate;
+        return;
+    case Applied::Forked:
+        ++counts.forked;
+        return;
+    case Applied::Unverifiable:
+    case Applied::Tampered:
+        ++counts.refused;
+        return;
+    }
+}
+
+ImportResult apply(store::File& file, BundleReader& reader, DeletionGuard& guard,
+                   const ImportOptions& options, bool isPreview, const base::Progress& progress)
+{
+    ImportResult result;
+    result.manifest = reader.manifest();
+    ImportCounts& counts = result.counts;
+    const qint64 conflictsBefore = store::countContested(file);
+    store::Merge merge(file);
+    if (result.manifest.network != file.networkId())
+        file.setNetworkId(result.manifest.network);
+    readOps(
+        reader, [&](const store::ForeignOp& op) { count(counts, merge.apply(op)); }, progress);
+    counts.deletes = guard.deleted();
+    counts.newConflicts = qMax<qint64>(0, store::countContested(file) - conflictsBefore);
+    counts.awaiting = store::countAwaiting(file);
+    if (guard.asksFirst() && !options.acceptDeletions)
+        result.outcome = ImportOutcome::AsksFirst;
+    else if (!isPreview)
+        counts.quarantined = merge.commit();
+    return result;
+}
+
+ImportResult run(store::File& file, QIODevice& device, const ImportOptions& options, bool isPreview,
+                 const base::Progress& progress)
+{
+    BundleReader first(device, options.passphrase, options.limits);
+    checkAdmission(file, first.manifest(), options);
+    DeletionGuard guard(file);
+    readOps(
+        first, [&](const store::ForeignOp& op) { guard.look(op); }, half(progress, 1));
+    if (!device.seek(0))
+        throw base::FileError(QString(), device.errorString());
+    BundleReader again(device, first.key(), options.limits);
+    return apply(file, again, guard, options, isPreview, half(progress, 2));
+}
+
+void open(QFile& file)
+{
+    if (!file.open(QIODevice::ReadOnly))
+        throw base::FileError(file.fileName(), file.errorString());
+}
+
+} // namespace
+
+ImportResult importBundle(store::File& file, const QString& path, const ImportOptions& options,
+                          const base::Progress& progress)
+{
+    QFile bundle(path);
+    open(bundle);
+    return importBundle(file, bundle, options, progress);
+}
+
+ImportResult importBundle(store::File& file, QIODevice& device, const ImportOptions& options,
+                          const base::Progress& progress)
+{
+    return run(file, device, options, false, progress);
+}
+
+ImportResult previewImport(store::File& file, const QString& path, const ImportOptions& options,
+                           const base::Progress& progress)
+{
+    QFile bundle(path);
+    open(bundle);
+    return run(file, bundle, options, true, progress);
+}
+
+BundleInspection inspectBundle(const QString& path, const QString& passphrase, const base::Progress& progress)
+{
+    QFile bundle(path);
+    open(bundle);
+    BundleReader reader(bundle, passphrase);
+    BundleInspection result = readOps(
+        reader, [](const store::ForeignOp&) {}, progress);
+    result.bundleBytes = bundle.size();
+    return result;
+}
+
+} // namespace syncing
