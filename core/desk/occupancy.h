@@ -7,6 +7,9 @@
 
 #include <QDate>
 
+#include <array>
+#include <numeric>
+
 namespace desk {
 
 /// Counts of one site, one pillar or the whole city on one key date (DESIGN.md section 3, free places).
@@ -70,6 +73,8 @@ struct SeriesPoint {
     QDate day;
     std::array<int, 4> residents{};
     int places = 0; ///< regular places less blocked ones on the day
+
+    [[nodiscard]] int total() const { return std::accumulate(residents.begin(), residents.end(), 0); }
 };
 
 /// A person in a list behind a figure.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file.h"
 
+#include "core/db/flag.h"
 #include "core/store/filestate.h"
 #include "core/store/merge.h"
 #include "core/store/records.h"
@@ -82,7 +83,7 @@ std::unique_ptr<File> File::inMemory(const Environment& environment)
 
 std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
 {
-    registerGuard(state->database, state->isWriting);
+    db::addFlag(state->database, "lotse_writing", state->isWriting);
     if (!state->isReadOnly) {
         db::migrate(state->database, schema::steps());
         state->prepareTables();

@@ -3,7 +3,6 @@
 
 #include "core/base/filelock.h"
 #include "core/store/file.h"
-#include "core/store/guard.h"
 #include "core/store/identity.h"
 #include "core/store/journal.h"
 #include "core/store/rowstore.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storefixture.h"
+#include "tests/core/store/storefixture.h"
 
 #include "core/store/dump.h"
 #include "core/store/journal.h"
@@ -9,7 +9,7 @@
 
 #include <QBuffer>
 
-#include <algorithm>
+#include <utility>
 
 namespace testing {
 
@@ -55,11 +55,20 @@ inline void pull(store::File& to, store::File& from)
     take(to, opsOf(from, store::vectorOf(to)));
 }
 
+/// The same in random order.
 template <class T>
-void shuffle(std::vector<T>& items, base::SeededRandom& random)
+[[nodiscard]] std::vector<T> shuffled(const std::vector<T>& items, base::SeededRandom& random)
 {
-    for (std::size_t i = items.size(); i > 1; --i)
-        std::swap(items[i - 1], items[random.below(i)]);
+    std::vector<std::size_t> order(items.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        order[i] = i;
+    for (std::size_t i = order.size(); i > 1; --i)
+        std::swap(order[i - 1], order[random.below(i)]);
+    std::vector<T> result;
+    result.reserve(items.size());
+    for (const std::size_t index : order)
+        result.push_back(items[index]);
+    return result;
 }
 
 } // namespace testing

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange.h"
+#include "tests/core/store/exchange.h"
 
 #include "core/store/undo.h"
 

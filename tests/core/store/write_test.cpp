@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storefixture.h"
+#include "tests/core/store/storefixture.h"
 
 #include "core/db/errors.h"
 #include "core/store/journal.h"

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/overview.h"
+
+#include <algorithm>
+#include <set>
+
+namespace desk {
+
+namespace {
+
+Departures countDepartures(const Book& book, QDate from, QDate to)
+{
+    const auto rows = book.departures(from, to);
+    std::set<base::Id<domain::Household>> households;
+    int single = 0;
+    for (const ResidentRow& row : rows) {
+        if (row.household)
+            households.insert(*row.household);
+        else
+            ++single;
+    }
+    return {static_cast<int>(rows.size()), static_cast<int>(households.size()) + single};
+}
+
+std::vector<StaffingBar> barsOf(const Staffing& staffing, domain::StaffFunction function)
+{
+    std::vector<StaffingBar> bars;
+    for (const SiteStaffing& site : staffing.sites) {
+        StaffingBar bar{site.id, site.name, 0, 0, 0, std::nullopt};
+        for (const FunctionStaffing& part : site.functions) {
+            if (part.function != function)
+                continue;
+            bar.requiredFteHundredths += part.requiredFteHundredths;
+            bar.actualFteHundredths = std::max(bar.actualFteHundredths, part.actualFteHundredths);
+            bar.heads = std::max(bar.heads, part.heads);
+        }
+        bar.percent = coveragePercent(bar.requiredFteHundredths, bar.actualFteHundredths);
+        if (bar.requiredFteHundredths > 0 || bar.actualFteHundredths > 0)
+            bars.push_back(std::move(bar));
+    }
+    std::stable_sort(bars.begin(), bars.end(), [](const StaffingBar& a, const StaffingBar& b) {
+        return a.requiredFteHundredths > b.requiredFteHundredths;
+    });
+    return bars;
+}
+
+} // namespace
+
+std::optional<int> coveragePercent(int requiredFteHundredths, int actualFteHundredths)
+{
+    if (requiredFteHundredths <= 0)
+        return std::nullopt;
+    return static_cast<int>(qint64{100} * actualFteHundredths / requiredFteHundredths);
+}
+
+Coverage coverageOf(int percent)
+{
+    if (percent >= 95)
+        return Coverage::Met;
+    return percent >= 80 ? Coverage::Short : Coverage::Critical;
+}
+
+std::vector<QDate> monthEnds(QDate on, int months)
+{
+    std::vector<QDate> days;
+    const QDate firstOfMonth(on.year(), on.month(), 1);
+    for (int back = std::clamp(months, 1, 240); back >= 1; --back)
+        days.push_back(firstOfMonth.addMonths(1 - back).addDays(-1));
+    const QDate monthEnd = firstOfMonth.addMonths(1).addDays(-1);
+    if (days.empty() || days.back() != on)
+        days.push_back(std::min(on, monthEnd));
+    return days;
+}
+
+Overview overview(const Book& book, QDate on, const OverviewOptions& options)
+{
+    Overview result;
+    result.on = on;
+    result.occupancy = book.occupancy(on);
+    result.residentsChange =
+        result.occupancy.total.residents - book.occupancy(on.addDays(-OverviewDays)).total.residents;
+    const QDate end = on.addDays(1);
+    result.departures = countDepartures(book, end.addDays(-OverviewDays), end);
+    result.departuresBefore =
+        countDepartures(book, end.addDays(-2 * OverviewDays), end.addDays(-OverviewDays));
+    result.function = options.function;
+    result.staffing = book.staffing(on);
+    result.bars = barsOf(result.staffing, options.function);
+    for (const StaffingBar& bar : result.bars) {
+        result.requiredFteHundredths += bar.requiredFteHundredths;
+        result.actualFteHundredths += bar.actualFteHundredths;
+    }
+    result.percent = coveragePercent(result.requiredFteHundredths, result.actualFteHundredths);
+    result.series = book.series(monthEnds(on, options.months));
+    result.findings = book.findings(on);
+    return result;
+}
+
+} // namespace desk

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/overview.h"
+#include "ui/charts/chartcanvas.h"
+
+class QGraphicsLineItem;
+class QGraphicsRectItem;
+class QLineSeries;
+
+namespace ui {
+
+/// Residents by pillar over time: stacked areas in the fixed order of the pillars, places as a dotted step
+/// line, the key date as a line, labels with the figures at the right end instead of a legend.
+class OccupancyChart final : public ChartCanvas {
+    Q_OBJECT
+public:
+    explicit OccupancyChart(QWidget* parent = nullptr);
+
+    /// Points in ascending order; the last one is the key date.
+    void setSeries(std::vector<desk::SeriesPoint> points);
+    [[nodiscard]] const std::vector<desk::SeriesPoint>& series() const { return m_points; }
+
+Q_SIGNALS:
+    /// A pillar's area was clicked.
+    void pillarActivated(domain::Pillar pillar);
+
+protected:
+    void rebuild() override;
+    void arrange() override;
+
+private:
+    void addAreas();
+    void addPlaces();
+    void addAxes();
+    void addLabels();
+    void arrangeKeyDate();
+    void arrangeLabels();
+    [[nodiscard]] QString summary() const;
+
+    struct Label {
+        QGraphicsRectItem* swatch;
+        QGraphicsSimpleTextItem* name;
+        QGraphicsSimpleTextItem* figure;
+        double height; ///< value at the middle of the area's right end
+    };
+
+    std::vector<desk::SeriesPoint> m_points;
+    QLineSeries* m_top = nullptr; ///< any series, for mapping values to positions
+    std::vector<Label> m_labels;
+    QGraphicsLineItem* m_keyLine = nullptr;
+    QGraphicsRectItem* m_keyBox = nullptr;
+    QGraphicsSimpleTextItem* m_keyText = nullptr;
+    QGraphicsSimpleTextItem* m_placesText = nullptr;
+};
+
+} // namespace ui

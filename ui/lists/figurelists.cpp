@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lists/figurelists.h"
+
+#include "ui/lang/format.h"
+#include "ui/words/dates.h"
+#include "ui/words/terms.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ui::FigureLists)
+};
+
+template <class Row>
+RowsColumn<Row> textColumn(const QString& title, QString Row::*member)
+{
+    return {title, [member](const Row& row) { return row.*member; }, {}, false};
+}
+
+template <class Row, class Get>
+RowsColumn<Row> countColumn(const QString& title, Get get)
+{
+    return {title, [get](const Row& row) { return number(get(row)); },
+            [get](const Row& row) { return QVariant(get(row)); }, true};
+}
+
+template <class Row, class Get>
+RowsColumn<Row> hundredthsColumn(const QString& title, Get get)
+{
+    return {title, [get](const Row& row) { return hundredths(get(row)); },
+            [get](const Row& row) { return QVariant(get(row)); }, true};
+}
+
+template <class Row, class Get>
+RowsColumn<Row> dateColumn(const QString& title, Get get)
+{
+    return {title,
+            [get](const Row& row) {
+                const std::optional<base::ImpreciseDate> date = get(row);
+                return date ? words::dateText(*date) : QString();
+            },
+            [get](const Row& row) {
+                const std::optional<base::ImpreciseDate> date = get(row);
+                return date ? QVariant(date->day()) : QVariant();
+            },
+            true};
+}
+
+template <class Row>
+std::unique_ptr<RowsModelBase> model(std::vector<RowsColumn<Row>> columns, std::vector<Row> rows)
+{
+    auto result = std::make_unique<RowsModel<Row>>(std::move(columns));
+    result->setRows(std::move(rows));
+    return result;
+}
+
+std::vector<RowsColumn<desk::ResidentRow>> residentColumns()
+{
+    using Row = desk::ResidentRow;
+    return {textColumn<Row>(Tr::tr("Household"), &Row::reference),
+            textColumn<Row>(Tr::tr("Name"), &Row::name),
+            dateColumn<Row>(Tr::tr("Date of birth"), [](const Row& row) { return row.born; }),
+            textColumn<Row>(Tr::tr("Site"), &Row::site),
+            textColumn<Row>(Tr::tr("Room"), &Row::room),
+            {Tr::tr("Pillar"), [](const Row& row) { return words::shortName(row.pillar); }, {}, false},
+            dateColumn<Row>(Tr::tr("Since"), [](const Row& row) { return row.period.from; }),
+            dateColumn<Row>(Tr::tr("Moved out on"), [](const Row& row) { return row.period.to; })};
+}
+
+/// How a required figure came about: "850 Personen, 1 : 100".
+QString ratioText(const desk::FunctionStaffing& row)
+{
+    if (!row.rule)
+        return {};
+    return Tr::tr("%1 %2, %3 posts per %4")
+        .arg(number(row.baseCount), words::text(row.base), hundredths(row.ratio.fteHundredths),
+             number(row.ratio.perUnits));
+}
+
+struct StaffingLine {
+    QString site;
+    int residents = 0;
+    int places = 0;
+    desk::FunctionStaffing part;
+};
+
+} // namespace
+
+FigureList residentsList(const desk::Book& book, QDate on, const desk::Book::Filter& filter)
+{
+    auto rows = book.residents(on, filter);
+    const QString summary =
+        Tr::tr("%n person(s) live there on %1", nullptr, static_cast<int>(rows.size())).arg(dateText(on));
+    return {Tr::tr("Residents on %1").arg(dateText(on)), summary, model(residentColumns(), std::move(rows))};
+}
+
+FigureList departuresList(const desk::Book& book, QDate from, QDate to)
+{
+    auto rows = book.departures(from, to);
+    const QString summary = Tr::tr("%n person(s) moved out", nullptr, static_cast<int>(rows.size()));
+    return {Tr::tr("Moved out from %1 to %2").arg(dateText(from), dateText(to.addDays(-1))), summary,
+            model(residentColumns(), std::move(rows))};
+}
+
+FigureList freePlacesList(const desk::Book& book, QDate on)
+{
+    using Row = desk::FreeRoomRow;
+    auto rows = book.freeRooms(on);
+    std::vector<RowsColumn<Row>> columns{
+        textColumn<Row>(Tr::tr("Site"), &Row::site),
+        textColumn<Row>(Tr::tr("Room"), &Row::name),
+        countColumn<Row>(Tr::tr("Beds"), [](const Row& row) { return row.beds; }),
+        countColumn<Row>(Tr::tr("Occupied"), [](const Row& row) { return row.occupied; }),
+        countColumn<Row>(Tr::tr("Blocked"), [](const Row& row) { return row.blocked; }),
+        countColumn<Row>(Tr::tr("Reserved"), [](const Row& row) { return row.reserved; }),
+        countColumn<Row>(Tr::tr("Free"), [](const Row& row) { return row.free; }),
+        countColumn<Row>(Tr::tr("Usable"), [](const Row& row) { return row.usable; }),
+        {Tr::tr("Why not usable"),
+         [](const Row& row) {
+             return row.why.isEmpty() ? QString() : words::term(QStringLiteral("free-room-reason"), row.why);
+         },
+         {},
+         false}};
+    const QString summary = Tr::tr("%n room(s) with free beds", nullptr, static_cast<int>(rows.size()));
+    return {Tr::tr("Free places on %1").arg(dateText(on)), summary,
+            model(std::move(columns), std::move(rows))};
+}
+
+FigureList workersList(const desk::Book& book, QDate on, const desk::Book::Filter& filter)
+{
+    using Row = desk::WorkerRow;
+    auto rows = book.workers(on, filter);
+    std::vector<RowsColumn<Row>> columns{
+        textColumn<Row>(Tr::tr("Name"), &Row::name),
+        {Tr::tr("Function"), [](const Row& row) { return words::text(row.function); }, {}, false},
+        hundredthsColumn<Row>(Tr::tr("Contract FTE"),
+                              [](const Row& row) { return row.contractFteHundredths; }),
+        {Tr::tr("Deployment"),
+         [](const Row& row) { return row.mode ? words::text(*row.mode) : QString(); },
+         {},
+         false},
+        textColumn<Row>(Tr::tr("Place"), &Row::place),
+        hundredthsColumn<Row>(Tr::tr("Share"), [](const Row& row) { return row.shareHundredths; }),
+        {Tr::tr("Absent"),
+         [](const Row& row) { return row.absent ? Tr::tr("absent") : QString(); },
+         {},
+         false}};
+    const QString summary =
+        Tr::tr("%n deployment(s) and worker(s) without one", nullptr, static_cast<int>(rows.size()));
+    return {Tr::tr("Staff on %1").arg(dateText(on)), summary, model(std::move(columns), std::move(rows))};
+}
+
+FigureList occupancyTable(const desk::Occupancy& occupancy)
+{
+    using Row = desk::SiteOccupancy;
+    std::vector<RowsColumn<Row>> columns{
+        textColumn<Row>(Tr::tr("Site"), &Row::name),
+        {Tr::tr("Pillar"), [](const Row& row) { return words::shortName(row.pillar); }, {}, false},
+        textColumn<Row>(Tr::tr("District"), &Row::district),
+        textColumn<Row>(Tr::tr("Operator"), &Row::operatorName),
+        countColumn<Row>(Tr::tr("Residents"), [](const Row& row) { return row.counts.residents; }),
+        {Tr::tr("Places"),
+         [](const Row& row) { return row.capacityKnown ? number(row.counts.places) : QString(); },
+         [](const Row& row) { return QVariant(row.capacityKnown ? row.counts.places : -1); }, true},
+        countColumn<Row>(Tr::tr("Blocked"), [](const Row& row) { return row.counts.blocked; }),
+        countColumn<Row>(Tr::tr("Reserved"), [](const Row& row) { return row.counts.reserved; }),
+        countColumn<Row>(Tr::tr("Free"), [](const Row& row) { return row.counts.free; }),
+        countColumn<Row>(Tr::tr("Usable"), [](const Row& row) { return row.counts.usable; }),
+        countColumn<Row>(Tr::tr("Over-occupied"), [](const Row& row) { return row.counts.overOccupied; }),
+        {Tr::tr("Reported"),
+         [](const Row& row) { return row.reported ? number(row.reported->count) : QString(); },
+         [](const Row& row) { return QVariant(row.reported ? row.reported->count : -1); }, true}};
+    const QString summary = Tr::tr("%n site(s)", nullptr, static_cast<int>(occupancy.sites.size()));
+    return {Tr::tr("Occupancy by site on %1").arg(dateText(occupancy.on)), summary,
+            model(std::move(columns), occupancy.sites)};
+}
+
+FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
+{
+    using Row = desk::SeriesPoint;
+    std::vector<RowsColumn<Row>> columns{{Tr::tr("Day"), [](const Row& row) { return dateText(row.day); },
+                                          [](const Row& row) { return QVariant(row.day); }, true}};
+    for (std::size_t i = 0; i < domain::AllPillars.size(); ++i)
+        columns.push_back(countColumn<Row>(words::text(domain::AllPillars[i]),
+                                           [i](const Row& row) { return row.residents[i]; }));
+    columns.push_back(countColumn<Row>(Tr::tr("Total"), [](const Row& row) { return row.total(); }));
+    columns.push_back(
+        countColumn<Row>(Tr::tr("Places not blocked"), [](const Row& row) { return row.places; }));
+    const QString summary =
+        Tr::tr("%n month end(s), the key date last", nullptr, static_cast<int>(series.size()));
+    return {Tr::tr("Occupancy by pillar"), summary, model(std::move(columns), series)};
+}
+
+FigureList staffingTable(const desk::Staffing& staffing)
+{
+    std::vector<StaffingLine> lines;
+    for (const desk::SiteStaffing& site : staffing.sites)
+        for (const desk::FunctionStaffing& part : site.functions)
+            lines.push_back({site.name, site.residents, site.places, part});
+    using Row = StaffingLine;
+    std::vector<RowsColumn<Row>> columns{
+        textColumn<Row>(Tr::tr("Site"), &Row::site),
+        {Tr::tr("Function"), [](const Row& row) { return words::text(row.part.function); }, {}, false},
+        countColumn<Row>(Tr::tr("Residents"), [](const Row& row) { return row.residents; }),
+        countColumn<Row>(Tr::tr("Places"), [](const Row& row) { return row.places; }),
+        {Tr::tr("Ratio"), [](const Row& row) { return ratioText(row.part); }, {}, false},
+        {Tr::tr("Standing"),
+         [](const Row& row) { return row.part.rule ? words::text(row.part.standing) : QString(); },
+         {},
+         false},
+        hundredthsColumn<Row>(Tr::tr("Required FTE"),
+                              [](const Row& row) { return row.part.requiredFteHundredths; }),
+        hundredthsColumn<Row>(Tr::tr("Actual FTE"),
+                              [](const Row& row) { return row.part.actualFteHundredths; }),
+        countColumn<Row>(Tr::tr("Heads"), [](const Row& row) { return row.part.heads; })};
+    const QString summary = Tr::tr("%n row(s) of site and function", nullptr, static_cast<int>(lines.size()));
+    return {Tr::tr("Required and actual staff on %1").arg(dateText(staffing.on)), summary,
+            model(std::move(columns), std::move(lines))};
+}
+
+} // namespace ui

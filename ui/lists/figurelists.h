@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/overview.h"
+#include "ui/models/rowsmodel.h"
+
+#include <memory>
+
+namespace ui {
+
+/// The lists that stand behind the figures of a page, as models with headings in the language in use. The
+/// model's parent is nullptr: whoever shows it owns it.
+struct FigureList {
+    QString title;   ///< of the window
+    QString summary; ///< how many rows of what
+    std::unique_ptr<RowsModelBase> model;
+};
+
+[[nodiscard]] FigureList residentsList(const desk::Book& book, QDate on,
+                                       const desk::Book::Filter& filter = {});
+[[nodiscard]] FigureList freePlacesList(const desk::Book& book, QDate on);
+[[nodiscard]] FigureList departuresList(const desk::Book& book, QDate from, QDate to);
+[[nodiscard]] FigureList workersList(const desk::Book& book, QDate on, const desk::Book::Filter& filter = {});
+/// One row per site: what the occupancy chart and the pillar figures are made of.
+[[nodiscard]] FigureList occupancyTable(const desk::Occupancy& occupancy);
+/// One row per point of the series.
+[[nodiscard]] FigureList seriesTable(const std::vector<desk::SeriesPoint>& series);
+/// One row per site and function, with the rule, its base and how the number came about.
+[[nodiscard]] FigureList staffingTable(const desk::Staffing& staffing);
+
+} // namespace ui

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/findingdialog.h"
+
+#include "ui/charts/coveragetone.h"
+#include "ui/icons/icon.h"
+#include "ui/lang/format.h"
+#include "ui/theme/fonts.h"
+#include "ui/words/findings.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+QLabel* paragraph(const QString& text, Type type, QFont::Weight weight = QFont::Normal)
+{
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setFont(fontOf(type, weight));
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(text);
+    return label;
+}
+
+QString daysText(const desk::Finding& finding)
+{
+    if (finding.from && finding.to)
+        return FindingDialog::tr("From %1 to %2").arg(dateText(*finding.from), dateText(*finding.to));
+    return finding.from ? FindingDialog::tr("Since %1").arg(dateText(*finding.from)) : QString();
+}
+
+} // namespace
+
+FindingDialog::FindingDialog(const desk::Finding& finding, QWidget* parent) : QDialog(parent)
+{
+    setWindowTitle(tr("Finding"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(460);
+
+    const words::FindingWords said = words::findingWords(finding);
+    auto* text = new QVBoxLayout;
+    text->addWidget(paragraph(said.title, Type::PageTitle, QFont::DemiBold));
+    text->addWidget(paragraph(said.detail, Type::Body));
+    if (const QString days = daysText(finding); !days.isEmpty())
+        text->addWidget(paragraph(days, Type::Body));
+    if (!said.remedies.isEmpty()) {
+        text->addSpacing(8);
+        text->addWidget(paragraph(tr("What can be done"), Type::Body, QFont::DemiBold));
+        for (const QString& remedy : said.remedies)
+            text->addWidget(paragraph(QStringLiteral("•  ") + remedy, Type::Body));
+    }
+
+    auto* symbol = new QLabel;
+    symbol->setPixmap(iconOf(toneOf(finding.severity)).pixmap(24, 24));
+    auto* row = new QHBoxLayout;
+    row->addWidget(symbol, 0, Qt::AlignTop);
+    row->addSpacing(8);
+    row->addLayout(text, 1);
+
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addLayout(row);
+    layout->addSpacing(12);
+    layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+} // namespace ui

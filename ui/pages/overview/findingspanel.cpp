@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/findingspanel.h"
+
+#include "ui/charts/coveragetone.h"
+#include "ui/icons/icon.h"
+#include "ui/lang/format.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/paneheader.h"
+#include "ui/words/findings.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int Side = 10;
+constexpr int Above = 8;
+constexpr int IconSize = 16;
+constexpr int TextLeft = Side + IconSize + 8;
+constexpr int DetailLines = 2;
+
+} // namespace
+
+void FindingsModel::setFindings(std::vector<desk::Finding> findings)
+{
+    beginResetModel();
+    m_findings = std::move(findings);
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [](const desk::Finding& a, const desk::Finding& b) { return a.severity < b.severity; });
+    endResetModel();
+}
+
+int FindingsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_findings.size());
+}
+
+QVariant FindingsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const desk::Finding& item = finding(index.row());
+    if (role == SeverityRole)
+        return static_cast<int>(item.severity);
+    const words::FindingWords text = words::findingWords(item);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text.title;
+    case DetailRole:
+    case Qt::ToolTipRole:
+        return text.detail;
+    case Qt::AccessibleTextRole:
+        return tr("%1: %2. %3").arg(words::text(item.severity), text.title, text.detail);
+    default:
+        return {};
+    }
+}
+
+void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
+{
+    const Theme& theme = Theme::of(option.palette);
+    painter->save();
+    painter->fillRect(option.rect, option.state & QStyle::State_Selected ? theme.accentBg : theme.base);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.line);
+    const auto severity = static_cast<desk::FindingSeverity>(index.data(FindingsModel::SeverityRole).toInt());
+    const QRect box = option.rect.adjusted(0, Above, -Side, -Above);
+    iconOf(toneOf(severity)).paint(painter, QRect(box.left() + Side, box.top(), IconSize, IconSize));
+
+    const QRect text = box.adjusted(TextLeft, 0, 0, 0);
+    painter->setFont(fontOf(Type::Body, QFont::Medium));
+    painter->setPen(theme.text);
+    const QFontMetrics titleMetrics(painter->font());
+    painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
+                      titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->setFont(fontOf(Type::Small));
+    painter->setPen(theme.text2);
+    const QRect detail = text.adjusted(0, titleMetrics.height() + 2, 0, 0);
+    painter->drawText(detail, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                      index.data(FindingsModel::DetailRole).toString());
+    painter->restore();
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setPen(QPen(theme.accent, 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
+    }
+}
+
+QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics title(fontOf(Type::Body, QFont::Medium));
+    const QFontMetrics small(fontOf(Type::Small));
+    const int width = std::max(80, option.rect.width() - TextLeft - Side);
+    const int wanted = small
+                           .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap,
+                                         index.data(FindingsModel::DetailRole).toString())
+                           .height();
+    return {TextLeft, 2 * Above + title.height() + 2 + std::min(wanted, DetailLines * small.lineSpacing())};
+}
+
+FindingsPanel::FindingsPanel(QWidget* parent)
+    : QFrame(parent)
+    , m_model(new FindingsModel(this))
+    , m_list(new QListView)
+    , m_critical(new Chip(QString(), Tone::Crit))
+    , m_check(new Chip(QString(), Tone::Warn))
+    , m_checked(new QLabel)
+    , m_stack(new QStackedWidget)
+{
+    auto* header = new PaneHeader(tr("Findings"));
+    header->addFact(m_critical);
+    header->addFact(m_check);
+    auto* again = new QToolButton;
+    again->setText(tr("Check a&gain"));
+    again->setIcon(iconNamed(QStringLiteral("refresh-cw")));
+    again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    again->setAutoRaise(true);
+    connect(again, &QToolButton::clicked, this, &FindingsPanel::checkAgain);
+    header->addControl(again);
+
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex& index) { Q_EMIT activated(m_model->finding(index.row())); });
+
+    auto* empty = new EmptyState;
+    empty->setMessage(tr("Nothing disagrees on this key date."));
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(empty);
+    m_checked->setFont(fontOf(Type::Small));
+    m_checked->setMargin(8);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_checked);
+}
+
+void FindingsPanel::setFindings(const std::vector<desk::Finding>& findings, int rules,
+                                const QString& checkedAt)
+{
+    const auto countOf = [&](desk::FindingSeverity severity) {
+        return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                              [=](const auto& f) { return f.severity == severity; }));
+    };
+    const int critical = countOf(desk::FindingSeverity::Critical);
+    const int check = countOf(desk::FindingSeverity::Check);
+    m_critical->setText(tr("%n critical", nullptr, critical));
+    m_critical->setVisible(critical > 0);
+    m_check->setText(tr("%n to check", nullptr, check));
+    m_check->setVisible(check > 0);
+    m_model->setFindings(findings);
+    m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
+    m_checked->setText(tr("Checked at %1 · %n rule(s)", nullptr, rules).arg(checkedAt));
+}
+
+} // namespace ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/finding.h"
+
+#include <QAbstractListModel>
+#include <QFrame>
+#include <QStyledItemDelegate>
+
+class QListView;
+class QLabel;
+class QStackedWidget;
+
+namespace ui {
+
+class Chip;
+class EmptyState;
+class PaneHeader;
+
+/// Findings as a list: the most severe first, then by code. Display is the title, detail and severity have
+/// own roles.
+class FindingsModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { DetailRole = Qt::UserRole + 1, SeverityRole };
+
+    using QAbstractListModel::QAbstractListModel;
+    void setFindings(std::vector<desk::Finding> findings);
+    [[nodiscard]] const desk::Finding& finding(int row) const
+    {
+        return m_findings[static_cast<std::size_t>(row)];
+    }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    std::vector<desk::Finding> m_findings;
+};
+
+/// A finding on two lines with the icon of its severity.
+class FindingDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+/// The pane of findings: header with counts by severity and "check again", the list, what was checked and
+/// when.
+class FindingsPanel final : public QFrame {
+    Q_OBJECT
+public:
+    explicit FindingsPanel(QWidget* parent = nullptr);
+
+    /// `checkedAt` as shown, such as "10:42".
+    void setFindings(const std::vector<desk::Finding>& findings, int rules, const QString& checkedAt);
+
+Q_SIGNALS:
+    void activated(const desk::Finding& finding);
+    void checkAgain();
+
+private:
+    FindingsModel* m_model;
+    QListView* m_list;
+    Chip* m_critical;
+    Chip* m_check;
+    QLabel* m_checked;
+    QStackedWidget* m_stack;
+};
+
+} // namespace ui

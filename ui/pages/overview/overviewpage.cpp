@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overviewpage.h"
+
+#include "ui/charts/coveragetone.h"
+#include "ui/charts/occupancychart.h"
+#include "ui/charts/staffingchart.h"
+#include "ui/icons/icon.h"
+#include "ui/lang/format.h"
+#include "ui/lists/listdialog.h"
+#include "ui/pages/overview/findingdialog.h"
+#include "ui/pages/overview/findingspanel.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/kpistrip.h"
+#include "ui/widgets/paneheader.h"
+#include "ui/words/terms.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QTime>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int FindingsWidth = 430;
+constexpr std::array Spans{12, 24, 36, 60, 120};
+constexpr int DefaultSpan = 1;
+
+enum KpiPosition { Residents, FreePlaces, Departed, StaffKpi, FindingsKpi };
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget* parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_span(new QComboBox)
+    , m_report(new QToolButton)
+    , m_kpis(new KpiStrip)
+    , m_occupancyHeader(new PaneHeader(QString()))
+    , m_occupancy(new OccupancyChart)
+    , m_occupancyTable(nullptr)
+    , m_staffingHeader(new PaneHeader(QString()))
+    , m_staffing(new StaffingChart)
+    , m_staffingTable(nullptr)
+    , m_findings(new FindingsPanel)
+{
+    auto* split = new QSplitter(Qt::Horizontal);
+    split->addWidget(buildCharts());
+    split->addWidget(m_findings);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
+    split->setSizes({1000, FindingsWidth});
+    split->setHandleWidth(1);
+    split->setChildrenCollapsible(false);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildToolbar());
+    layout->addWidget(m_kpis);
+    layout->addWidget(split, 1);
+    connectLists();
+    retranslate();
+}
+
+QWidget* OverviewPage::buildToolbar()
+{
+    auto* bar = new QWidget;
+    bar->setFixedHeight(44);
+    m_title->setFont(fontOf(Type::PageTitle, QFont::DemiBold));
+    for (int i = 0; i < static_cast<int>(Spans.size()); ++i)
+        m_span->addItem(QString());
+    m_span->setCurrentIndex(DefaultSpan);
+    m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_report->setIcon(iconNamed(QStringLiteral("file-text")));
+    m_report->setAutoRaise(true);
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_title);
+    layout->addWidget(m_span);
+    layout->addStretch(1);
+    layout->addWidget(m_report);
+    return bar;
+}
+
+QToolButton* OverviewPage::tableButton(const QString& text, const QString& accessibleName)
+{
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setAccessibleName(accessibleName);
+    button->setIcon(iconNamed(QStringLiteral("columns-3")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    return button;
+}
+
+QWidget* OverviewPage::buildCharts()
+{
+    m_occupancyTable = tableButton(QString(), QString());
+    m_staffingTable = tableButton(QString(), QString());
+    m_occupancyHeader->addControl(m_occupancyTable);
+    m_staffingHeader->addControl(m_staffingTable);
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_occupancyHeader);
+    layout->addWidget(m_occupancy, 11);
+    layout->addWidget(m_staffingHeader);
+    layout->addWidget(m_staffing, 10);
+    return column;
+}
+
+void OverviewPage::connectLists()
+{
+    const auto open = [this](FigureList list) {
+        auto* dialog = new ListDialog(std::move(list), this);
+        dialog->open();
+    };
+    connect(m_span, &QComboBox::currentIndexChanged, this, &OverviewPage::reload);
+    connect(m_report, &QToolButton::clicked, this, &OverviewPage::reportRequested);
+    connect(m_kpis, &KpiStrip::activated, this, &OverviewPage::openKpi);
+    connect(m_occupancyTable, &QToolButton::clicked, this, [=, this] { open(seriesTable(m_shown.series)); });
+    connect(m_staffingTable, &QToolButton::clicked, this,
+            [=, this] { open(staffingTable(m_shown.staffing)); });
+    connect(m_occupancy, &OccupancyChart::pillarActivated, this, [=, this](domain::Pillar pillar) {
+        open(residentsList(*m_book, m_on, {std::nullopt, pillar}));
+    });
+    connect(m_staffing, &StaffingChart::siteActivated, this,
+            [=, this](const base::Id<domain::Accommodation>& site) {
+                open(workersList(*m_book, m_on, {site, std::nullopt}));
+            });
+    connect(m_findings, &FindingsPanel::checkAgain, this, &OverviewPage::reload);
+    connect(m_findings, &FindingsPanel::activated, this, [this](const desk::Finding& finding) {
+        auto* dialog = new FindingDialog(finding, this);
+        dialog->open();
+    });
+}
+
+void OverviewPage::setBook(const desk::Book* book)
+{
+    m_book = book;
+    reload();
+}
+
+void OverviewPage::setKeyDate(QDate on)
+{
+    m_on = on;
+    reload();
+}
+
+void OverviewPage::reload()
+{
+    if (!m_book || !m_on.isValid())
+        return;
+    desk::OverviewOptions options;
+    options.months = Spans[static_cast<std::size_t>(m_span->currentIndex())];
+    showOverview(desk::overview(*m_book, m_on, options));
+}
+
+void OverviewPage::showOverview(const desk::Overview& overview)
+{
+    m_shown = overview;
+    showKpis();
+    m_occupancy->setSeries(m_shown.series);
+    m_staffing->setBars(m_shown.bars);
+    m_findings->setFindings(m_shown.findings.findings, m_shown.findings.rules,
+                            QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+}
+
+void OverviewPage::showKpis()
+{
+    const desk::PlaceCounts& total = m_shown.occupancy.total;
+    std::vector<Kpi> kpis(FindingsKpi + 1);
+    kpis[Residents] = {
+        tr("Housed"),
+        number(total.residents),
+        QString(),
+        tr("%n household(s)", nullptr, total.households) + QStringLiteral(" · ") +
+            tr("%1 in %n day(s)", nullptr, desk::OverviewDays).arg(difference(m_shown.residentsChange)),
+        Tone::Neutral,
+        tr("List the residents")};
+    kpis[FreePlaces] = {tr("Free places"),
+                        number(total.free),
+                        QString(),
+                        tr("%1 usable · %2 blocked · %3 in all")
+                            .arg(number(total.usable), number(total.blocked), number(total.places)),
+                        Tone::Neutral,
+                        tr("List the rooms with free beds")};
+    kpis[Departed] = {tr("Moved out, last %n day(s)", nullptr, desk::OverviewDays),
+                      number(m_shown.departures.households),
+                      tr("households"),
+                      tr("%n person(s)", nullptr, m_shown.departures.persons) + QStringLiteral(" · ") +
+                          tr("before that %1").arg(number(m_shown.departuresBefore.households)),
+                      Tone::Neutral,
+                      tr("List who moved out")};
+    kpis[StaffKpi] = {tr("Staff, actual : required"),
+                      hundredths(m_shown.actualFteHundredths) + QStringLiteral(" : ") +
+                          hundredths(m_shown.requiredFteHundredths),
+                      tr("FTE"),
+                      m_shown.percent ? tr("%1 covered, on site").arg(percent(*m_shown.percent))
+                                      : tr("nothing is required"),
+                      toneOf(m_shown.percent),
+                      tr("List staff and deployments")};
+    const auto& findings = m_shown.findings.findings;
+    const auto critical = std::count_if(findings.begin(), findings.end(), [](const desk::Finding& f) {
+        return f.severity == desk::FindingSeverity::Critical;
+    });
+    kpis[FindingsKpi] = {tr("Findings"),
+                         number(static_cast<qint64>(findings.size())),
+                         QString(),
+                         critical > 0 ? tr("%n critical", nullptr, static_cast<int>(critical))
+                                      : tr("none critical"),
+                         critical > 0       ? Tone::Crit
+                         : findings.empty() ? Tone::Ok
+                                            : Tone::Warn,
+                         tr("Go to the findings")};
+    m_kpis->setKpis(kpis);
+}
+
+void OverviewPage::openKpi(int index)
+{
+    const auto open = [this](FigureList list) { (new ListDialog(std::move(list), this))->open(); };
+    switch (index) {
+    case Residents:
+        return open(residentsList(*m_book, m_on));
+    case FreePlaces:
+        return open(freePlacesList(*m_book, m_on));
+    case Departed:
+        return open(departuresList(*m_book, m_on.addDays(1 - desk::OverviewDays), m_on.addDays(1)));
+    case StaffKpi:
+        return open(workersList(*m_book, m_on));
+    default:
+        m_findings->setFocus();
+    }
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        reload();
+    }
+}
+
+void OverviewPage::retranslate()
+{
+    m_title->setText(tr("Overview"));
+    m_span->setAccessibleName(tr("Span of the occupancy chart"));
+    for (int i = 0; i < m_span->count(); ++i)
+        m_span->setItemText(i, tr("Span: %n month(s)", nullptr, Spans[static_cast<std::size_t>(i)]));
+    m_report->setText(tr("&Key date report…"));
+    m_occupancyHeader->setTitle(tr("Occupancy by pillar"));
+    m_occupancyHeader->setHint(tr("persons, at month ends"));
+    m_occupancyTable->setText(tr("As ta&ble"));
+    m_occupancyTable->setAccessibleName(tr("Occupancy by pillar as a table"));
+    m_staffingHeader->setTitle(tr("Staff: required and actual by site"));
+    m_staffingHeader->setHint(tr("full-time equivalents on the key date, required outlined, actual filled"));
+    m_staffingTable->setText(tr("As tab&le"));
+    m_staffingTable->setAccessibleName(tr("Required and actual staff as a table"));
+}
+
+} // namespace ui
