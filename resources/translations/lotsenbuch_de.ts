@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>E&amp;xtras</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Hil&amp;fe</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;New Lotsenbuch…</source>
+        <translation>&amp;Neues Lotsenbuch anlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Opened &amp;lately</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample city</source>
+        <translation>Beisp&amp;ieldaten ansehen</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>Datei &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse navigation</source>
+        <translation>Navigation &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>Key date: p&amp;revious day</source>
+        <translation>Stichtag: &amp;voriger Tag</translation>
+    </message>
+    <message>
+        <source>Key date: &amp;next day</source>
+        <translation>Stichtag: &amp;nächster Tag</translation>
+    </message>
+    <message>
+        <source>Key date: &amp;today</source>
+        <translation>Stichtag: &amp;heute</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache / Language</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Lotsenbuch</source>
+        <translation>Ü&amp;ber Lotsenbuch</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -33,6 +148,523 @@
     <message>
         <source>This is not a date. Format %1, for example %2</source>
         <translation>Das ist kein Datum. Format %1, zum Beispiel %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileController</name>
+    <message>
+        <source>Lotsenbuch files (*.lotse)</source>
+        <translation>Lotsenbuch-Dateien (*.lotse)</translation>
+    </message>
+    <message>
+        <source>Setting up the sample city</source>
+        <translation>Beispielstadt wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Open Lotsenbuch</source>
+        <translation>Lotsenbuch öffnen</translation>
+    </message>
+    <message>
+        <source>New Lotsenbuch</source>
+        <translation>Neues Lotsenbuch</translation>
+    </message>
+    <message>
+        <source>sample-hannover</source>
+        <translation>beispiel-hannover</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in %2. Plug in the drive or choose the file at its new place.</source>
+        <translation>%1 liegt nicht mehr in %2. Laufwerk anschließen oder die Datei am neuen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window: %2. Close it there, then open it here.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet: %2. Dort schließen, dann hier öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Lotsenbuch (%2). Install that version; the file was not touched.</source>
+        <translation>%1 stammt von einem neueren Lotsenbuch (%2). Diese Fassung installieren; die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lotsenbuch or is damaged. Choose another file or a backup beside it.</source>
+        <translation>%1 ist kein Lotsenbuch oder beschädigt. Eine andere Datei oder eine Sicherung daneben wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check the drive and its permissions, or choose another folder.</source>
+        <translation>%1 lässt sich nicht schreiben. Laufwerk und Rechte prüfen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit %1. Type it again.</source>
+        <translation>Das Kennwort passt nicht zu %1. Noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>The file was not opened</source>
+        <translation>Die Datei wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Sample city</source>
+        <translation>Beispielstadt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HeaderBar</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Close the file and wipe its key (%1)</source>
+        <translation>Datei schließen und ihren Schlüssel löschen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyDateBand</name>
+    <message>
+        <source>Edit with effect from then</source>
+        <translation>Rückwirkend bearbeiten</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>Stand vom %1.</translation>
+    </message>
+    <message>
+        <source>Looking ahead to %1.</source>
+        <translation>Vorschau auf den %1.</translation>
+    </message>
+    <message>
+        <source>The whole window shows this day.</source>
+        <translation>Die ganze Anwendung zeigt diesen Tag.</translation>
+    </message>
+    <message>
+        <source>The whole window shows this day. Editing is locked.</source>
+        <translation>Die ganze Anwendung zeigt diesen Tag. Bearbeiten ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>The whole window shows this day. New entries take it as their date.</source>
+        <translation>Die ganze Anwendung zeigt diesen Tag. Neue Einträge erhalten ihn als Datum.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeyDateBar</name>
+    <message>
+        <source>Key da&amp;te</source>
+        <translation>Stich&amp;tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Key date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>Set the key date to today (%1)</source>
+        <translation>Stichtag auf heute setzen (%1)</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Voriger Tag</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Close file</source>
+        <translation>Datei &amp;schließen</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit this file. Check Caps Lock and type it again.</source>
+        <translation>Das Kennwort passt nicht zu dieser Datei. Feststelltaste prüfen und noch einmal eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>No file open</source>
+        <translation>Keine Datei geöffnet</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Open Lotsenbuch</source>
+        <translation>Lotsenbuch öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Sample city – Lotsenbuch</source>
+        <translation>Beispielstadt – Lotsenbuch</translation>
+    </message>
+    <message>
+        <source>%1 – Lotsenbuch</source>
+        <translation>%1 – Lotsenbuch</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>About Lotsenbuch</source>
+        <translation>Über Lotsenbuch</translation>
+    </message>
+    <message>
+        <source>Lotsenbuch %1
+
+A planning desk for municipal integration management: who lives where, who moves out, how many social workers each place needs and has.
+
+Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation>Lotsenbuch %1
+
+Ein Planungswerkzeug für das kommunale Integrationsmanagement: wer wo wohnt, wer auszieht, wie viel Betreuung jeder Standort braucht und hat.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n wartet</numerusform>
+            <numerusform>%1, %n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewFileDialog</name>
+    <message>
+        <source>With a &amp;passphrase (recommended)</source>
+        <translation>&amp;Mit Kennwort (empfohlen)</translation>
+    </message>
+    <message>
+        <source>&amp;Without a passphrase</source>
+        <translation>&amp;Ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>New Lotsenbuch</source>
+        <translation>Neues Lotsenbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>integration</source>
+        <translation>integration</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Kennwort wiederholen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the passphrase</source>
+        <translation>Kennwort &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Nobody can restore a forgotten passphrase, nor the data without it. Write it down and keep it in a sealed envelope apart from the computer.</source>
+        <translation>Ein vergessenes Kennwort kann niemand wiederherstellen, und ohne Kennwort auch die Daten nicht. Aufschreiben und in einem verschlossenen Umschlag getrennt vom Rechner verwahren.</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Four words that do not belong together are easy to remember.</source>
+        <translation>Mindestens 10 Zeichen. Vier Wörter, die nicht zusammengehören, sind leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>Still too short: at least 10 characters.</source>
+        <translation>Noch zu kurz: mindestens 10 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add a word or other characters.</source>
+        <translation>Leicht zu erraten. Ein Wort oder andere Zeichen ergänzen.</translation>
+    </message>
+    <message>
+        <source>Usable. One more word makes it strong.</source>
+        <translation>Brauchbar. Ein Wort mehr macht es stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+    <message>
+        <source>Anyone who gets the file can read it. Only for practice, or on a drive that is encrypted itself.</source>
+        <translation>Wer die Datei bekommt, kann sie lesen. Nur zum Üben oder auf einem Laufwerk, das selbst verschlüsselt ist.</translation>
+    </message>
+    <message>
+        <source>The file needs a name. Choose a folder and a name.</source>
+        <translation>Die Datei braucht einen Namen. Ordner und Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one or create it first.</source>
+        <translation>Diesen Ordner gibt es nicht. Einen anderen wählen oder ihn vorher anlegen.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written. Choose another one.</source>
+        <translation>In diesem Ordner ist Schreiben nicht erlaubt. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>A file of this name exists already. Choose another name.</source>
+        <translation>Eine Datei dieses Namens gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least 10 characters.</source>
+        <translation>Das Kennwort ist zu kurz. Mindestens 10 Zeichen eingeben.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Die beiden Kennwörter sind verschieden. Das zweite noch einmal eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassphraseDialog</name>
+    <message>
+        <source>Open Lotsenbuch</source>
+        <translation>Lotsenbuch öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>&amp;Show passphrase</source>
+        <translation>Kennwort an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The passphrase does not fit this file. Check Caps Lock and type it again.</source>
+        <translation>Das Kennwort passt nicht zu dieser Datei. Feststelltaste prüfen und noch einmal eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecentModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Last opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a date field</source>
+        <translation>Kalender eines Datumsfelds öffnen</translation>
+    </message>
+    <message>
+        <source>Remove a file from the list of recent ones</source>
+        <translation>Datei aus der Liste der zuletzt geöffneten entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StandardDialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>Housing, moves and staff in one file</source>
+        <translation>Unterbringung, Auszüge und Personal in einer Datei</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;sample city</source>
+        <translation>Beisp&amp;ieldaten ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;New Lotsenbuch…</source>
+        <translation>&amp;Neues Lotsenbuch anlegen…</translation>
+    </message>
+    <message>
+        <source>Choose where the file goes and the passphrase that protects it.</source>
+        <translation>Ort der Datei und das Kennwort wählen, das sie schützt.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Lotsenbuch…</source>
+        <translation>&amp;Lotsenbuch öffnen…</translation>
+    </message>
+    <message>
+        <source>Open an existing file (.lotse) from this computer, a stick or a network drive.</source>
+        <translation>Eine vorhandene Datei (.lotse) von diesem Rechner, einem Stick oder einem Netzlaufwerk öffnen.</translation>
+    </message>
+    <message>
+        <source>Hannover in March 2016: the published figures of the city, with invented households. For practice; changes are not kept.</source>
+        <translation>Hannover im März 2016: veröffentlichte Zahlen der Stadt mit erfundenen Haushalten. Zum Üben; Änderungen werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Vor dem ersten Öffnen</translation>
+    </message>
+    <message>
+        <source>The data stay in your file</source>
+        <translation>Die Daten bleiben in Ihrer Datei</translation>
+    </message>
+    <message>
+        <source>Lotsenbuch works without a server and without the internet.</source>
+        <translation>Lotsenbuch arbeitet ohne Server und ohne Internet.</translation>
+    </message>
+    <message>
+        <source>The file is encrypted</source>
+        <translation>Die Datei ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>You choose a passphrase when you create it. Without the passphrase nobody can read the file.</source>
+        <translation>Sie wählen beim Anlegen ein Kennwort. Ohne das Kennwort kann niemand die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Exchange by bundles</source>
+        <translation>Austausch über Bündel</translation>
+    </message>
+    <message>
+        <source>Other devices receive changes as a file, for example on a stick or a network drive.</source>
+        <translation>Andere Geräte erhalten Änderungen als Datei, zum Beispiel über USB-Stick oder Netzlaufwerk.</translation>
+    </message>
+    <message>
+        <source>Every change can be traced</source>
+        <translation>Jede Änderung ist nachvollziehbar</translation>
+    </message>
+    <message>
+        <source>Who, when, on which device. Undoing is possible at any time.</source>
+        <translation>Wer, wann, auf welchem Gerät. Rückgängig machen ist jederzeit möglich.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Aus dieser Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,33 @@
 
 namespace ui {
 
+QColor colorOf(Ink ink, const Theme& theme)
+{
+    switch (ink) {
+    case Ink::Text:
+        return theme.text;
+    case Ink::Text2:
+        return theme.text2;
+    case Ink::Muted:
+        return theme.muted;
+    case Ink::Accent:
+        return theme.accent;
+    case Ink::OnAccent:
+        return theme.onAccent;
+    case Ink::Ok:
+        return theme.ok;
+    case Ink::Warn:
+        return theme.warn;
+    case Ink::Crit:
+        return theme.crit;
+    case Ink::Info:
+        return theme.info;
+    case Ink::TipText:
+        return theme.tipText;
+    }
+    return theme.text;
+}
+
 QIcon iconNamed(const QString& name, Ink ink)
 {
     return QIcon(new IconEngine(name, ink));

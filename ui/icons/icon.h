@@ -10,6 +10,8 @@ namespace ui {
 /// Which token of the theme colours an icon. The colour is looked up when the icon is painted.
 enum class Ink { Text, Text2, Muted, Accent, OnAccent, Ok, Warn, Crit, Info, TipText };
 
+[[nodiscard]] QColor colorOf(Ink ink, const Theme& theme);
+
 /// One of our outline drawings (resources/icons/NAME.svg) in a colour of the current theme, sharp at any size
 /// and device ratio. An unknown name is a bug.
 [[nodiscard]] QIcon iconNamed(const QString& name, Ink ink = Ink::Text2);

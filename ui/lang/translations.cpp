@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 namespace ui {
@@ -32,6 +31,7 @@ Translations::Translations() = default;
 Translations::~Translations()
 {
     remove();
+    QLocale::setDefault(m_localeBefore);
 }
 
 void Translations::use(Language language)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <memory>
@@ -35,6 +36,7 @@ public:
 private:
     void remove();
 
+    QLocale m_localeBefore;
     Language m_language = Language::English;
     std::vector<std::unique_ptr<QTranslator>> m_installed;
 };

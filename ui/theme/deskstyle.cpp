@@ -4,10 +4,11 @@
 #include "ui/theme/drawing.h"
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 #include <QVariant>
 
 #include <algorithm>
@@ -60,6 +61,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         }
         break;
     case PE_FrameFocusRect:
+        // Buttons draw their outline with their panel.
+        if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget))
+            return;
         drawFocus(*option, *painter);
         return;
     case PE_IndicatorCheckBox:
@@ -131,6 +135,12 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         drawChevron(arrow, *painter);
         return;
     }
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            drawScrollBar(*bar, *painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -168,6 +178,25 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     return result;
 }
 
+QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
+}
+
+QRect DeskStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                SubControl subControl, const QWidget* widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option))
+            return scrollBarPart(*bar, subControl);
+    }
+    const QRect rect = QProxyStyle::subControlRect(control, option, subControl, widget);
+    if (control == CC_ComboBox && subControl == SC_ComboBoxEditField)
+        return rect.adjusted(4, 0, 0, 0);
+    return rect;
+}
+
 int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -187,6 +216,10 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return 0;
     case PM_MenuBarHMargin:
         return 4;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_FocusFrameHMargin:
+        return 7;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 6;

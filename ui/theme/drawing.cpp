@@ -8,6 +8,8 @@
 #include <QVariant>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -97,6 +99,8 @@ void drawField(const QStyleOption& option, QPainter& painter, const QWidget* wid
     const QString state = widget ? widget->property("fieldState").toString() : QString();
     QColor border = enabled && !(option.state & QStyle::State_ReadOnly) ? theme.ctl : theme.line;
     double width = 1;
+    if (widget && widget->property("inGroup").toBool())
+        border = QColor();
     if (option.state & QStyle::State_HasFocus) {
         border = theme.accent;
         width = 2;
@@ -105,8 +109,10 @@ void drawField(const QStyleOption& option, QPainter& painter, const QWidget* wid
         border = state == QLatin1String("error") ? theme.crit : theme.warn;
         width = 2;
     }
-    roundedBox(painter, option.rect, enabled ? option.palette.color(QPalette::Base) : theme.window, border,
-               width);
+    QColor fill = enabled ? option.palette.color(QPalette::Base) : theme.window;
+    if (state == QLatin1String("elsewhen"))
+        fill = theme.warnBg;
+    roundedBox(painter, option.rect, fill, border, width);
 }
 
 void drawFocus(const QStyleOption& option, QPainter& painter)
@@ -180,6 +186,46 @@ void drawMenuBarItem(const QStyleOption& option, QPainter& painter, const QStyle
         flags |= Qt::TextHideMnemonic;
     style.drawItemText(&painter, option.rect, flags, option.palette, option.state & QStyle::State_Enabled,
                        item->text, QPalette::WindowText);
+}
+
+QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
+{
+    const bool lying = bar.orientation == Qt::Horizontal;
+    const int length = lying ? bar.rect.width() : bar.rect.height();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const int thumb =
+        range == 0 ? length
+                   : std::clamp(int(length * qint64(bar.pageStep) / (range + bar.pageStep)), 24, length);
+    const int at = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
+                                                   length - thumb, bar.upsideDown);
+    const auto piece = [&](int from, int extent) {
+        const QRect rect = lying ? QRect(bar.rect.x() + from, bar.rect.y(), extent, bar.rect.height())
+                                 : QRect(bar.rect.x(), bar.rect.y() + from, bar.rect.width(), extent);
+        return QStyle::visualRect(bar.direction, bar.rect, rect);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return piece(at, thumb);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, at);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(at + thumb, length - at - thumb);
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    default:
+        return {};
+    }
+}
+
+void drawScrollBar(const QStyleOptionSlider& bar, QPainter& painter, const QRect& thumb)
+{
+    const Saved saved(painter);
+    const Theme& theme = Theme::of(bar.palette);
+    painter.fillRect(bar.rect, bar.palette.color(QPalette::Base));
+    const bool active = bar.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(active ? theme.text2 : theme.ctl);
+    painter.drawRoundedRect(QRectF(thumb).adjusted(3, 3, -3, -3), 3, 3);
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 class QPainter;
 class QStyleOption;
+class QStyleOptionSlider;
 class QWidget;
 
 namespace ui {
@@ -20,5 +21,9 @@ void drawRadioButton(const QStyleOption& option, QPainter& painter);
 void drawChevron(const QStyleOption& option, QPainter& painter);
 void drawMenuBarItem(const QStyleOption& option, QPainter& painter, const QStyle& style,
                      const QWidget* widget);
+
+/// The geometry of a scroll bar without arrows, and its thumb.
+[[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part);
+void drawScrollBar(const QStyleOptionSlider& bar, QPainter& painter, const QRect& thumb);
 
 } // namespace ui

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fieldnote.h"
 
-#include "ui/icons/icon.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/labels.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 
 namespace ui {
 
-FieldNote::FieldNote(QWidget* parent) : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this))
+FieldNote::FieldNote(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(iconNameOf(Tone::Crit), 14, Ink::Crit, this))
+    , m_text(new TintedLabel(QString(), Ink::Muted, this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -26,34 +27,16 @@ void FieldNote::set(const QString& text, Tone tone)
 {
     m_tone = tone;
     m_text->setText(text);
-    recolor();
+    const bool isHint = tone == Tone::Neutral;
+    m_icon->setVisible(!isHint);
+    m_icon->setIcon(iconNameOf(tone), inkOf(tone));
+    m_text->setInk(isHint ? Ink::Muted : inkOf(tone));
     setVisible(!text.isEmpty());
 }
 
 QString FieldNote::text() const
 {
     return m_text->text();
-}
-
-void FieldNote::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        recolor();
-}
-
-void FieldNote::recolor()
-{
-    const Theme& theme = Theme::of(palette());
-    const bool isHint = m_tone == Tone::Neutral;
-    const QColor color = isHint ? theme.muted : theme.foreground(m_tone);
-    m_icon->setVisible(!isHint);
-    m_icon->setPixmap(iconOf(m_tone).pixmap(14, devicePixelRatio()));
-    QPalette toned = m_text->palette();
-    if (toned.color(QPalette::WindowText) == color)
-        return;
-    toned.setColor(QPalette::WindowText, color);
-    m_text->setPalette(toned);
 }
 
 } // namespace ui

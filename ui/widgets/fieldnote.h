@@ -5,9 +5,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace ui {
+
+class IconLabel;
+class TintedLabel;
 
 /// The sentence below a field: a hint in muted type, or an error or warning with its icon. Empty text takes
 /// no room.
@@ -22,15 +23,10 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] Tone tone() const { return m_tone; }
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void recolor();
-
     Tone m_tone = Tone::Neutral;
-    QLabel* m_icon;
-    QLabel* m_text;
+    IconLabel* m_icon;
+    TintedLabel* m_text;
 };
 
 } // namespace ui

@@ -4,8 +4,8 @@
 #include "ui/icons/icon.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/labels.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -16,9 +16,7 @@ namespace ui {
 InfoBand::InfoBand(Tone tone, const QString& iconName, QWidget* parent)
     : QFrame(parent)
     , m_tone(tone)
-    , m_iconName(iconName.isEmpty() ? iconNameOf(tone) : iconName)
-    , m_icon(new QLabel(this))
-    , m_lead(new QLabel(this))
+    , m_lead(new TintedLabel(QString(), inkOf(tone), this))
     , m_sentence(new QLabel(this))
     , m_layout(new QHBoxLayout(this))
 {
@@ -26,11 +24,11 @@ InfoBand::InfoBand(Tone tone, const QString& iconName, QWidget* parent)
     m_layout->setSpacing(8);
     m_lead->setFont(fontOf(Type::Body, QFont::DemiBold));
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_layout->addWidget(m_icon);
+    m_layout->addWidget(
+        new IconLabel(iconName.isEmpty() ? iconNameOf(tone) : iconName, 16, inkOf(tone), this));
     m_layout->addWidget(m_lead);
     m_layout->addWidget(m_sentence, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    recolor();
 }
 
 void InfoBand::setMessage(const QString& lead, const QString& sentence)
@@ -69,24 +67,6 @@ void InfoBand::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), theme.background(m_tone));
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
-}
-
-void InfoBand::changeEvent(QEvent* event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        recolor();
-}
-
-void InfoBand::recolor()
-{
-    const Theme& theme = Theme::of(palette());
-    QPalette toned = m_lead->palette();
-    if (toned.color(QPalette::WindowText) != theme.foreground(m_tone)) {
-        toned.setColor(QPalette::WindowText, theme.foreground(m_tone));
-        m_lead->setPalette(toned);
-    }
-    m_icon->setPixmap(iconNamed(m_iconName, inkOf(m_tone)).pixmap(16, devicePixelRatio()));
 }
 
 } // namespace ui

@@ -12,8 +12,10 @@ class QPushButton;
 
 namespace ui {
 
+class TintedLabel;
+
 /// A band across the page: icon, a lead in bold, a sentence, and buttons at the right.
-class InfoBand final : public QFrame {
+class InfoBand : public QFrame {
     Q_OBJECT
 public:
     explicit InfoBand(Tone tone, const QString& iconName = QString(), QWidget* parent = nullptr);
@@ -26,15 +28,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void recolor();
-
     Tone m_tone;
-    QString m_iconName;
-    QLabel* m_icon;
-    QLabel* m_lead;
+    TintedLabel* m_lead;
     QLabel* m_sentence;
     QHBoxLayout* m_layout;
 };

@@ -32,6 +32,7 @@ void KpiStrip::addCell()
     const int index = static_cast<int>(m_cells.size());
     connect(cell, &QAbstractButton::clicked, this, [this, index] { Q_EMIT activated(index); });
     static_cast<QHBoxLayout*>(layout())->addWidget(cell, 1);
+    cell->show();
     m_cells.push_back(cell);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,8 +50,7 @@ UndoToast::UndoToast(QWidget& host)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 6, 6);
     layout->setSpacing(10);
-    auto* check = new QLabel(this);
-    check->setPixmap(iconNamed(QStringLiteral("check"), Ink::TipText).pixmap(16));
+    auto* check = new IconLabel(QStringLiteral("check"), 16, Ink::TipText, this);
     auto* close = quietButton(this);
     close->setIcon(iconNamed(QStringLiteral("x"), Ink::TipText));
     close->setToolTip(tr("Close message"));

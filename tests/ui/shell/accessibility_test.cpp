@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/fakefiles.h"
+
+#include "ui/lang/translations.h"
+#include "ui/pages/start/newfiledialog.h"
+#include "ui/pages/start/passphrasedialog.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/filecontroller.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/shortcutsdialog.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QAction>
+#include <QDir>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+namespace {
+
+QChar mnemonicOf(const QString& text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] != QLatin1Char('&'))
+            continue;
+        if (text[i + 1] != QLatin1Char('&'))
+            return text[i + 1].toLower();
+        ++i;
+    }
+    return {};
+}
+
+/// Texts of everything visible in a window that Alt+letter reaches.
+QStringList textsWithKeys(const QWidget& window)
+{
+    QStringList texts;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&window) || widget->window() != &window)
+            continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            texts << button->text();
+        else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            texts << label->text();
+        else if (const auto* menus = qobject_cast<const QMenuBar*>(widget))
+            for (const QAction* action : menus->actions())
+                texts << action->text();
+    }
+    return texts;
+}
+
+void checkUnique(const QStringList& texts)
+{
+    std::map<QChar, QString> seen;
+    for (const QString& text : texts) {
+        const QChar key = mnemonicOf(text);
+        if (key.isNull())
+            continue;
+        CAPTURE(text.toStdString(), seen[key].toStdString());
+        CHECK(seen[key].isEmpty());
+        seen[key] = text;
+    }
+}
+
+void checkNames(const QWidget& window)
+{
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool reachable = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&window) &&
+                               widget->isEnabled() && !qobject_cast<QMenu*>(widget);
+        if (!reachable)
+            continue;
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
+        REQUIRE(interface);
+        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+    }
+}
+
+void checkMenus(const QMenuBar& menus)
+{
+    for (const QMenu* menu : menus.findChildren<QMenu*>()) {
+        QStringList texts;
+        for (const QAction* action : menu->actions())
+            if (!action->isSeparator())
+                texts << action->text();
+        CAPTURE(menu->title().toStdString());
+        checkUnique(texts);
+    }
+}
+
+void checkAll(const QWidget& window, const char* name)
+{
+    CAPTURE(name);
+    checkUnique(textsWithKeys(window));
+    checkNames(window);
+}
+
+/// With LOTSE_PICTURES=folder every page and dialog is saved there as the tests see it.
+void savePicture(QWidget& window, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("LOTSE_PICTURES");
+    if (!folder.isEmpty())
+        window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+} // namespace
+
+TEST_CASE("On every page and dialog each control has a name and each mnemonic is unique", "[accessibility]")
+{
+    const ui::Language language = GENERATE(ui::Language::German, ui::Language::English);
+    const QString suffix = QLatin1Char('-') + ui::nameOf(language);
+    CAPTURE(suffix.toStdString());
+    ui::Translations translations;
+    translations.use(language);
+    uitest::Bench bench;
+    ui::MainWindow window(ui::Surroundings{bench.gateway, bench.dialogs, bench.settings, bench.keyDate});
+    window.resize(1440, 870);
+    window.show();
+
+    bench.settings.addRecentFile(bench.plain, QDateTime(QDate(2026, 11, 17), QTime(10, 42)));
+    window.files().close();
+    checkAll(window, "start page");
+    savePicture(window, QStringLiteral("start") + suffix);
+    checkMenus(*window.findChild<QMenuBar*>());
+
+    REQUIRE(window.files().openWith(bench.locked, QStringLiteral("vier lose Wörter hier")));
+    for (int row = 0; row < 2; ++row) {
+        window.showPage(row);
+        checkAll(window, "page");
+    }
+    bench.keyDate.step(-17);
+    checkAll(window, "page on a past day");
+    savePicture(window, QStringLiteral("past") + suffix);
+    checkMenus(*window.findChild<QMenuBar*>());
+    window.actions().lock->trigger();
+    checkAll(window, "lock page");
+    savePicture(window, QStringLiteral("locked") + suffix);
+
+    ui::NewFileDialog newFile(bench.dialogs, bench.folder.path());
+    newFile.show();
+    checkAll(newFile, "new file");
+    savePicture(newFile, QStringLiteral("new") + suffix);
+    ui::PassphraseDialog passphrase(QStringLiteral("nord.lotse"));
+    passphrase.show();
+    checkAll(passphrase, "passphrase");
+    savePicture(passphrase, QStringLiteral("passphrase") + suffix);
+    ui::ShortcutsDialog shortcuts(window.QWidget::actions());
+    shortcuts.show();
+    checkAll(shortcuts, "shortcuts");
+    savePicture(shortcuts, QStringLiteral("shortcuts") + suffix);
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/errors.h"
+#include "ui/dialogs/dialogs.h"
+#include "ui/shell/openfile.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/kpistrip.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <chrono>
+#include <map>
+#include <thread>
+
+namespace uitest {
+
+/// Answers at once with what the test prepared, and keeps what was said.
+class FakeDialogs final : public ui::Dialogs {
+public:
+    QStringList errors;
+    QStringList informed;
+    QString nextFile;
+
+    void showError(QWidget*, const QString& title, const QString& text) override
+    {
+        errors << title + QStringLiteral(": ") + text;
+    }
+    void inform(QWidget*, const QString&, const QString& text) override { informed << text; }
+    void confirm(QWidget*, const ui::Question&, Answer yes) override { yes(); }
+    void pickFileToOpen(QWidget*, const ui::FileRequest&, Chosen chosen) override { answer(chosen); }
+    void pickFileToSave(QWidget*, const ui::FileRequest&, Chosen chosen) override { answer(chosen); }
+
+private:
+    void answer(const Chosen& chosen)
+    {
+        if (!nextFile.isEmpty())
+            chosen(nextFile);
+    }
+};
+
+/// A page that shows the key date and counts how often it read.
+class FakePage final : public ui::Page {
+public:
+    FakePage(const ui::PageInfo& info, ui::KeyDateModel& keyDate)
+        : Page(info, keyDate)
+        , m_strip(new ui::KpiStrip)
+    {
+        addToolStretch();
+        addTool(new QPushButton(QStringLiteral("D&rucken…")));
+        setContent(m_strip);
+    }
+
+    int reloads = 0;
+
+protected:
+    void reload() override
+    {
+        ++reloads;
+        const ui::Kpi kpi{
+            QStringLiteral("Untergebracht"),   QStringLiteral("4.800"), {},
+            QStringLiteral("1.900 Haushalte"), ui::Tone::Neutral,       QStringLiteral("Liste öffnen")};
+        const ui::Kpi staff{QStringLiteral("Betreuung Ist : Soll"),
+                            QStringLiteral("14,00 : 15,89"),
+                            QStringLiteral("VZÄ"),
+                            QStringLiteral("88 % gedeckt, es fehlen 1,89 VZÄ"),
+                            ui::Tone::Warn,
+                            QStringLiteral("Liste öffnen")};
+        m_strip->setKpis({kpi, kpi, staff});
+        setStatus(info().title + keyDate().day().toString(QStringLiteral(" dd.MM.yyyy")));
+        Q_EMIT badgeChanged(9);
+    }
+
+private:
+    ui::KpiStrip* m_strip;
+};
+
+/// An open file that knows nothing but its undo.
+class FakeFile final : public ui::OpenFile {
+public:
+    FakeFile(QString filePath, bool isProtected) : m_path(std::move(filePath)), m_isProtected(isProtected) {}
+    ~FakeFile() override { ++closed; }
+
+    static inline int closed = 0;
+    QStringList done{QStringLiteral("Aufenthalt beendet")};
+    QStringList undone;
+
+    [[nodiscard]] QString path() const override { return m_path; }
+    [[nodiscard]] bool hasPassphrase() const override { return m_isProtected; }
+    [[nodiscard]] std::optional<QString> undoText() const override { return last(done); }
+    [[nodiscard]] std::optional<QString> redoText() const override { return last(undone); }
+    void undo() override { move(done, undone); }
+    void redo() override { move(undone, done); }
+    void onChanged(std::function<void()> listener) override { m_listener = std::move(listener); }
+    [[nodiscard]] std::vector<std::unique_ptr<ui::Page>> createPages(ui::KeyDateModel& keyDate) override
+    {
+        std::vector<std::unique_ptr<ui::Page>> pages;
+        pages.push_back(
+            std::make_unique<FakePage>(ui::PageInfo{QStringLiteral("overview"), QStringLiteral("Übersicht"),
+                                                    QStringLiteral("layout-dashboard"), 1},
+                                       keyDate));
+        pages.push_back(
+            std::make_unique<FakePage>(ui::PageInfo{QStringLiteral("moves"), QStringLiteral("Auszüge"),
+                                                    QStringLiteral("truck"), 4, true},
+                                       keyDate));
+        return pages;
+    }
+
+private:
+    static std::optional<QString> last(const QStringList& list)
+    {
+        return list.isEmpty() ? std::nullopt : std::optional(list.last());
+    }
+    void move(QStringList& from, QStringList& to)
+    {
+        to << from.takeLast();
+        if (m_listener)
+            m_listener();
+    }
+
+    QString m_path;
+    bool m_isProtected;
+    std::function<void()> m_listener;
+};
+
+/// Files that exist only as names with a passphrase or none.
+class FakeGateway final : public ui::FileGateway {
+public:
+    std::map<QString, std::optional<QString>> files;
+    std::optional<ui::OpenFailure> failure;
+    bool throws = false;
+    bool sampleWaits = false;
+
+    ui::OpenResult open(const QString& path, const std::optional<QString>& passphrase) override
+    {
+        if (throws)
+            throw base::FileError(path, QStringLiteral("the disk is gone"));
+        if (failure)
+            return {nullptr, *failure, QStringLiteral("PC Nord")};
+        const auto found = files.find(path);
+        if (found == files.end())
+            return {nullptr, ui::OpenFailure::Missing, {}};
+        if (found->second && !passphrase)
+            return {nullptr, ui::OpenFailure::NeedsPassphrase, {}};
+        if (found->second != passphrase)
+            return {nullptr, ui::OpenFailure::WrongPassphrase, {}};
+        return {std::make_unique<FakeFile>(path, found->second.has_value()), {}, {}};
+    }
+    ui::OpenResult create(const QString& path, const std::optional<QString>& passphrase) override
+    {
+        files[path] = passphrase;
+        return open(path, passphrase);
+    }
+    void writeSample(const QString& path, const base::Progress& progress) const override
+    {
+        for (int i = 0; sampleWaits || i < 3; ++i) {
+            progress.step(i, 3);
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+        const_cast<FakeGateway*>(this)->files[path] = std::nullopt;
+    }
+};
+
+/// Everything a window needs, in a temporary folder, on 17.11.2026.
+struct Bench {
+    QTemporaryDir folder;
+    FakeGateway gateway;
+    FakeDialogs dialogs;
+    ui::Settings settings{
+        std::make_unique<QSettings>(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)};
+    base::FixedClock clock{QDate(2026, 11, 17)};
+    ui::KeyDateModel keyDate{clock};
+
+    QString plain = folder.filePath(QStringLiteral("nord.lotse"));
+    QString locked = folder.filePath(QStringLiteral("süd.lotse"));
+
+    Bench()
+    {
+        gateway.files[plain] = std::nullopt;
+        gateway.files[locked] = QStringLiteral("vier lose Wörter hier");
+    }
+};
+
+} // namespace uitest

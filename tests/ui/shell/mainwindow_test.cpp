@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/fakefiles.h"
+
+#include "ui/pages/start/newfiledialog.h"
+#include "ui/pages/start/passphrasedialog.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/filecontroller.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/statusbar.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+using uitest::Bench;
+using uitest::FakePage;
+
+namespace {
+
+struct Open : Bench {
+    ui::MainWindow window{ui::Surroundings{gateway, dialogs, settings, keyDate}};
+
+    Open()
+    {
+        window.resize(1440, 870);
+        window.show();
+    }
+    [[nodiscard]] FakePage& page() { return *dynamic_cast<FakePage*>(window.currentPage()); }
+    template <typename T>
+    [[nodiscard]] T& child(const char* name)
+    {
+        auto* found = window.findChild<T*>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return *found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Without a file the window shows the start page and no file tools", "[shell]")
+{
+    Open w;
+    CHECK(w.window.windowTitle() == QStringLiteral("Lotsenbuch"));
+    CHECK(w.child<QWidget>("startPage").isVisible());
+    CHECK_FALSE(w.child<QWidget>("navigation").isVisible());
+    CHECK_FALSE(w.child<QWidget>("keyDateField").isVisible());
+    CHECK_FALSE(w.window.actions().undo->isEnabled());
+}
+
+TEST_CASE("An open file brings its pages, its undo and its place among the recent ones", "[shell]")
+{
+    Open w;
+    w.window.files().open(w.plain);
+    REQUIRE(w.window.currentPage());
+    CHECK(w.window.windowTitle() == QStringLiteral("nord.lotse – Lotsenbuch"));
+    CHECK(w.child<QWidget>("keyDateField").isVisible());
+    CHECK(w.child<ui::StatusBar>("statusBar").message() == QStringLiteral("Übersicht 17.11.2026"));
+    CHECK(w.window.actions().undo->text() == QStringLiteral("&Undo: Aufenthalt beendet"));
+    CHECK(w.child<ui::Navigation>("navigation").textAt(0) == QStringLiteral("Übersicht, 9 waiting"));
+    w.window.actions().undo->trigger();
+    CHECK_FALSE(w.window.actions().undo->isEnabled());
+    CHECK(w.window.actions().redo->text() == QStringLiteral("&Redo: Aufenthalt beendet"));
+    w.window.actions().close->trigger();
+    CHECK(w.window.currentPage() == nullptr);
+    REQUIRE(w.settings.recentFiles().size() == 1);
+    CHECK(w.settings.recentFiles().front().path == w.plain);
+}
+
+TEST_CASE("A page reads anew when the key date changes, unseen ones when they are shown", "[shell]")
+{
+    Open w;
+    w.window.files().open(w.plain);
+    FakePage& first = w.page();
+    CHECK(first.reloads == 1);
+    w.window.actions().previousDay->trigger();
+    CHECK(first.reloads == 2);
+    w.window.showPage(1);
+    FakePage& second = w.page();
+    CHECK(second.reloads == 1);
+    w.keyDate.goToToday();
+    CHECK(first.reloads == 2);
+    CHECK(second.reloads == 2);
+    w.window.showPage(0);
+    CHECK(first.reloads == 3);
+    CHECK(w.child<ui::StatusBar>("statusBar").message() == QStringLiteral("Übersicht 17.11.2026"));
+}
+
+TEST_CASE("Locking closes the file, hides everything and opens again with the passphrase", "[shell]")
+{
+    Open w;
+    REQUIRE(w.window.files().openWith(w.locked, QStringLiteral("vier lose Wörter hier")));
+    const int closedBefore = uitest::FakeFile::closed;
+    w.window.actions().lock->trigger();
+    CHECK(uitest::FakeFile::closed == closedBefore + 1);
+    CHECK(w.window.windowTitle() == QStringLiteral("Lotsenbuch"));
+    auto& page = w.child<QWidget>("lockPage");
+    CHECK(page.isVisible());
+    auto* field = page.findChild<QLineEdit*>();
+    field->setText(QStringLiteral("falsch"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(w.window.currentPage() == nullptr);
+    CHECK(field->property("fieldState").toString() == QStringLiteral("error"));
+    field->setText(QStringLiteral("vier lose Wörter hier"));
+    QTest::keyClick(field, Qt::Key_Return);
+    CHECK(w.window.currentPage() != nullptr);
+}
+
+TEST_CASE("A file without a passphrase cannot be locked", "[shell]")
+{
+    Open w;
+    w.window.files().open(w.plain);
+    CHECK_FALSE(w.window.actions().lock->isEnabled());
+}
+
+TEST_CASE("The passphrase is asked for until it fits", "[shell]")
+{
+    Open w;
+    w.window.files().open(w.locked);
+    auto* dialog = w.window.findChild<ui::PassphraseDialog*>();
+    REQUIRE(dialog);
+    auto* field = dialog->findChild<QLineEdit*>();
+    field->setText(QStringLiteral("falsch"));
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    CHECK_FALSE(field->accessibleDescription().isEmpty());
+    field->setText(QStringLiteral("vier lose Wörter hier"));
+    dialog->accept();
+    CHECK(w.window.currentPage() != nullptr);
+}
+
+TEST_CASE("Whatever keeps a file from opening is said in words and leaves the open one alone", "[shell]")
+{
+    using ui::OpenFailure;
+    const OpenFailure failure =
+        GENERATE(OpenFailure::Missing, OpenFailure::InUse, OpenFailure::FromNewerVersion,
+                 OpenFailure::NotALotsenbuch, OpenFailure::Unwritable);
+    Open w;
+    w.window.files().open(w.plain);
+    w.gateway.failure = failure;
+    w.window.files().open(w.locked);
+    REQUIRE(w.dialogs.errors.size() == 1);
+    CHECK(w.dialogs.errors.first().contains(QStringLiteral("süd.lotse")));
+    CHECK(w.window.files().file()->path() == w.plain);
+}
+
+TEST_CASE("An exception stops at the slot and is shown", "[shell]")
+{
+    Open w;
+    w.gateway.throws = true;
+    w.window.files().open(w.plain);
+    REQUIRE(w.dialogs.errors.size() == 1);
+    CHECK(w.dialogs.errors.first().contains(QStringLiteral("nord.lotse")));
+    CHECK_FALSE(w.dialogs.errors.first().contains(QStringLiteral("disk is gone")));
+}
+
+TEST_CASE("The sample is written in the background, opened, and leaves no trace", "[shell]")
+{
+    Open w;
+    w.window.actions().openSample->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return w.window.currentPage() != nullptr; }, 5000));
+    CHECK(w.window.windowTitle() == QStringLiteral("Sample city – Lotsenbuch"));
+    CHECK(w.settings.recentFiles().empty());
+    const QString folder = QFileInfo(w.window.files().file()->path()).path();
+    CHECK(QFileInfo::exists(folder));
+    w.window.actions().close->trigger();
+    CHECK_FALSE(QFileInfo::exists(folder));
+}
+
+TEST_CASE("Writing the sample can be stopped, and the window can go while it runs", "[shell]")
+{
+    Open w;
+    w.gateway.sampleWaits = true;
+    QSignalSpy finished(&w.window.files(), &ui::FileController::jobFinished);
+    w.window.actions().openSample->trigger();
+    w.window.files().stopJob();
+    REQUIRE(QTest::qWaitFor([&] { return !finished.empty(); }, 5000));
+    CHECK(w.dialogs.errors.isEmpty());
+    CHECK(w.window.currentPage() == nullptr);
+    w.window.actions().openSample->trigger();
+}
+
+TEST_CASE("A new file is made with the passphrase that was typed twice", "[shell]")
+{
+    Open w;
+    w.window.actions().newFile->trigger();
+    auto* dialog = w.window.findChild<ui::NewFileDialog*>();
+    REQUIRE(dialog);
+    const auto type = [dialog](const char* field, const QString& text) {
+        dialog->findChild<QLineEdit*>(QString::fromLatin1(field))->setText(text);
+    };
+    type("pathField", w.folder.filePath(QStringLiteral("neu")));
+    type("passphraseField", QStringLiteral("kurz"));
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    type("passphraseField", QStringLiteral("vier lose Wörter hier"));
+    type("repeatField", QStringLiteral("vier lose Wörter dort"));
+    dialog->accept();
+    CHECK(dialog->isVisible());
+    type("repeatField", QStringLiteral("vier lose Wörter hier"));
+    dialog->accept();
+    REQUIRE(w.window.files().file());
+    CHECK(w.window.files().file()->path() == w.folder.filePath(QStringLiteral("neu.lotse")));
+    CHECK(w.window.files().file()->hasPassphrase());
+}
+
+TEST_CASE("A place that cannot work is refused at its field", "[shell]")
+{
+    Open w;
+    ui::NewFileDialog dialog(w.dialogs, w.folder.path());
+    dialog.findChild<QAbstractButton*>(QStringLiteral("withoutPassphrase"))->click();
+    auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("pathField"));
+    QFile taken(w.plain);
+    REQUIRE(taken.open(QIODevice::WriteOnly));
+    for (const QString& path : {QString(), w.folder.filePath(QStringLiteral("nowhere/x.lotse")), w.plain}) {
+        CAPTURE(path.toStdString());
+        field->setText(path);
+        dialog.accept();
+        CHECK(dialog.result() != QDialog::Accepted);
+        CHECK_FALSE(field->accessibleDescription().isEmpty());
+    }
+    field->setText(w.folder.filePath(QStringLiteral("frei")));
+    dialog.accept();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK_FALSE(dialog.passphrase().has_value());
+}
+
+TEST_CASE("Navigation collapses below 1280 pixels and by its action", "[shell]")
+{
+    Open w;
+    w.window.files().open(w.plain);
+    auto& navigation = w.child<ui::Navigation>("navigation");
+    CHECK_FALSE(navigation.isCollapsed());
+    CHECK(navigation.width() >= 147);
+    w.window.resize(1200, 800);
+    CHECK(navigation.isCollapsed());
+    CHECK(navigation.width() == 47);
+    w.window.resize(1440, 870);
+    CHECK_FALSE(navigation.isCollapsed());
+    w.window.actions().collapseNavigation->trigger();
+    CHECK(navigation.isCollapsed());
+    CHECK(w.settings.navigationCollapsed());
+}
+
+TEST_CASE("A recent file opens from the table by key and can be taken off the list", "[shell]")
+{
+    Open w;
+    w.window.files().open(w.plain);
+    w.window.actions().close->trigger();
+    auto& table = w.child<QTableView>("recentTable");
+    CHECK(table.isVisible());
+    QTest::keyClick(&table, Qt::Key_Return);
+    CHECK(w.window.currentPage() != nullptr);
+    w.window.actions().close->trigger();
+    QTest::keyClick(&table, Qt::Key_Delete);
+    CHECK(w.settings.recentFiles().empty());
+    CHECK_FALSE(table.isVisible());
+}
+
+TEST_CASE("Theme and language are asked for from the menus", "[shell]")
+{
+    Open w;
+    QSignalSpy theme(&w.window, &ui::MainWindow::themeChosen);
+    QSignalSpy language(&w.window, &ui::MainWindow::languageChosen);
+    w.window.actions().theme->actions().at(1)->trigger();
+    w.window.actions().language->actions().at(1)->trigger();
+    CHECK(theme.size() == 1);
+    CHECK(language.size() == 1);
+}
+
+TEST_CASE("An open file passes from one window to the next without closing", "[shell]")
+{
+    Open w;
+    w.window.files().open(w.plain);
+    const int closedBefore = uitest::FakeFile::closed;
+    ui::MainWindow next(ui::Surroundings{w.gateway, w.dialogs, w.settings, w.keyDate});
+    next.files().takeOver(w.window.files().giveAway());
+    CHECK(w.window.currentPage() == nullptr);
+    CHECK(next.currentPage() != nullptr);
+    CHECK(uitest::FakeFile::closed == closedBefore);
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace ui {
+
+/// What to ask before something that cannot be undone. `verb` is the text of the button that does it.
+struct Question {
+    QString title;
+    QString text;
+    QString verb;
+};
+
+/// Which file to pick. `folder` is where to begin, `name` a proposal for saving, `filter` as QFileDialog
+/// takes it.
+struct FileRequest {
+    QString title;
+    QString filter;
+    QString folder;
+    QString name;
+    QString suffix;
+};
+
+/// Message boxes and file pickers, replaceable so that tests can answer. Every call returns at once; the
+/// answer comes by the callback, never after `parent` is gone.
+class Dialogs {
+public:
+    using Answer = std::function<void()>;
+    using Chosen = std::function<void(const QString& path)>;
+
+    virtual ~Dialogs() = default;
+    /// Says that something went wrong and what to do.
+    virtual void showError(QWidget* parent, const QString& title, const QString& text) = 0;
+    virtual void inform(QWidget* parent, const QString& title, const QString& text) = 0;
+    /// Calls back only when the person chose the verb. The default button is Cancel.
+    virtual void confirm(QWidget* parent, const Question& question, Answer yes) = 0;
+    virtual void pickFileToOpen(QWidget* parent, const FileRequest& request, Chosen chosen) = 0;
+    virtual void pickFileToSave(QWidget* parent, const FileRequest& request, Chosen chosen) = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/standarddialogs.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+QMessageBox* makeBox(QWidget* parent, QMessageBox::Icon kind, const QString& title, const QString& text)
+{
+    auto* box = new QMessageBox(kind, title, text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowModality(Qt::WindowModal);
+    return box;
+}
+
+QFileDialog* makePicker(QWidget* parent, const FileRequest& request, const Dialogs::Chosen& chosen)
+{
+    auto* picker = new QFileDialog(parent, request.title, request.folder, request.filter);
+    picker->setAttribute(Qt::WA_DeleteOnClose);
+    picker->setWindowModality(Qt::WindowModal);
+    picker->setDefaultSuffix(request.suffix);
+    QObject::connect(picker, &QFileDialog::fileSelected, parent, chosen);
+    return picker;
+}
+
+} // namespace
+
+void StandardDialogs::showError(QWidget* parent, const QString& title, const QString& text)
+{
+    QMessageBox* box = makeBox(parent, QMessageBox::Warning, title, text);
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+void StandardDialogs::inform(QWidget* parent, const QString& title, const QString& text)
+{
+    QMessageBox* box = makeBox(parent, QMessageBox::Information, title, text);
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+void StandardDialogs::confirm(QWidget* parent, const Question& question, Answer yes)
+{
+    QMessageBox* box = makeBox(parent, QMessageBox::Warning, question.title, question.text);
+    QPushButton* verb = box->addButton(question.verb, QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(cancel);
+    box->setEscapeButton(cancel);
+    QObject::connect(verb, &QPushButton::clicked, parent, std::move(yes));
+    box->open();
+}
+
+void StandardDialogs::pickFileToOpen(QWidget* parent, const FileRequest& request, Chosen chosen)
+{
+    QFileDialog* picker = makePicker(parent, request, chosen);
+    picker->setFileMode(QFileDialog::ExistingFile);
+    picker->open();
+}
+
+void StandardDialogs::pickFileToSave(QWidget* parent, const FileRequest& request, Chosen chosen)
+{
+    QFileDialog* picker = makePicker(parent, request, chosen);
+    picker->setAcceptMode(QFileDialog::AcceptSave);
+    picker->selectFile(request.name);
+    picker->open();
+}
+
+} // namespace ui

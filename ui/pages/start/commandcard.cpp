@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/start/commandcard.h"
+
+#include "ui/icons/icon.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOption>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int Side = 16;
+constexpr int Top = 14;
+constexpr int IconSize = 26;
+constexpr int TextLeft = Side + IconSize + 16;
+
+QString withoutMnemonic(QString text)
+{
+    return text.remove(QLatin1Char('&'));
+}
+
+} // namespace
+
+CommandCard::CommandCard(const QString& iconName, const QString& title, const QString& sentence,
+                         const QKeySequence& keys, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_iconName(iconName)
+{
+    setText(title);
+    setAccessibleName(withoutMnemonic(title));
+    setAccessibleDescription(sentence);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+
+    auto* description = new TintedLabel(sentence);
+    description->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
+    description->setWordWrap(true);
+    description->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addSpacing(QFontMetrics(fontOf(Type::CardTitle, QFont::DemiBold)).height());
+    column->addWidget(description);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(TextLeft, Top, Side, Top);
+    row->setSpacing(16);
+    row->addLayout(column, 1);
+    row->addWidget(new KeyCap(keys), 0, Qt::AlignTop);
+}
+
+QSize CommandCard::sizeHint() const
+{
+    return layout()->sizeHint();
+}
+
+void CommandCard::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double border = hasFocus() ? 2 : 1;
+    painter.setPen(QPen(hasFocus() || underMouse() ? theme.accent : theme.line, border));
+    painter.setBrush(isDown() ? theme.accentBg : theme.base);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), 4, 4);
+    iconNamed(m_iconName, Ink::Accent).paint(&painter, QRect(Side, Top + 2, IconSize, IconSize));
+
+    painter.setFont(fontOf(Type::CardTitle, QFont::DemiBold));
+    painter.setPen(theme.text);
+    QStyleOption option;
+    option.initFrom(this);
+    const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this);
+    const QRect title(TextLeft, Top, width() - TextLeft - Side, painter.fontMetrics().height());
+    painter.drawText(title, Qt::AlignVCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     text());
+}
+
+} // namespace ui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/start/newfiledialog.h"
+
+#include "ui/pages/start/passphrasestrength.h"
+#include "ui/shell/filecontroller.h"
+#include "ui/theme/fonts.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/fieldnote.h"
+
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+const QString Suffix = QStringLiteral(".lotse");
+
+QLabel* fieldLabel(const QString& text, QWidget* buddy)
+{
+    auto* label = new QLabel(text);
+    label->setFont(fontOf(Type::Small));
+    label->setBuddy(buddy);
+    return label;
+}
+
+void fail(QLineEdit& field, FieldNote& note, const QString& sentence)
+{
+    field.setProperty("fieldState", sentence.isEmpty() ? QString() : QStringLiteral("error"));
+    field.setAccessibleDescription(sentence);
+    field.update();
+    note.setError(sentence);
+    if (sentence.isEmpty())
+        return;
+    field.setFocus();
+    announce(field, sentence);
+}
+
+} // namespace
+
+NewFileDialog::NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* parent)
+    : QDialog(parent)
+    , m_dialogs(dialogs)
+    , m_path(new QLineEdit)
+    , m_pathNote(new FieldNote)
+    , m_protected(new QRadioButton(tr("With a &passphrase (recommended)")))
+    , m_open(new QRadioButton(tr("&Without a passphrase")))
+    , m_passphraseForm(new QWidget)
+    , m_passphrase(new QLineEdit)
+    , m_strength(new FieldNote)
+    , m_repeat(new QLineEdit)
+    , m_repeatNote(new FieldNote)
+    , m_openNote(new FieldNote)
+{
+    setWindowTitle(tr("New Lotsenbuch"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 74);
+    auto* form = new QVBoxLayout(this);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setSpacing(4);
+    buildPlace(*form, folder);
+    form->addSpacing(12);
+    buildProtection(*form);
+    form->addSpacing(16);
+    form->addStretch(1);
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
+    create->setObjectName(QStringLiteral("createButton"));
+    create->setProperty("primary", true);
+    create->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    form->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewFileDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &NewFileDialog::reject);
+    showChoice();
+    showStrength();
+}
+
+QString NewFileDialog::path() const
+{
+    QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (!path.isEmpty() && !path.endsWith(Suffix, Qt::CaseInsensitive))
+        path += Suffix;
+    return path;
+}
+
+std::optional<QString> NewFileDialog::passphrase() const
+{
+    return m_open->isChecked() ? std::nullopt : std::optional(m_passphrase->text());
+}
+
+void NewFileDialog::accept()
+{
+    if (checkPath() && checkPassphrase())
+        QDialog::accept();
+}
+
+void NewFileDialog::buildPlace(QVBoxLayout& form, const QString& folder)
+{
+    m_path->setObjectName(QStringLiteral("pathField"));
+    m_path->setAccessibleName(tr("File"));
+    m_path->setText(QDir::toNativeSeparators(QDir(folder).filePath(tr("integration") + Suffix)));
+    auto* browseButton = new QPushButton(tr("&Browse…"));
+    browseButton->setAutoDefault(false);
+    connect(browseButton, &QPushButton::clicked, this, &NewFileDialog::browse);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_path, 1);
+    row->addWidget(browseButton);
+    form.addWidget(fieldLabel(tr("&File"), m_path));
+    form.addLayout(row);
+    form.addWidget(m_pathNote);
+}
+
+void NewFileDialog::buildProtection(QVBoxLayout& form)
+{
+    m_protected->setChecked(true);
+    m_passphrase->setObjectName(QStringLiteral("passphraseField"));
+    m_repeat->setObjectName(QStringLiteral("repeatField"));
+    m_open->setObjectName(QStringLiteral("withoutPassphrase"));
+    for (QLineEdit* field : {m_passphrase, m_repeat})
+        field->setEchoMode(QLineEdit::Password);
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_repeat->setAccessibleName(tr("Repeat the passphrase"));
+    auto* inner = new QVBoxLayout(m_passphraseForm);
+    inner->setContentsMargins(24, 4, 0, 4);
+    inner->setSpacing(4);
+    inner->addWidget(fieldLabel(tr("Pa&ssphrase"), m_passphrase));
+    inner->addWidget(m_passphrase);
+    inner->addWidget(m_strength);
+    inner->addSpacing(4);
+    inner->addWidget(fieldLabel(tr("&Repeat the passphrase"), m_repeat));
+    inner->addWidget(m_repeat);
+    inner->addWidget(m_repeatNote);
+    auto* recovery = new FieldNote;
+    recovery->set(
+        tr("Nobody can restore a forgotten passphrase, nor the data without it. Write it down and keep it in "
+           "a sealed envelope apart from the computer."),
+        Tone::Info);
+    inner->addSpacing(4);
+    inner->addWidget(recovery);
+
+    form.addWidget(m_protected);
+    form.addWidget(m_passphraseForm);
+    form.addWidget(m_open);
+    auto* openRow = new QHBoxLayout;
+    openRow->setContentsMargins(24, 0, 0, 0);
+    openRow->addWidget(m_openNote);
+    form.addLayout(openRow);
+    connect(m_protected, &QRadioButton::toggled, this, &NewFileDialog::showChoice);
+    connect(m_passphrase, &QLineEdit::textChanged, this, &NewFileDialog::showStrength);
+}
+
+void NewFileDialog::browse()
+{
+    FileRequest request;
+    request.title = tr("New Lotsenbuch");
+    request.filter = lotseFilter();
+    request.folder = QFileInfo(path()).path();
+    request.name = QFileInfo(path()).fileName();
+    request.suffix = QStringLiteral("lotse");
+    m_dialogs.pickFileToSave(
+        this, request, [this](const QString& chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
+}
+
+void NewFileDialog::showStrength()
+{
+    fail(*m_passphrase, *m_strength, QString());
+    switch (strengthOf(m_passphrase->text())) {
+    case Strength::Empty:
+        m_strength->setHint(
+            tr("At least 10 characters. Four words that do not belong together are easy to remember."));
+        break;
+    case Strength::TooShort:
+        m_strength->setHint(tr("Still too short: at least 10 characters."));
+        break;
+    case Strength::Weak:
+        m_strength->set(tr("Easy to guess. Add a word or other characters."), Tone::Warn);
+        break;
+    case Strength::Fair:
+        m_strength->setHint(tr("Usable. One more word makes it strong."));
+        break;
+    case Strength::Good:
+        m_strength->set(tr("Strong."), Tone::Ok);
+        break;
+    }
+}
+
+void NewFileDialog::showChoice()
+{
+    const bool isProtected = m_protected->isChecked();
+    m_passphraseForm->setEnabled(isProtected);
+    m_openNote->set(isProtected
+                        ? QString()
+                        : tr("Anyone who gets the file can read it. Only for practice, or on a drive that is "
+                             "encrypted itself."),
+                    Tone::Warn);
+}
+
+bool NewFileDialog::checkPath()
+{
+    const QFileInfo info(path());
+    QString problem;
+    if (path().isEmpty())
+        problem = tr("The file needs a name. Choose a folder and a name.");
+    else if (!info.absoluteDir().exists())
+        problem = tr("This folder does not exist. Choose another one or create it first.");
+    else if (!QFileInfo(info.absolutePath()).isWritable())
+        problem = tr("This folder cannot be written. Choose another one.");
+    else if (info.exists())
+        problem = tr("A file of this name exists already. Choose another name.");
+    fail(*m_path, *m_pathNote, problem);
+    return problem.isEmpty();
+}
+
+bool NewFileDialog::checkPassphrase()
+{
+    if (m_open->isChecked())
+        return true;
+    const Strength strength = strengthOf(m_passphrase->text());
+    if (strength == Strength::Empty || strength == Strength::TooShort) {
+        fail(*m_passphrase, *m_strength, tr("The passphrase is too short. Use at least 10 characters."));
+        return false;
+    }
+    const bool same = m_passphrase->text() == m_repeat->text();
+    fail(*m_repeat, *m_repeatNote,
+         same ? QString() : tr("The two passphrases differ. Type the second one again."));
+    return same;
+}
+
+} // namespace ui

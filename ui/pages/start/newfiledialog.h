@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/dialogs.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QLineEdit;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class FieldNote;
+
+/// Asks where a new file goes and how it is protected: by a passphrase typed twice, or by none after that was
+/// chosen. Accepts only an input that can work; errors stand at their fields.
+class NewFileDialog final : public QDialog {
+    Q_OBJECT
+public:
+    NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString path() const;
+    /// Nothing when the person chose to do without.
+    [[nodiscard]] std::optional<QString> passphrase() const;
+    void accept() override;
+
+private:
+    void buildPlace(QVBoxLayout& form, const QString& folder);
+    void buildProtection(QVBoxLayout& form);
+    void browse();
+    void showStrength();
+    void showChoice();
+    [[nodiscard]] bool checkPath();
+    [[nodiscard]] bool checkPassphrase();
+
+    Dialogs& m_dialogs;
+    QLineEdit* m_path;
+    FieldNote* m_pathNote;
+    QRadioButton* m_protected;
+    QRadioButton* m_open;
+    QWidget* m_passphraseForm;
+    QLineEdit* m_passphrase;
+    FieldNote* m_strength;
+    QLineEdit* m_repeat;
+    FieldNote* m_repeatNote;
+    FieldNote* m_openNote;
+};
+
+} // namespace ui

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/start/passphrasedialog.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/fieldnote.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+PassphraseDialog::PassphraseDialog(const QString& fileName, QWidget* parent)
+    : QDialog(parent)
+    , m_passphrase(new QLineEdit)
+    , m_note(new FieldNote)
+{
+    setWindowTitle(tr("Open Lotsenbuch"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    auto* title = new QLabel(fileName);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(fontOf(Type::PageTitle, QFont::DemiBold));
+    auto* label = new QLabel(tr("&Passphrase"));
+    label->setFont(fontOf(Type::Small));
+    label->setBuddy(m_passphrase);
+    m_passphrase->setObjectName(QStringLiteral("passphraseField"));
+    m_passphrase->setAccessibleName(tr("Passphrase"));
+    m_passphrase->setEchoMode(QLineEdit::Password);
+    auto* reveal = new QCheckBox(tr("&Show passphrase"));
+    auto* buttons = new QDialogButtonBox;
+    QPushButton* open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
+    open->setProperty("primary", true);
+    open->setDefault(true);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+
+    auto* form = new QVBoxLayout(this);
+    form->setContentsMargins(16, 16, 16, 16);
+    form->setSpacing(4);
+    form->addWidget(title);
+    form->addSpacing(8);
+    form->addWidget(label);
+    form->addWidget(m_passphrase);
+    form->addWidget(m_note);
+    form->addSpacing(4);
+    form->addWidget(reveal);
+    form->addSpacing(16);
+    form->addWidget(buttons);
+    connect(reveal, &QCheckBox::toggled, this, [this](bool shown) {
+        m_passphrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(m_passphrase, &QLineEdit::textEdited, this, [this] { setProblem(QString()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PassphraseDialog::reject);
+    m_passphrase->setFocus();
+}
+
+void PassphraseDialog::accept()
+{
+    QApplication::setOverrideCursor(Qt::BusyCursor);
+    const bool fits = !m_attempt || m_attempt(m_passphrase->text());
+    QApplication::restoreOverrideCursor();
+    if (fits) {
+        QDialog::accept();
+        return;
+    }
+    setProblem(tr("The passphrase does not fit this file. Check Caps Lock and type it again."));
+    m_passphrase->selectAll();
+    m_passphrase->setFocus();
+}
+
+void PassphraseDialog::setProblem(const QString& sentence)
+{
+    m_note->setError(sentence);
+    m_passphrase->setProperty("fieldState", sentence.isEmpty() ? QString() : QStringLiteral("error"));
+    m_passphrase->setAccessibleDescription(sentence);
+    m_passphrase->update();
+    if (!sentence.isEmpty())
+        announce(*m_passphrase, sentence);
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace ui {
+
+/// The actions of the window that do not belong to a page, with their keys and menus. The window connects
+/// them.
+class Actions final : public QObject {
+    Q_OBJECT
+public:
+    /// Fills the menus; owned by `parent`.
+    Actions(QMenuBar& menus, QWidget& window);
+
+    QAction* newFile;
+    QAction* openFile;
+    QAction* openSample;
+    QMenu* recent;
+    QAction* lock;
+    QAction* close;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QMenu* pages;
+    QAction* collapseNavigation;
+    QAction* previousDay;
+    QAction* nextDay;
+    QAction* today;
+    /// Exclusive; data() is the name of the ThemeChoice.
+    QActionGroup* theme;
+    /// Exclusive; data() is the name of the Language.
+    QActionGroup* language;
+    QAction* shortcuts;
+    QAction* about;
+
+    /// Undo and redo with the names of what they would do; absent ones are disabled.
+    void setUndo(bool enabled, const QString& what);
+    void setRedo(bool enabled, const QString& what);
+    void setFileOpen(bool isOpen, bool canLock);
+
+private:
+    void buildFile(QMenu& menu);
+    void buildEdit(QMenu& menu);
+    void buildView(QMenu& menu);
+    void buildExtras(QMenu& menu);
+    void buildHelp(QMenu& menu);
+    QAction* add(QMenu& menu, const QString& text, const QString& keys = QString(),
+                 const QString& iconName = QString());
+    QAction* addChoice(QMenu& menu, QActionGroup& group, const QString& text, const QString& data);
+
+    QWidget& m_window;
+};
+
+} // namespace ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desktop.h"
+
+#include "ui/dialogs/standarddialogs.h"
+#include "ui/shell/filecontroller.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QSettings>
+#include <QTimer>
+
+namespace ui {
+
+namespace {
+
+/// Long enough for the first figures and charts to be on screen.
+constexpr int PictureDelayMs = 900;
+
+std::unique_ptr<QSettings> personalSettings()
+{
+    return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                       QStringLiteral("lotsenbuch"), QStringLiteral("lotsenbuch"));
+}
+
+/// Runs that end by themselves neither read nor change what a person set.
+std::unique_ptr<QSettings> settingsFor(const StartOptions& options)
+{
+    if (!options.isErrand())
+        return personalSettings();
+    return std::make_unique<QSettings>(QString(), QSettings::IniFormat);
+}
+
+} // namespace
+
+Desktop::Desktop(QApplication& app, FileGateway& gateway, const StartOptions& options)
+    : m_app(app)
+    , m_gateway(gateway)
+    , m_options(options)
+    , m_dialogs(std::make_unique<StandardDialogs>())
+    , m_settings(settingsFor(options))
+    , m_themer(app)
+    , m_keyDate(m_clock)
+{
+    m_translations.use(options.language.value_or(m_settings.language()));
+    m_themer.choose(options.theme.value_or(m_settings.theme()));
+    buildWindow();
+    if (options.keyDate)
+        m_keyDate.setDay(*options.keyDate);
+}
+
+Desktop::~Desktop() = default;
+
+int Desktop::run()
+{
+    m_window->show();
+    if (m_options.file)
+        m_window->files().open(*m_options.file);
+    if (m_options.isErrand())
+        QTimer::singleShot(m_options.screenshot ? PictureDelayMs : 0, this, &Desktop::finishErrand);
+    return QApplication::exec();
+}
+
+void Desktop::buildWindow()
+{
+    m_window = std::make_unique<MainWindow>(Surroundings{m_gateway, *m_dialogs, m_settings, m_keyDate});
+    if (m_options.size)
+        m_window->resize(*m_options.size);
+    connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
+        m_settings.setTheme(choice);
+        m_themer.choose(choice);
+    });
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](Language language) {
+        // The window is rebuilt; the signal came from inside it.
+        QTimer::singleShot(0, this, [this, language] { changeLanguage(language); });
+    });
+}
+
+void Desktop::changeLanguage(Language language)
+{
+    m_settings.setLanguage(language);
+    m_translations.use(language);
+    const QByteArray place = m_window->saveGeometry();
+    CarriedFile carried = m_window->files().giveAway();
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    buildWindow();
+    m_window->restoreGeometry(place);
+    m_window->files().takeOver(std::move(carried));
+    m_window->show();
+}
+
+void Desktop::finishErrand()
+{
+    const QPixmap picture = m_window->grab();
+    const bool failed = m_options.screenshot && !picture.save(*m_options.screenshot);
+    const bool notOpened = m_options.file && !m_window->files().file();
+    QApplication::exit(failed || notOpened ? 1 : 0);
+}
+
+} // namespace ui

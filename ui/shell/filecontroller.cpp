@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filecontroller.h"
+
+#include "ui/dialogs/slotguard.h"
+#include "ui/pages/start/newfiledialog.h"
+#include "ui/pages/start/passphrasedialog.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QWidget>
+
+namespace ui {
+
+QString lotseFilter()
+{
+    return FileController::tr("Lotsenbuch files (*.lotse)");
+}
+
+FileController::FileController(FileGateway& gateway, Dialogs& dialogs, Settings& settings,
+                               const base::Clock& clock, QWidget& window)
+    : m_gateway(gateway)
+    , m_dialogs(dialogs)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_window(window)
+{
+    connect(&m_job, &BackgroundJob::progressed, this, [this](qint64 done, qint64 total) {
+        Q_EMIT jobProgressed(tr("Setting up the sample city"), done, total);
+    });
+}
+
+FileController::~FileController() = default;
+
+void FileController::askForNew()
+{
+    const QString folder = lastFolder();
+    auto* dialog = new NewFileDialog(m_dialogs, folder, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { create(dialog->path(), dialog->passphrase()); });
+    dialog->open();
+}
+
+void FileController::askForFile()
+{
+    FileRequest request;
+    request.title = tr("Open Lotsenbuch");
+    request.filter = lotseFilter();
+    request.folder = lastFolder();
+    m_dialogs.pickFileToOpen(&m_window, request, [this](const QString& path) { open(path); });
+}
+
+void FileController::open(const QString& path)
+{
+    openWith(path, std::nullopt);
+}
+
+bool FileController::openWith(const QString& path, const std::optional<QString>& passphrase)
+{
+    if (m_file && QFileInfo(m_file->path()).absoluteFilePath() == QFileInfo(path).absoluteFilePath())
+        return true;
+    bool opened = false;
+    bool wrongKey = false;
+    guarded(m_dialogs, &m_window, tr("Open Lotsenbuch"), [&] {
+        OpenResult result = m_gateway.open(path, passphrase);
+        if (result.file) {
+            opened = take(std::move(result), path);
+            return;
+        }
+        wrongKey = result.failure == OpenFailure::WrongPassphrase;
+        if (result.failure == OpenFailure::NeedsPassphrase)
+            askForPassphrase(path);
+        else if (!wrongKey)
+            explain(result.failure, path, result.detail);
+    });
+    return opened || !wrongKey;
+}
+
+void FileController::create(const QString& path, const std::optional<QString>& passphrase)
+{
+    guarded(m_dialogs, &m_window, tr("New Lotsenbuch"), [&] {
+        OpenResult result = m_gateway.create(path, passphrase);
+        if (result.file)
+            take(std::move(result), path);
+        else
+            explain(result.failure, path, result.detail);
+    });
+}
+
+void FileController::openSample()
+{
+    if (m_job.isRunning())
+        return;
+    m_nextSampleFolder = std::make_unique<QTemporaryDir>();
+    const QString path = m_nextSampleFolder->filePath(tr("sample-hannover") + QStringLiteral(".lotse"));
+    disconnect(&m_job, &BackgroundJob::finished, this, nullptr);
+    connect(&m_job, &BackgroundJob::finished, this,
+            [this, path](std::exception_ptr failure) { sampleWritten(path, failure); });
+    Q_EMIT jobProgressed(tr("Setting up the sample city"), 0, 0);
+    m_job.start([this, path](const base::Progress& progress) { m_gateway.writeSample(path, progress); });
+}
+
+void FileController::lock()
+{
+    if (!m_file || !m_file->hasPassphrase())
+        return;
+    Q_EMIT leaving();
+    m_lockedPath = m_file->path();
+    m_file.reset();
+    Q_EMIT changed();
+}
+
+void FileController::close()
+{
+    Q_EMIT leaving();
+    m_file.reset();
+    m_sampleFolder.reset();
+    m_lockedPath.clear();
+    Q_EMIT changed();
+}
+
+CarriedFile FileController::giveAway()
+{
+    m_job.stop();
+    Q_EMIT leaving();
+    CarriedFile carried{std::move(m_sampleFolder), std::move(m_file), m_lockedPath};
+    Q_EMIT changed();
+    return carried;
+}
+
+void FileController::takeOver(CarriedFile carried)
+{
+    m_sampleFolder = std::move(carried.sampleFolder);
+    m_file = std::move(carried.file);
+    m_lockedPath = carried.lockedPath;
+    Q_EMIT changed();
+}
+
+bool FileController::take(OpenResult result, const QString& path)
+{
+    Q_EMIT leaving();
+    m_file = std::move(result.file);
+    m_sampleFolder = std::move(m_nextSampleFolder);
+    m_lockedPath.clear();
+    if (!isSample())
+        m_settings.addRecentFile(QFileInfo(path).absoluteFilePath(),
+                                 QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()));
+    Q_EMIT changed();
+    return true;
+}
+
+void FileController::askForPassphrase(const QString& path)
+{
+    auto* dialog = new PassphraseDialog(QFileInfo(path).fileName(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAttempt([this, path](const QString& passphrase) { return openWith(path, passphrase); });
+    dialog->open();
+}
+
+void FileController::explain(OpenFailure failure, const QString& path, const QString& detail)
+{
+    const QString name = QFileInfo(path).fileName();
+    QString text;
+    switch (failure) {
+    case OpenFailure::Missing:
+        m_settings.removeRecentFile(path);
+        text = tr("%1 is no longer in %2. Plug in the drive or choose the file at its new place.")
+                   .arg(name, QDir::toNativeSeparators(QFileInfo(path).path()));
+        break;
+    case OpenFailure::InUse:
+        text = tr("%1 is open in another window: %2. Close it there, then open it here.").arg(name, detail);
+        break;
+    case OpenFailure::FromNewerVersion:
+        text =
+            tr("%1 was written by a newer Lotsenbuch (%2). Install that version; the file was not touched.")
+                .arg(name, detail);
+        break;
+    case OpenFailure::NotALotsenbuch:
+        text =
+            tr("%1 is not a Lotsenbuch or is damaged. Choose another file or a backup beside it.").arg(name);
+        break;
+    case OpenFailure::Unwritable:
+        text = tr("%1 cannot be written. Check the drive and its permissions, or choose another folder.")
+                   .arg(name);
+        break;
+    case OpenFailure::NeedsPassphrase:
+    case OpenFailure::WrongPassphrase:
+        text = tr("The passphrase does not fit %1. Type it again.").arg(name);
+        break;
+    }
+    m_dialogs.showError(&m_window, tr("The file was not opened"), text);
+    Q_EMIT changed();
+}
+
+void FileController::sampleWritten(const QString& path, std::exception_ptr failure)
+{
+    Q_EMIT jobFinished();
+    const bool written = guarded(m_dialogs, &m_window, tr("Sample city"), [&] {
+        if (failure)
+            std::rethrow_exception(failure);
+    });
+    if (!written || failure) {
+        m_nextSampleFolder.reset();
+        return;
+    }
+    open(path);
+}
+
+QString FileController::lastFolder() const
+{
+    for (const RecentFile& recent : m_settings.recentFiles())
+        if (const QFileInfo info(recent.path); info.dir().exists())
+            return info.path();
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace ui

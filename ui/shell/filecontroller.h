@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/shell/backgroundjob.h"
+#include "ui/shell/openfile.h"
+#include "ui/shell/settings.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace ui {
+
+/// An open or locked file on its way from one window to the next.
+struct CarriedFile {
+    std::unique_ptr<QTemporaryDir> sampleFolder;
+    std::unique_ptr<OpenFile> file;
+    QString lockedPath;
+};
+
+/// Makes, opens, locks and closes the one file of a window, and asks what has to be asked on the way. Locking
+/// closes the file (which wipes its key) and keeps only the path. The sample lives in a temporary folder that
+/// goes when it is closed.
+class FileController final : public QObject {
+    Q_OBJECT
+public:
+    FileController(FileGateway& gateway, Dialogs& dialogs, Settings& settings, const base::Clock& clock,
+                   QWidget& window);
+    ~FileController() override;
+
+    [[nodiscard]] OpenFile* file() const { return m_file.get(); }
+    [[nodiscard]] bool isSample() const { return m_sampleFolder != nullptr; }
+    /// Path of the file that is locked; empty when none is.
+    [[nodiscard]] QString lockedPath() const { return m_lockedPath; }
+
+    void askForNew();
+    void askForFile();
+    void open(const QString& path);
+    /// As on the passphrase dialog. False with WrongPassphrase; then nothing changed.
+    bool openWith(const QString& path, const std::optional<QString>& passphrase);
+    void create(const QString& path, const std::optional<QString>& passphrase);
+    void openSample();
+    void stopJob() { m_job.stop(); }
+    void lock();
+    void close();
+    /// Hands the file over without closing it; a running job is stopped.
+    [[nodiscard]] CarriedFile giveAway();
+    void takeOver(CarriedFile carried);
+
+Q_SIGNALS:
+    /// The open file goes now: whatever asks it must be gone when this returns.
+    void leaving();
+    /// A file is open, closed or locked now.
+    void changed();
+    void jobProgressed(const QString& text, qint64 done, qint64 total);
+    void jobFinished();
+
+private:
+    bool take(OpenResult result, const QString& path);
+    void askForPassphrase(const QString& path);
+    void explain(OpenFailure failure, const QString& path, const QString& detail);
+    void sampleWritten(const QString& path, std::exception_ptr failure);
+    [[nodiscard]] QString lastFolder() const;
+
+    FileGateway& m_gateway;
+    Dialogs& m_dialogs;
+    Settings& m_settings;
+    const base::Clock& m_clock;
+    QWidget& m_window;
+    std::unique_ptr<QTemporaryDir> m_sampleFolder;
+    std::unique_ptr<QTemporaryDir> m_nextSampleFolder;
+    std::unique_ptr<OpenFile> m_file;
+    QString m_lockedPath;
+    BackgroundJob m_job;
+};
+
+/// Suffix of a file, and the filter for pickers.
+[[nodiscard]] QString lotseFilter();
+
+} // namespace ui

@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/dialogs/slotguard.h"
+#include "ui/icons/icon.h"
+#include "ui/pages/start/lockpage.h"
+#include "ui/pages/start/startpage.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/filecontroller.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/statusbar.h"
+#include "ui/widgets/vline.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int WideEnough = 1280;
+constexpr int MinuteMs = 60'000;
+
+void check(const QActionGroup& group, const QString& data)
+{
+    for (QAction* action : group.actions())
+        action->setChecked(action->data().toString() == data);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings& around, QWidget* parent)
+    : QMainWindow(parent)
+    , m_around(around)
+    , m_header(new HeaderBar(around.keyDate))
+    , m_actions(new Actions(m_header->menus(), *this))
+    , m_navigation(new Navigation)
+    , m_navigationEdge(new VLine(0))
+    , m_stack(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_lock(new LockPage)
+    , m_status(new StatusBar)
+    , m_files(std::make_unique<FileController>(around.gateway, around.dialogs, around.settings,
+                                               around.keyDate.clock(), *this))
+{
+    arrange();
+    connectFileActions();
+    connectViewActions();
+    connectPages();
+    auto* minute = new QTimer(this);
+    connect(minute, &QTimer::timeout, &around.keyDate, &KeyDateModel::followClock);
+    minute->start(MinuteMs);
+    restoreGeometry(around.settings.geometry());
+    showState();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages ask the file; they go before it.
+    leaveWorkspace();
+}
+
+Page* MainWindow::currentPage() const
+{
+    return dynamic_cast<Page*>(m_stack->currentWidget());
+}
+
+void MainWindow::showPage(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_pages.size()))
+        return;
+    m_navigation->setCurrent(row);
+    Page* page = m_pages[static_cast<std::size_t>(row)];
+    m_stack->setCurrentWidget(page);
+    m_status->setMessage(page->status());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_around.settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    applyNavigationWidth();
+}
+
+void MainWindow::arrange()
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(applicationIcon());
+    setContextMenuPolicy(Qt::NoContextMenu);
+    resize(1440, 870);
+    setMenuWidget(m_header);
+    m_header->setLockAction(m_actions->lock);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_lock);
+    auto* middle = new QWidget;
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_navigationEdge);
+    row->addWidget(m_stack, 1);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(middle);
+}
+
+void MainWindow::connectFileActions()
+{
+    FileController* files = m_files.get();
+    connect(m_actions->newFile, &QAction::triggered, files, &FileController::askForNew);
+    connect(m_actions->openFile, &QAction::triggered, files, &FileController::askForFile);
+    connect(m_actions->openSample, &QAction::triggered, files, &FileController::openSample);
+    connect(m_actions->lock, &QAction::triggered, files, &FileController::lock);
+    connect(m_actions->close, &QAction::triggered, files, &FileController::close);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->undo, &QAction::triggered, this, [this] { undoOrRedo(false); });
+    connect(m_actions->redo, &QAction::triggered, this, [this] { undoOrRedo(true); });
+    connect(files, &FileController::leaving, this, &MainWindow::leaveWorkspace);
+    connect(files, &FileController::changed, this, &MainWindow::showState);
+    connect(files, &FileController::jobProgressed, m_status, &StatusBar::showProgress);
+    connect(files, &FileController::jobFinished, m_status, &StatusBar::hideProgress);
+    connect(m_status, &StatusBar::cancelRequested, files, &FileController::stopJob);
+}
+
+void MainWindow::connectViewActions()
+{
+    KeyDateModel& keyDate = m_around.keyDate;
+    Settings& settings = m_around.settings;
+    connect(m_actions->previousDay, &QAction::triggered, this, [&keyDate] { keyDate.step(-1); });
+    connect(m_actions->nextDay, &QAction::triggered, this, [&keyDate] { keyDate.step(1); });
+    connect(m_actions->today, &QAction::triggered, &keyDate, &KeyDateModel::goToToday);
+    m_actions->collapseNavigation->setChecked(settings.navigationCollapsed());
+    connect(m_actions->collapseNavigation, &QAction::toggled, this, [this, &settings](bool collapsed) {
+        settings.setNavigationCollapsed(collapsed);
+        applyNavigationWidth();
+    });
+    check(*m_actions->theme, nameOf(settings.theme()));
+    check(*m_actions->language, nameOf(settings.language()));
+    connect(m_actions->theme, &QActionGroup::triggered, this,
+            [this](QAction* action) { Q_EMIT themeChosen(themeChoiceOf(action->data().toString())); });
+    connect(m_actions->language, &QActionGroup::triggered, this,
+            [this](QAction* action) { Q_EMIT languageChosen(languageOf(action->data().toString())); });
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectPages()
+{
+    FileController* files = m_files.get();
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_start, &StartPage::newRequested, files, &FileController::askForNew);
+    connect(m_start, &StartPage::openRequested, files, &FileController::askForFile);
+    connect(m_start, &StartPage::sampleRequested, files, &FileController::openSample);
+    connect(m_start, &StartPage::fileChosen, files, &FileController::open);
+    connect(m_start, &StartPage::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString& path) {
+        m_around.settings.removeRecentFile(path);
+        refreshRecent();
+    });
+    connect(m_lock, &LockPage::closeRequested, files, &FileController::close);
+    connect(m_lock, &LockPage::unlockRequested, this, [this](const QString& passphrase) {
+        if (!m_files->openWith(m_files->lockedPath(), passphrase))
+            m_lock->showWrongPassphrase();
+    });
+}
+
+void MainWindow::showState()
+{
+    const OpenFile* file = m_files->file();
+    m_header->showFileTools(file, file && file->hasPassphrase());
+    m_actions->setFileOpen(file, file && file->hasPassphrase());
+    m_navigation->setVisible(file);
+    m_navigationEdge->setVisible(file);
+    refreshTitle();
+    refreshRecent();
+    if (file) {
+        openWorkspace();
+    } else if (!m_files->lockedPath().isEmpty()) {
+        m_lock->setFileName(QFileInfo(m_files->lockedPath()).fileName());
+        m_stack->setCurrentWidget(m_lock);
+        m_status->setMessage(tr("Locked"));
+    } else {
+        m_stack->setCurrentWidget(m_start);
+        m_start->setFocus();
+        m_status->setMessage(tr("No file open"));
+    }
+    m_status->setFact(tr("Version %1").arg(QStringLiteral(LOTSE_VERSION)));
+    refreshUndo();
+}
+
+void MainWindow::openWorkspace()
+{
+    guarded(m_around.dialogs, this, tr("Open Lotsenbuch"), [this] {
+        for (std::unique_ptr<Page>& page : m_files->file()->createPages(m_around.keyDate))
+            addPage(std::move(page));
+        m_files->file()->onChanged([this] { dataChanged(); });
+        applyNavigationWidth();
+        showPage(0);
+    });
+}
+
+void MainWindow::leaveWorkspace()
+{
+    // A page that goes must not bring up the next one.
+    m_stack->setCurrentWidget(m_start);
+    m_navigation->clear();
+    m_actions->pages->clear();
+    for (Page* page : m_pages)
+        delete page;
+    m_pages.clear();
+}
+
+void MainWindow::addPage(std::unique_ptr<Page> page)
+{
+    const int row = static_cast<int>(m_pages.size());
+    const PageInfo info = page->info();
+    connect(page.get(), &Page::badgeChanged, this,
+            [this, row](int waiting) { m_navigation->setBadge(row, waiting); });
+    connect(page.get(), &Page::statusChanged, this, [this, shown = page.get()](const QString& text) {
+        if (m_stack->currentWidget() == shown)
+            m_status->setMessage(text);
+    });
+    m_navigation->add(info);
+    QAction* action = m_actions->pages->addAction(info.title);
+    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(info.digit)));
+    connect(action, &QAction::triggered, this, [this, row] { showPage(row); });
+    m_pages.push_back(page.get());
+    m_stack->addWidget(page.release());
+}
+
+void MainWindow::dataChanged()
+{
+    for (Page* page : m_pages)
+        page->markStale();
+    refreshUndo();
+}
+
+void MainWindow::refreshUndo()
+{
+    const OpenFile* file = m_files->file();
+    const std::optional<QString> undo = file ? file->undoText() : std::nullopt;
+    const std::optional<QString> redo = file ? file->redoText() : std::nullopt;
+    m_actions->setUndo(undo.has_value(), undo.value_or(QString()));
+    m_actions->setRedo(redo.has_value(), redo.value_or(QString()));
+}
+
+void MainWindow::refreshRecent()
+{
+    const std::vector<RecentFile> recent = m_around.settings.recentFiles();
+    m_start->showRecent(recent, m_around.keyDate.clock().today());
+    m_actions->recent->clear();
+    m_actions->recent->setEnabled(!recent.empty());
+    for (const RecentFile& file : recent) {
+        const QFileInfo info(file.path);
+        const QString text =
+            QStringLiteral("%1  (%2)").arg(info.fileName(), QDir::toNativeSeparators(info.path()));
+        m_actions->recent->addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                                     [this, path = file.path] { m_files->open(path); });
+    }
+    m_actions->recent->addSeparator();
+    m_actions->recent->addAction(tr("&Clear this list"), this, [this] {
+        m_around.settings.clearRecentFiles();
+        refreshRecent();
+    });
+}
+
+void MainWindow::refreshTitle()
+{
+    const OpenFile* file = m_files->file();
+    if (!file)
+        setWindowTitle(QStringLiteral("Lotsenbuch"));
+    else if (m_files->isSample())
+        setWindowTitle(tr("Sample city – Lotsenbuch"));
+    else
+        setWindowTitle(tr("%1 – Lotsenbuch").arg(QFileInfo(file->path()).fileName()));
+}
+
+void MainWindow::applyNavigationWidth()
+{
+    const bool collapsed = m_actions->collapseNavigation->isChecked() || width() < WideEnough;
+    if (collapsed != m_navigation->isCollapsed())
+        m_navigation->setCollapsed(collapsed);
+}
+
+void MainWindow::undoOrRedo(bool redo)
+{
+    OpenFile* file = m_files->file();
+    if (!file)
+        return;
+    const std::optional<QString> what = redo ? file->redoText() : file->undoText();
+    const bool done = guarded(m_around.dialogs, this, redo ? tr("Redo") : tr("Undo"), [file, redo] {
+        if (redo)
+            file->redo();
+        else
+            file->undo();
+    });
+    if (done && what)
+        m_status->setMessage((redo ? tr("Redone: %1") : tr("Undone: %1")).arg(*what));
+    refreshUndo();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto* dialog = new ShortcutsDialog(QWidget::actions() + m_actions->pages->actions(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    m_around.dialogs.inform(
+        this, tr("About Lotsenbuch"),
+        tr("Lotsenbuch %1\n\nA planning desk for municipal integration management: who lives where, "
+           "who moves out, how many social workers each place needs and has.\n\nFree software under "
+           "the GNU General Public License, version 3 or later, without any warranty.")
+            .arg(QStringLiteral(LOTSE_VERSION)));
+}
+
+} // namespace ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/dialogs.h"
+#include "ui/shell/openfile.h"
+#include "ui/shell/settings.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+
+namespace ui {
+
+class Actions;
+class FileController;
+class HeaderBar;
+class LockPage;
+class Navigation;
+class StartPage;
+class StatusBar;
+
+/// What the window works with. Everything outlives it.
+struct Surroundings {
+    FileGateway& gateway;
+    Dialogs& dialogs;
+    Settings& settings;
+    KeyDateModel& keyDate;
+};
+
+/// The window: arranges header, navigation, pages and status bar, and connects the actions. What it does with
+/// files stands in FileController, what a page shows in the page.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Surroundings& around, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] FileController& files() const { return *m_files; }
+    [[nodiscard]] Actions& actions() const { return *m_actions; }
+    [[nodiscard]] Page* currentPage() const;
+    /// Shows a page by its place in the navigation.
+    void showPage(int row);
+
+Q_SIGNALS:
+    void themeChosen(ui::ThemeChoice choice);
+    void languageChosen(ui::Language language);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void connectFileActions();
+    void connectViewActions();
+    void connectPages();
+    void showState();
+    void openWorkspace();
+    void leaveWorkspace();
+    void addPage(std::unique_ptr<Page> page);
+    void dataChanged();
+    void refreshUndo();
+    void refreshRecent();
+    void refreshTitle();
+    void applyNavigationWidth();
+    void undoOrRedo(bool redo);
+    void showShortcuts();
+    void showAbout();
+
+    Surroundings m_around;
+    HeaderBar* m_header;
+    Actions* m_actions;
+    Navigation* m_navigation;
+    QWidget* m_navigationEdge;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    LockPage* m_lock;
+    StatusBar* m_status;
+    std::unique_ptr<FileController> m_files;
+    std::vector<Page*> m_pages;
+};
+
+} // namespace ui

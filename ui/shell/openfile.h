@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "ui/shell/page.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+/// An open Lotsenbuch as the shell sees it; pages know more. Closing it wipes the key. Lives on the window's
+/// thread.
+class OpenFile {
+public:
+    virtual ~OpenFile() = default;
+
+    [[nodiscard]] virtual QString path() const = 0;
+    [[nodiscard]] virtual bool hasPassphrase() const = 0;
+    /// What undo would take back, in words ("Aufenthalt beendet"); nothing when there is nothing to undo.
+    [[nodiscard]] virtual std::optional<QString> undoText() const = 0;
+    [[nodiscard]] virtual std::optional<QString> redoText() const = 0;
+    virtual void undo() = 0;
+    virtual void redo() = 0;
+    /// Called after each change to the data. One listener; replaces the one before.
+    virtual void onChanged(std::function<void()> listener) = 0;
+    /// The pages that work on this file, in the order of the navigation.
+    [[nodiscard]] virtual std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate) = 0;
+};
+
+/// Why a file did not open.
+enum class OpenFailure {
+    Missing,
+    NeedsPassphrase,
+    WrongPassphrase,
+    InUse,
+    FromNewerVersion,
+    NotALotsenbuch,
+    Unwritable
+};
+
+/// An open file, or the reason there is none. `detail` names who holds the file or the version it needs.
+struct OpenResult {
+    std::unique_ptr<OpenFile> file;
+    OpenFailure failure = OpenFailure::Missing;
+    QString detail;
+};
+
+/// Opens and makes files. Failures that are none of OpenFailure are thrown (base::Error).
+class FileGateway {
+public:
+    virtual ~FileGateway() = default;
+
+    /// Without a passphrase for a file that needs one: NeedsPassphrase.
+    [[nodiscard]] virtual OpenResult open(const QString& path, const std::optional<QString>& passphrase) = 0;
+    /// Makes a new file; an existing one at the path is replaced (the picker has asked).
+    [[nodiscard]] virtual OpenResult create(const QString& path,
+                                            const std::optional<QString>& passphrase) = 0;
+    /// Writes the sample city to a new file without a passphrase. Runs on a worker thread, must touch nothing
+    /// shared.
+    virtual void writeSample(const QString& path, const base::Progress& progress) const = 0;
+};
+
+} // namespace ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page.h"
+
+#include "ui/shell/keydateband.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+class ToolRow final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(0, height() - 1, width(), 1, Theme::of(palette()).line);
+    }
+};
+
+} // namespace
+
+Page::Page(const PageInfo& info, KeyDateModel& keyDate, QWidget* parent)
+    : QWidget(parent)
+    , m_info(info)
+    , m_keyDate(keyDate)
+{
+    setObjectName(info.id + QStringLiteral("Page"));
+    auto* row = new ToolRow(this);
+    row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_tools = new QHBoxLayout(row);
+    m_tools->setContentsMargins(12, 7, 12, 8);
+    m_tools->setSpacing(8);
+    auto* title = new QLabel(info.title, row);
+    title->setFont(fontOf(Type::PageTitle, QFont::DemiBold));
+    title->setContentsMargins(0, 0, 8, 0);
+    title->setMinimumHeight(title->fontMetrics().height() + 9);
+    m_tools->addWidget(title);
+
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(row);
+    m_layout->addWidget(new KeyDateBand(keyDate, info.offersEditing, this));
+    connect(&keyDate, &KeyDateModel::changed, this, &Page::markStale);
+}
+
+void Page::markStale()
+{
+    m_isStale = true;
+    if (isVisible())
+        reloadIfDue();
+}
+
+void Page::addTool(QWidget* widget)
+{
+    m_tools->addWidget(widget);
+}
+
+void Page::addToolStretch()
+{
+    m_tools->addStretch(1);
+}
+
+void Page::setContent(QWidget* content)
+{
+    m_layout->addWidget(content, 1);
+}
+
+void Page::setStatus(const QString& text)
+{
+    m_status = text;
+    Q_EMIT statusChanged(text);
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    reloadIfDue();
+}
+
+void Page::reloadIfDue()
+{
+    if (!m_isStale)
+        return;
+    m_isStale = false;
+    reload();
+}
+
+} // namespace ui

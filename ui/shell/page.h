@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/keydatemodel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace ui {
+
+/// What the navigation and the menu say of a page. `title` carries no mnemonic; `digit` is the key of
+/// Ctrl+digit.
+struct PageInfo {
+    QString id;
+    QString title;
+    QString iconName;
+    int digit = 0;
+    bool offersEditing = false;
+};
+
+/// A page of the window: a toolbar row with the title, the band when the key date is not today, and the
+/// content. It reads its figures again when the key date or the data change, and only while it is on screen;
+/// what changed meanwhile is read when it comes back.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(const PageInfo& info, KeyDateModel& keyDate, QWidget* parent = nullptr);
+
+    [[nodiscard]] const PageInfo& info() const { return m_info; }
+    [[nodiscard]] KeyDateModel& keyDate() const { return m_keyDate; }
+    /// The data changed, or the key date: reload now if visible, else when shown.
+    void markStale();
+    /// What the status bar says while the page is shown.
+    [[nodiscard]] QString status() const { return m_status; }
+
+Q_SIGNALS:
+    /// Work waiting on this page; 0 shows no badge.
+    void badgeChanged(int waiting);
+    void statusChanged(const QString& text);
+
+protected:
+    /// Reads and shows everything for keyDate().day().
+    virtual void reload() = 0;
+
+    /// Adds to the toolbar row; what comes after addToolStretch() stands at the right.
+    void addTool(QWidget* widget);
+    void addToolStretch();
+    void setContent(QWidget* content);
+    void setStatus(const QString& text);
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void reloadIfDue();
+
+    PageInfo m_info;
+    KeyDateModel& m_keyDate;
+    QHBoxLayout* m_tools;
+    QVBoxLayout* m_layout;
+    QString m_status;
+    bool m_isStale = true;
+};
+
+} // namespace ui

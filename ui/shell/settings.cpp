@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t MostRecentFiles = 8;
+
+const QString Geometry = QStringLiteral("window/geometry");
+const QString ThemeName = QStringLiteral("window/theme");
+const QString LanguageName = QStringLiteral("window/language");
+const QString Collapsed = QStringLiteral("window/navigationCollapsed");
+const QString Recent = QStringLiteral("recent");
+
+} // namespace
+
+Settings::Settings(std::unique_ptr<QSettings> store) : m_store(std::move(store)) {}
+
+Settings::~Settings() = default;
+
+QByteArray Settings::geometry() const
+{
+    return m_store->value(Geometry).toByteArray();
+}
+
+void Settings::setGeometry(const QByteArray& geometry)
+{
+    m_store->setValue(Geometry, geometry);
+}
+
+ThemeChoice Settings::theme() const
+{
+    return themeChoiceOf(m_store->value(ThemeName).toString());
+}
+
+void Settings::setTheme(ThemeChoice choice)
+{
+    m_store->setValue(ThemeName, nameOf(choice));
+}
+
+Language Settings::language() const
+{
+    const QString name = m_store->value(LanguageName).toString();
+    return name.isEmpty() ? systemLanguage() : languageOf(name);
+}
+
+void Settings::setLanguage(Language language)
+{
+    m_store->setValue(LanguageName, nameOf(language));
+}
+
+bool Settings::navigationCollapsed() const
+{
+    return m_store->value(Collapsed).toBool();
+}
+
+void Settings::setNavigationCollapsed(bool collapsed)
+{
+    m_store->setValue(Collapsed, collapsed);
+}
+
+std::vector<RecentFile> Settings::recentFiles() const
+{
+    std::vector<RecentFile> files;
+    const int count = m_store->beginReadArray(Recent);
+    for (int i = 0; i < count; ++i) {
+        m_store->setArrayIndex(i);
+        const QString path = m_store->value(QStringLiteral("path")).toString();
+        if (!path.isEmpty())
+            files.push_back({path, m_store->value(QStringLiteral("opened")).toDateTime()});
+    }
+    m_store->endArray();
+    return files;
+}
+
+void Settings::addRecentFile(const QString& path, const QDateTime& opened)
+{
+    std::vector<RecentFile> files = recentFiles();
+    std::erase_if(files, [&](const RecentFile& file) { return file.path == path; });
+    files.insert(files.begin(), {path, opened});
+    if (files.size() > MostRecentFiles)
+        files.resize(MostRecentFiles);
+    setRecentFiles(files);
+}
+
+void Settings::removeRecentFile(const QString& path)
+{
+    std::vector<RecentFile> files = recentFiles();
+    std::erase_if(files, [&](const RecentFile& file) { return file.path == path; });
+    setRecentFiles(files);
+}
+
+void Settings::clearRecentFiles()
+{
+    setRecentFiles({});
+}
+
+void Settings::setRecentFiles(const std::vector<RecentFile>& files)
+{
+    m_store->remove(Recent);
+    m_store->beginWriteArray(Recent, static_cast<int>(files.size()));
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        m_store->setArrayIndex(static_cast<int>(i));
+        m_store->setValue(QStringLiteral("path"), files[i].path);
+        m_store->setValue(QStringLiteral("opened"), files[i].opened);
+    }
+    m_store->endArray();
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lang/translations.h"
+#include "ui/theme/themer.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+class QSettings;
+
+namespace ui {
+
+struct RecentFile {
+    QString path;
+    QDateTime opened;
+
+    bool operator==(const RecentFile&) const = default;
+};
+
+/// What the window remembers between starts: its place, theme, language, the state of the navigation and the
+/// paths opened lately. Nothing else, and nothing personal.
+class Settings {
+public:
+    explicit Settings(std::unique_ptr<QSettings> store);
+    ~Settings();
+    Settings(const Settings&) = delete;
+    Settings& operator=(const Settings&) = delete;
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    [[nodiscard]] Language language() const;
+    void setLanguage(Language language);
+
+    [[nodiscard]] bool navigationCollapsed() const;
+    void setNavigationCollapsed(bool collapsed);
+
+    /// Latest first, at most eight.
+    [[nodiscard]] std::vector<RecentFile> recentFiles() const;
+    void addRecentFile(const QString& path, const QDateTime& opened);
+    void removeRecentFile(const QString& path);
+    void clearRecentFiles();
+
+private:
+    void setRecentFiles(const std::vector<RecentFile>& files);
+
+    std::unique_ptr<QSettings> m_store;
+};
+
+} // namespace ui

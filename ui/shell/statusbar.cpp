@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusbar.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/keycap.h"
+#include "ui/widgets/vline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QLabel* smallLabel(QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setFont(fontOf(Type::Small));
+    return label;
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget* parent)
+    : QWidget(parent)
+    , m_message(smallLabel(this))
+    , m_job(smallLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_fact(smallLabel(this))
+{
+    setObjectName(QStringLiteral("statusBar"));
+    m_bar->setMaximumWidth(160);
+    m_bar->setTextVisible(false);
+    m_bar->setMaximumHeight(10);
+    m_cancel->setFont(fontOf(Type::Small));
+    m_cancel->setMaximumHeight(m_cancel->fontMetrics().height() + 6);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto* keys = smallLabel(this);
+    keys->setText(tr("Keys"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(10, 1, 10, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_message, 1);
+    layout->addWidget(m_job);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_cancel);
+    auto* help = new QHBoxLayout;
+    help->setSpacing(6);
+    help->addWidget(new KeyCap(QKeySequence(Qt::Key_F1), this));
+    help->addWidget(keys);
+    layout->addLayout(help);
+    layout->addWidget(new VLine(2, this));
+    layout->addWidget(m_fact);
+    setMinimumHeight(m_message->fontMetrics().height() + 9);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_cancel, &QPushButton::clicked, this, &StatusBar::cancelRequested);
+    hideProgress();
+}
+
+void StatusBar::setMessage(const QString& text)
+{
+    m_message->setText(text);
+}
+
+QString StatusBar::message() const
+{
+    return m_message->text();
+}
+
+void StatusBar::setFact(const QString& text)
+{
+    m_fact->setText(text);
+}
+
+void StatusBar::showProgress(const QString& text, qint64 done, qint64 total)
+{
+    if (m_job->text() != text || !m_job->isVisible())
+        announce(*m_job, text);
+    m_job->setText(text);
+    m_bar->setAccessibleName(text);
+    m_bar->setRange(0, total > 0 ? 1000 : 0);
+    if (total > 0)
+        m_bar->setValue(static_cast<int>(std::min(done, total) * 1000 / total));
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)})
+        part->show();
+}
+
+void StatusBar::hideProgress()
+{
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)})
+        part->hide();
+}
+
+void StatusBar::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, Theme::of(palette()).line);
+}
+
+} // namespace ui
