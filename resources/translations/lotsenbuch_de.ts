@@ -151,6 +151,234 @@
     </message>
 </context>
 <context>
+    <name>ui::FigureLists</name>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Moved out on</source>
+        <translation>Auszug am</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 posts per %4</source>
+        <translation>%1 %2, %3 Stellen je %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) live there on %1</source>
+        <translation>
+            <numerusform>%n Person wohnt am %1 dort</numerusform>
+            <numerusform>%n Personen wohnen am %1 dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Residents on %1</source>
+        <translation>Untergebracht am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) moved out</source>
+        <translation>
+            <numerusform>%n Person ausgezogen</numerusform>
+            <numerusform>%n Personen ausgezogen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved out from %1 to %2</source>
+        <translation>Auszüge vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Betten</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <translation>Nutzbar</translation>
+    </message>
+    <message>
+        <source>Why not usable</source>
+        <translation>Warum nicht nutzbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) with free beds</source>
+        <translation>
+            <numerusform>%n Zimmer mit freien Betten</numerusform>
+            <numerusform>%n Zimmer mit freien Betten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Free places on %1</source>
+        <translation>Freie Plätze am %1</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Contract FTE</source>
+        <translation>Vertrag VZÄ</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deployment(s) and worker(s) without one</source>
+        <translation>
+            <numerusform>%n Einsatz oder Person ohne Einsatz</numerusform>
+            <numerusform>%n Einsätze und Personen ohne Einsatz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff on %1</source>
+        <translation>Personal am %1</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadtbezirk</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Over-occupied</source>
+        <translation>Überbelegt</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Standort</numerusform>
+            <numerusform>%n Standorte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Occupancy by site on %1</source>
+        <translation>Belegung je Standort am %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Places not blocked</source>
+        <translation>Plätze ohne gesperrte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month end(s), the key date last</source>
+        <translation>
+            <numerusform>%n Monatsende, zuletzt der Stichtag</numerusform>
+            <numerusform>%n Monatsenden, zuletzt der Stichtag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Occupancy by pillar</source>
+        <translation>Belegung nach Säule</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Required FTE</source>
+        <translation>Soll-VZÄ</translation>
+    </message>
+    <message>
+        <source>Actual FTE</source>
+        <translation>Ist-VZÄ</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of site and function</source>
+        <translation>
+            <numerusform>%n Zeile je Standort und Funktion</numerusform>
+            <numerusform>%n Zeilen je Standort und Funktion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required and actual staff on %1</source>
+        <translation>Soll und Ist der Betreuung am %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::FileController</name>
     <message>
         <source>Lotsenbuch files (*.lotse)</source>
@@ -203,6 +431,72 @@
     <message>
         <source>Sample city</source>
         <translation>Beispielstadt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingDialog</name>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Unstimmigkeit</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsModel</name>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Ne&amp;u prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing disagrees on this key date.</source>
+        <translation>An diesem Stichtag stimmt alles überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n prüfen</numerusform>
+            <numerusform>%n prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked at %1 · %n rule(s)</source>
+        <translation>
+            <numerusform>Geprüft %1 · %n Regel</numerusform>
+            <numerusform>Geprüft %1 · %n Regeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -272,6 +566,25 @@
     <message>
         <source>Next day</source>
         <translation>Nächster Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ListDialog</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows match the filter</source>
+        <translation>%1 von %2 Zeilen passen zum Filter</translation>
     </message>
 </context>
 <context>
@@ -486,6 +799,182 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::OccupancyChart</name>
+    <message>
+        <source>Occupancy by pillar</source>
+        <translation>Belegung nach Säule</translation>
+    </message>
+    <message>
+        <source>No occupancy is recorded.</source>
+        <translation>Noch keine Belegung erfasst.</translation>
+    </message>
+    <message>
+        <source>Residents from %1 to %2: first %3, last %4. On the key date: %5.</source>
+        <translation>Untergebrachte Personen vom %1 bis %2: zuerst %3, zuletzt %4. Am Stichtag: %5.</translation>
+    </message>
+    <message>
+        <source>Key date %1</source>
+        <translation>Stichtag %1</translation>
+    </message>
+    <message>
+        <source>places not blocked: %1</source>
+        <translation>Plätze ohne gesperrte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewPage</name>
+    <message>
+        <source>Housed</source>
+        <translation>Untergebracht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n Haushalt</numerusform>
+            <numerusform>%n Haushalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n day(s)</source>
+        <translation>
+            <numerusform>%1 in %n Tag</numerusform>
+            <numerusform>%1 in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List the residents</source>
+        <translation>Liste der untergebrachten Personen öffnen</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>Freie Plätze</translation>
+    </message>
+    <message>
+        <source>%1 usable · %2 blocked · %3 in all</source>
+        <translation>%1 nutzbar · %2 gesperrt · %3 gesamt</translation>
+    </message>
+    <message>
+        <source>List the rooms with free beds</source>
+        <translation>Liste der Zimmer mit freien Betten öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved out, last %n day(s)</source>
+        <translation>
+            <numerusform>Auszüge, letzter Tag</numerusform>
+            <numerusform>Auszüge, letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>Haushalte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>before that %1</source>
+        <translation>davor %1</translation>
+    </message>
+    <message>
+        <source>List who moved out</source>
+        <translation>Liste der Auszüge öffnen</translation>
+    </message>
+    <message>
+        <source>Staff, actual : required</source>
+        <translation>Betreuung Ist : Soll</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>%1 covered, on site</source>
+        <translation>%1 gedeckt, vor Ort</translation>
+    </message>
+    <message>
+        <source>nothing is required</source>
+        <translation>kein Soll festgelegt</translation>
+    </message>
+    <message>
+        <source>List staff and deployments</source>
+        <translation>Liste der Personen und Einsätze öffnen</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Unstimmigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none critical</source>
+        <translation>keine kritisch</translation>
+    </message>
+    <message>
+        <source>Go to the findings</source>
+        <translation>Zu den Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Span of the occupancy chart</source>
+        <translation>Zeitraum der Belegung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Span: %n month(s)</source>
+        <translation>
+            <numerusform>Zeitraum: %n Monat</numerusform>
+            <numerusform>Zeitraum: %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Key date report…</source>
+        <translation>Stichta&amp;gsbericht…</translation>
+    </message>
+    <message>
+        <source>Occupancy by pillar</source>
+        <translation>Belegung nach Säule</translation>
+    </message>
+    <message>
+        <source>persons, at month ends</source>
+        <translation>Personen, Stand Monatsende</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>Als Tabe&amp;lle</translation>
+    </message>
+    <message>
+        <source>Occupancy by pillar as a table</source>
+        <translation>Belegung nach Säule als Tabelle</translation>
+    </message>
+    <message>
+        <source>Staff: required and actual by site</source>
+        <translation>Betreuung: Soll und Ist je Standort</translation>
+    </message>
+    <message>
+        <source>full-time equivalents on the key date, required outlined, actual filled</source>
+        <translation>Vollzeitäquivalente am Stichtag, Soll umrandet, Ist gefüllt</translation>
+    </message>
+    <message>
+        <source>As tab&amp;le</source>
+        <translation>Als Tab&amp;elle</translation>
+    </message>
+    <message>
+        <source>Required and actual staff as a table</source>
+        <translation>Soll und Ist der Betreuung als Tabelle</translation>
+    </message>
+</context>
+<context>
     <name>ui::PassphraseDialog</name>
     <message>
         <source>Open Lotsenbuch</source>
@@ -560,6 +1049,33 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffingChart</name>
+    <message>
+        <source>Required and actual staff by site</source>
+        <translation>Soll und Ist der Betreuung je Standort</translation>
+    </message>
+    <message>
+        <source>%1: actual %2, required %3</source>
+        <translation>%1: Ist %2, Soll %3</translation>
+    </message>
+    <message>
+        <source>No rule requires staff and nobody is deployed on site.</source>
+        <translation>Keine Regel fordert Personal, und niemand ist vor Ort eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>kein Soll</translation>
     </message>
 </context>
 <context>

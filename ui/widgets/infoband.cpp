@@ -23,6 +23,7 @@ InfoBand::InfoBand(Tone tone, const QString& iconName, QWidget* parent)
     m_layout->setContentsMargins(12, 2, 12, 3);
     m_layout->setSpacing(8);
     m_lead->setFont(fontOf(Type::Body, QFont::DemiBold));
+    m_lead->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_layout->addWidget(
         new IconLabel(iconName.isEmpty() ? iconNameOf(tone) : iconName, 16, inkOf(tone), this));

@@ -27,6 +27,8 @@ void IconLabel::paintEvent(QPaintEvent*)
 
 TintedLabel::TintedLabel(const QString& text, Ink ink, QWidget* parent) : QLabel(text, parent), m_ink(ink)
 {
+    // Inside a button the role would be the button's text.
+    setForegroundRole(QPalette::WindowText);
     recolor();
 }
 

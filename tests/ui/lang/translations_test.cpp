@@ -54,7 +54,9 @@ QStringList textFolders(const QString& language)
         if (ofWords.contains(name) == (language == QLatin1String("words_de")))
             folders << root + QStringLiteral("ui/") + name;
     if (language == QLatin1String("words_de"))
-        folders << root + QStringLiteral("app/cli") << root + QStringLiteral("app/common");
+        for (const char* name : {"app/cli", "app/common"})
+            if (const QString path = root + QLatin1String(name); QDir(path).exists())
+                folders << path;
     return folders;
 }
 

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 #include <chrono>
 #include <map>
@@ -51,7 +52,12 @@ public:
     {
         addToolStretch();
         addTool(new QPushButton(QStringLiteral("D&rucken…")));
-        setContent(m_strip);
+        auto* content = new QWidget;
+        auto* column = new QVBoxLayout(content);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->addWidget(m_strip);
+        column->addStretch(1);
+        setContent(content);
     }
 
     int reloads = 0;
