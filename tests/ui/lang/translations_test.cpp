@@ -28,9 +28,11 @@ QStringList unfinished(const QString& path)
         if (xml.name() == QLatin1String("source"))
             source = xml.readElementText();
         else if (xml.name() == QLatin1String("translation")) {
-            const bool open = xml.attributes().hasAttribute(QLatin1String("type"));
+            const auto type = xml.attributes().value(QLatin1String("type"));
+            const bool gone = type == QLatin1String("vanished") || type == QLatin1String("obsolete");
+            const bool open = type == QLatin1String("unfinished");
             const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            if (open || text.trimmed().isEmpty())
+            if (!gone && (open || text.trimmed().isEmpty()))
                 found << source;
         }
     }
