@@ -31,7 +31,7 @@ QString numbered(QLatin1Char letter, int number, int width)
 
 QString inventedSource()
 {
-    static const QString source = QStringLiteral("erfunden (Beispielstadt)");
+    static const QString source = QStringLiteral("erfunden");
     return source;
 }
 
@@ -173,7 +173,7 @@ void PeopleMaker::addStatuses(const Party& party, const Person& person, std::opt
         return;
     }
     DayNumber procedureFrom = arrived;
-    if (arrived >= Certificates) {
+    if (arrived >= Certificates && party.household % 4 == 0) { // not every file keeps the certificate
         procedureFrom = arrived + 45;
         addStatus(person, K::ArrivalCertificate, u"§ 63a AsylG", arrived, procedureFrom);
     }
@@ -261,7 +261,7 @@ void PeopleMaker::addNeeds(const Party& party, Person& person)
 void PeopleMaker::addConsents(const Party& party, const Person& person)
 {
     const bool adult = person.born->day() <= party.arrived - AdultAge;
-    if (!adult || !m_random.chance(2, 5))
+    if (!adult || !m_random.chance(1, 5))
         return;
     const DayNumber given = party.arrived + static_cast<DayNumber>(m_random.between(7, 120));
     const QString purpose =
