@@ -34,7 +34,7 @@ ImportResult importHousing(store::File& file, const QByteArray& csv)
     result.known = plan.known;
     if (base::hasErrors(plan.problems) || plan.isEmpty())
         return result;
-    store::Write action(file, QStringLiteral("import-housing"));
+    store::Write action(file, QStringLiteral("import"));
     action.setCount(static_cast<int>(plan.added.accommodations.size() + plan.added.figures.size()));
     insertAll(action, plan.added.operators);
     result.sites = insertAll(action, plan.added.accommodations);

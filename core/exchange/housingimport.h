@@ -19,7 +19,7 @@ struct ImportResult {
 /// What the table would add to the file; writes nothing.
 [[nodiscard]] ImportPlan planHousingImport(store::File& file, const QByteArray& csv);
 
-/// Reads the table and writes what it adds as one action "import-housing", which undo takes back whole. If
+/// Reads the table and writes what it adds as one action "import", which undo takes back whole. If
 /// there is any error in the table, nothing is changed. Throws db::DatabaseError.
 [[nodiscard]] ImportResult importHousing(store::File& file, const QByteArray& csv);
 

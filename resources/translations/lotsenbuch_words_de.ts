@@ -48,6 +48,14 @@
         <translation>Tabellen einlesen</translation>
     </message>
     <message>
+        <source>Create the sample</source>
+        <translation>Beispiel anlegen</translation>
+    </message>
+    <message>
+        <source>Generate trial data</source>
+        <translation>Probedaten erzeugen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>

@@ -19,6 +19,8 @@ constexpr Term Action[] = {
     {"block-room", QT_TRANSLATE_NOOP("action", "Take %1 out of service")},
     {"reserve", QT_TRANSLATE_NOOP("action", "Reserve %1")},
     {"import", QT_TRANSLATE_NOOP("action", "Import tables")},
+    {"create-sample", QT_TRANSLATE_NOOP("action", "Create the sample")},
+    {"generate-city", QT_TRANSLATE_NOOP("action", "Generate trial data")},
     {"undo", QT_TRANSLATE_NOOP("action", "Undo")},
     {"redo", QT_TRANSLATE_NOOP("action", "Redo")},
 };

@@ -41,7 +41,7 @@ TEST_CASE("Accommodations are imported in one action that undo takes back whole"
     CHECK(result.sites == 39);
     CHECK(world.count<domain::Accommodation>() == 39);
     CHECK(world.count<domain::ReportedFigure>() == result.figures);
-    CHECK(store::undoable(*world.file)->action.code == QStringLiteral("import-housing"));
+    CHECK(store::undoable(*world.file)->action.code == QStringLiteral("import"));
     const auto reverted = store::undo(*world.file);
     REQUIRE(reverted.has_value());
     CHECK(reverted->left.empty());
