@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/progress.h"
 #include "core/desk/finding.h"
+#include "core/desk/history.h"
 #include "core/desk/occupancy.h"
 #include "core/desk/staffing.h"
 
@@ -63,6 +64,17 @@ public:
 
     /// First and last day with recorded facts; the key date may lie anywhere.
     [[nodiscard]] std::optional<std::pair<QDate, QDate>> recordedSpan() const;
+
+    /// The step that undo (redo) would take back (bring back) now; nullopt when there is none.
+    [[nodiscard]] std::optional<StepInfo> undoable() const;
+    [[nodiscard]] std::optional<StepInfo> redoable() const;
+    /// All changes of a record in this file, latest first.
+    [[nodiscard]] std::vector<HistoryRow> history(const RecordRef& record) const;
+    /// A short name for any record: "Nowak, Anna", "Bult", "1.07 · Bult", "H-2107"; empty when there is
+    /// nothing to say.
+    [[nodiscard]] QString recordName(const RecordRef& record) const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QString path() const;
 
     /// Called after each commit with the kinds that changed; empty means everything may have.
     void onChanged(std::function<void(std::span<const int> kinds)> listener);

@@ -298,7 +298,7 @@ WriteScope::~WriteScope()
     m_transaction.reset();
     m_file.m_state->isWriting = false;
     m_file.m_state->isStale = true;
-    (void)m_file.m_state->rows.takeChangedKinds();
+    (void)m_file.m_state->rows.takeChanges();
 }
 
 void WriteScope::commit()
@@ -309,9 +309,9 @@ void WriteScope::commit()
     m_transaction.reset();
     state.isWriting = false;
     state.remember();
-    const auto kinds = state.rows.takeChangedKinds();
-    if (!kinds.empty())
-        Q_EMIT state.notifier.changed(kinds);
+    const ChangeSet changes = state.rows.takeChanges();
+    if (!changes.kinds.empty())
+        state.notifier.announce(changes);
 }
 
 } // namespace store

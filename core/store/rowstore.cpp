@@ -45,7 +45,7 @@ Head RowStore::append(const KindLayout& layout, const base::Uuid& id, const Row&
 {
     m_body.resize(0);
     OpBody::encode(m_body, layout, row.cells, mask, existence);
-    m_changedKinds.insert(layout.kind().number);
+    noteChanged(layout.kind().number, id);
     return m_journal.append(layout.kind().number, id, m_body, parents, mask | (existence ? ExistenceBit : 0),
                             row.secret, wallMs);
 }
@@ -170,7 +170,7 @@ void RowStore::apply(const StoredOp& op, const Secret* secret)
     if (const RegisterMask several = (before.contested() | row.heads.contested()) & body->mask();
         several != 0)
         noteContested(op.header.kind, op.header.row, row.heads, several);
-    m_changedKinds.insert(op.header.kind);
+    noteChanged(op.header.kind, op.header.row);
 }
 
 RegisterMask RowStore::takeOver(const Head& op, const OpBody& body, const Heads& before, Row& row,
@@ -296,11 +296,24 @@ void RowStore::keepSecret(quint16 kind, const base::Uuid& id, const Secret& secr
         table(*layout).setSecret(id, secret);
 }
 
-std::vector<quint16> RowStore::takeChangedKinds()
+void RowStore::noteChanged(quint16 kind, const base::Uuid& id)
 {
-    std::vector<quint16> kinds(m_changedKinds.begin(), m_changedKinds.end());
+    m_changedKinds.insert(kind);
+    const std::pair row(kind, id);
+    if (m_changedRows.size() <= ChangeSet::MostRows && (m_changedRows.empty() || m_changedRows.back() != row))
+        m_changedRows.push_back(row);
+}
+
+ChangeSet RowStore::takeChanges()
+{
+    ChangeSet changes;
+    changes.kinds.assign(m_changedKinds.begin(), m_changedKinds.end());
+    if (m_changedRows.size() <= ChangeSet::MostRows)
+        changes.rows = std::move(m_changedRows);
+    changes.isComplete = changes.rows.empty() == changes.kinds.empty();
     m_changedKinds.clear();
-    return kinds;
+    m_changedRows.clear();
+    return changes;
 }
 
 } // namespace store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/changenotifier.h"
 #include "core/store/journal.h"
 #include "core/store/kindtable.h"
 #include "core/store/opcodec.h"
@@ -49,8 +50,8 @@ public:
     /// The value an op wrote into a register; absent cells when its content is not there.
     [[nodiscard]] std::vector<base::Cell> valueOf(const OpRef& op, int registerNumber);
 
-    /// The kinds changed since the last call, ascending.
-    [[nodiscard]] std::vector<quint16> takeChangedKinds();
+    /// What changed since the last call.
+    [[nodiscard]] ChangeSet takeChanges();
 
     [[nodiscard]] KindTable& table(const KindLayout& layout);
 
@@ -66,7 +67,10 @@ private:
     db::Database& m_db;
     Journal& m_journal;
     std::unordered_map<quint16, std::unique_ptr<KindTable>> m_tables;
+    void noteChanged(quint16 kind, const base::Uuid& id);
+
     std::set<quint16> m_changedKinds;
+    std::vector<std::pair<quint16, base::Uuid>> m_changedRows;
     QByteArray m_body;
     std::function<bool(const OpRef&)> m_isKnown;
 };

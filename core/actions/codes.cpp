@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/codes.h"
+
+#include "core/actions/references.h"
+#include "core/domain/record/kinds.h"
+
+namespace actions {
+
+namespace {
+
+/// Kinds that people do not edit one by one.
+bool isEdited(const domain::KindInfo& kind)
+{
+    return kind.name != "action" && kind.name != "device" && kind.name != "tool_user";
+}
+
+} // namespace
+
+QStringList actionCodes()
+{
+    QStringList codes{
+        QStringLiteral("open-site"),
+        QStringLiteral("change-operation"),
+        QStringLiteral("close-site"),
+        QStringLiteral("reopen-site"),
+        QStringLiteral("create-rooms"),
+        QStringLiteral("end-block"),
+        QStringLiteral("end-reservation"),
+        QStringLiteral("add-person"),
+        QStringLiteral("leave-household"),
+        QStringLiteral("move-membership"),
+        QStringLiteral("split-household"),
+        QStringLiteral("merge-households"),
+        QStringLiteral("set-status"),
+        QStringLiteral("set-regime"),
+        QStringLiteral("record-presence"),
+        QStringLiteral("withdraw-consent"),
+        QStringLiteral("plan-placement"),
+        QStringLiteral("place-household"),
+        QStringLiteral("move-household"),
+        QStringLiteral("end-stay"),
+        QStringLiteral("undo-stay-end"),
+        QStringLiteral("deploy-worker"),
+        QStringLiteral("end-deployment"),
+        QStringLiteral("end-contract"),
+        QStringLiteral("change-rule"),
+        QStringLiteral("import-accommodations"),
+        QStringLiteral("sample"),
+        QStringLiteral("generate"),
+        QStringLiteral("device-joined"),
+        QStringLiteral("undo"),
+        QStringLiteral("redo"),
+    };
+    for (const domain::KindInfo* kind : domain::allKinds())
+        if (isEdited(*kind))
+            for (const char* verb : {"create", "edit", "remove"})
+                codes.append(QLatin1String(verb) + QLatin1Char('-') + dashedName(*kind));
+    return codes;
+}
+
+const std::vector<ProblemCode>& problemCodes()
+{
+    static const std::vector<ProblemCode> codes{
+        {"required", "", "a field must be filled in"},
+        {"out-of-range", "lowest,highest", "a number is too small or too large"},
+        {"invalid-value", "", "a value of several parts is not valid as a whole"},
+        {"ends-before-start", "", "a period ends before it starts"},
+        {"unknown-record", "kind", "the record named does not exist"},
+        {"record-gone", "", "the record was removed meanwhile"},
+        {"still-in-use", "count", "other records name this one, so it cannot be removed"},
+        {"arrived-before-birth", "", "the arrival lies before the birth"},
+        {"same-person", "", "a pair needs two different persons"},
+        {"fixed-term-without-end", "", "a fixed-term post needs an end"},
+        {"on-site-without-site", "", "a deployment on site needs a site"},
+        {"not-in-operation", "", "the site does not run on that day"},
+        {"later-periods", "", "the site is to run again after that day"},
+        {"residents-remain", "count", "persons still live at the site on the day of closing"},
+        {"periods-overlap", "", "another operating period holds on some of the days"},
+        {"bad-room-names", "", "the pattern of room names cannot be read"},
+        {"name-taken", "name", "a room of this name is there already"},
+        {"persons-missing", "", "nobody is named"},
+        {"not-a-member", "", "the person belongs to no (or another) household on that day"},
+        {"same-household", "", "the persons belong to that household already"},
+        {"nobody-left", "", "nobody would stay in the household"},
+        {"person-twice-in-placement", "", "a person is given two rooms"},
+        {"room-unknown", "", "the room does not exist at this site on that day"},
+        {"room-blocked", "room", "the room is blocked"},
+        {"no-free-bed", "room,free", "the room has too few free beds"},
+        {"no-free-place", "free", "the site has too few free places"},
+        {"designation", "room,designation", "the room is meant for others"},
+        {"family-room", "room", "a household lives in the room or needs it alone"},
+        {"mixed-room", "room", "women and men of different households would share the room"},
+        {"premises-ban", "", "the person is banned from the site"},
+        {"conflict-pair", "", "somebody lives there with whom the person must not share a house"},
+        {"need-not-met", "room,need", "the room lacks what a person must have"},
+        {"not-living-there", "", "the stay does not cover that day"},
+        {"not-ended", "", "none of the stays has an end"},
+        {"over-contract", "deployed-hundredths,contract-hundredths", "the shares exceed the contracts"},
+        {"no-contract", "", "the worker has no contract on that day"},
+        {"not-valid-then", "", "the rule does not hold on that day"},
+    };
+    return codes;
+}
+
+} // namespace actions

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+namespace actions {
+
+/// The permanent words that ui/words must be able to say. A test holds that every code the actions use stands
+/// here.
+
+/// Labels of actions, as they stand in the journal and in "Rückgängig: …": "place-household", "create-room".
+/// Those of the plain record actions follow from the kinds; "device-joined", "undo" and "redo" are the
+/// store's, "import-accommodations" and "sample" come from table imports and the sample.
+[[nodiscard]] QStringList actionCodes();
+
+/// A problem's code with the names of its arguments, comma-separated.
+struct ProblemCode {
+    const char* code;
+    const char* arguments;
+    const char* meaning; ///< for translators
+};
+[[nodiscard]] const std::vector<ProblemCode>& problemCodes();
+
+} // namespace actions

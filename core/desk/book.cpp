@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/book.h"
+
+#include "core/desk/answers.h"
+#include "core/desk/findings/rules.h"
+#include "core/desk/loader.h"
+#include "core/desk/recordname.h"
+#include "core/desk/trouble.h"
+#include "core/domain/record/kinds.h"
+#include "core/store/history.h"
+#include "core/store/records.h"
+#include "core/store/undo.h"
+
+namespace desk {
+
+struct Book::State {
+    std::unique_ptr<store::File> file;
+    std::unique_ptr<Facts> facts; ///< absent: not loaded, or overtaken by a change too large to follow
+    FactLoader loader;
+    std::optional<KeyDay> day; ///< the key date asked last
+    std::optional<std::vector<Finding>> troubles;
+    std::vector<std::function<void(std::span<const int>)>> listeners;
+
+    void load(const base::Progress& progress = {})
+    {
+        if (facts)
+            return;
+        auto fresh = std::make_unique<Facts>();
+        loader.loadAll(*file, *fresh, progress);
+        facts = std::move(fresh);
+        day.reset();
+    }
+    const Facts& loaded()
+    {
+        load();
+        return *facts;
+    }
+    const KeyDay& keyDay(QDate on)
+    {
+        const base::DayNumber number = base::dayNumber(on);
+        const Facts& current = loaded();
+        if (!day || day->on != number)
+            day = computeKeyDay(current, number, {needsRegimes(current), {}});
+        return *day;
+    }
+    void follow(const store::ChangeSet& changes)
+    {
+        day.reset();
+        troubles.reset();
+        if (facts && changes.isComplete)
+            loader.refresh(*file, *facts, changes);
+        else
+            facts.reset();
+        const std::vector<int> kinds(changes.kinds.begin(), changes.kinds.end());
+        for (const auto& listener : listeners)
+            listener(kinds);
+    }
+};
+
+Book::Book(std::unique_ptr<store::File> file) : m_state(std::make_unique<State>())
+{
+    m_state->file = std::move(file);
+    QObject::connect(&m_state->file->notifier(), &store::ChangeNotifier::rowsChanged,
+                     [state = m_state.get()](const store::ChangeSet& changes) { state->follow(changes); });
+}
+
+Book::~Book() = default;
+
+store::File& Book::file() const
+{
+    return *m_state->file;
+}
+
+void Book::warmUp(const base::Progress& progress)
+{
+    m_state->load(progress);
+}
+
+Occupancy Book::occupancy(QDate on) const
+{
+    const KeyDay& day = m_state->keyDay(on);
+    return occupancyOf(*m_state->facts, day);
+}
+
+std::vector<SeriesPoint> Book::series(std::span<const QDate> days) const
+{
+    return seriesOf(m_state->loaded(), days);
+}
+
+Staffing Book::staffing(QDate on) const
+{
+    const KeyDay& day = m_state->keyDay(on);
+    return staffingOf(*m_state->facts, day);
+}
+
+FindingReport Book::findings(QDate on) const
+{
+    const KeyDay& day = m_state->keyDay(on);
+    if (!m_state->troubles)
+        m_state->troubles = troublesOf(*m_state->file, m_state->loader.brokenRows(*m_state->file));
+    return {on, static_cast<int>(findingRules().size()),
+            findingsOf(*m_state->facts, day, *m_state->troubles)};
+}
+
+std::vector<ResidentRow> Book::residents(QDate on, const Filter& filter) const
+{
+    const KeyDay& day = m_state->keyDay(on);
+    return residentsOf(*m_state->facts, day, filter);
+}
+
+std::vector<FreeRoomRow> Book::freeRooms(QDate on, const Filter& filter) const
+{
+    const KeyDay& day = m_state->keyDay(on);
+    return freeRoomsOf(*m_state->facts, day, filter);
+}
+
+std::vector<WorkerRow> Book::workers(QDate on, const Filter& filter) const
+{
+    const KeyDay& day = m_state->keyDay(on);
+    return workersOf(*m_state->facts, day, filter);
+}
+
+std::vector<ResidentRow> Book::departures(QDate from, QDate to) const
+{
+    const auto days = base::Period::of(from, to);
+    return days ? departuresOf(m_state->loaded(), *days) : std::vector<ResidentRow>();
+}
+
+std::vector<ResidentRow> Book::arrivals(QDate from, QDate to) const
+{
+    const auto days = base::Period::of(from, to);
+    return days ? arrivalsOf(m_state->loaded(), *days) : std::vector<ResidentRow>();
+}
+
+std::optional<std::pair<QDate, QDate>> Book::recordedSpan() const
+{
+    return recordedSpanOf(m_state->loaded());
+}
+
+namespace {
+
+StepInfo stepOf(store::File& file, const store::ActionInfo& info)
+{
+    StepInfo step;
+    step.code = info.action.code;
+    step.count = info.action.count;
+    step.whenMs = info.whenMs;
+    if (info.action.subject && info.action.subjectKind) {
+        step.subject = RecordRef{*info.action.subjectKind, info.action.subject->uuid()};
+        step.subjectName = nameOf(file, *step.subject);
+    }
+    return step;
+}
+
+} // namespace
+
+std::optional<StepInfo> Book::undoable() const
+{
+    const auto info = store::undoable(*m_state->file);
+    return info ? std::optional(stepOf(*m_state->file, *info)) : std::nullopt;
+}
+
+std::optional<StepInfo> Book::redoable() const
+{
+    const auto info = store::redoable(*m_state->file);
+    return info ? std::optional(stepOf(*m_state->file, *info)) : std::nullopt;
+}
+
+std::vector<HistoryRow> Book::history(const RecordRef& record) const
+{
+    const domain::KindInfo* kind = domain::findKind(static_cast<std::uint16_t>(record.kind));
+    store::File& file = *m_state->file;
+    std::vector<HistoryRow> rows;
+    for (store::HistoryEntry& entry : store::history(file, static_cast<quint16>(record.kind), record.id)) {
+        HistoryRow row;
+        row.whenMs = entry.whenMs;
+        row.device = nameOf(file, refTo<domain::Device>(entry.device));
+        if (row.device.isEmpty())
+            row.device = entry.device.toString();
+        row.person = nameOf(file, refTo(entry.person));
+        row.actionCode = entry.actionCode;
+        const auto* reg = kind && entry.registerNumber > 0
+                              ? kind->findRegister(static_cast<std::uint8_t>(entry.registerNumber))
+                              : nullptr;
+        if (reg)
+            row.registerName = QString::fromStdString(reg->name);
+        row.exists =
+            entry.registerNumber != 0 || entry.after.empty() || entry.after.front() == base::Cell(qint64{1});
+        row.before = std::move(entry.before);
+        row.after = std::move(entry.after);
+        row.isCurrent = entry.isCurrent;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+QString Book::recordName(const RecordRef& record) const
+{
+    return nameOf(*m_state->file, record);
+}
+
+bool Book::isReadOnly() const
+{
+    return m_state->file->isReadOnly();
+}
+
+QString Book::path() const
+{
+    return m_state->file->path();
+}
+
+void Book::onChanged(std::function<void(std::span<const int> kinds)> listener)
+{
+    m_state->listeners.push_back(std::move(listener));
+}
+
+} // namespace desk

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/finding.h"
+#include "core/store/view.h"
+
+namespace desk {
+
+/// A short name for any record; empty when there is none or the record is gone. See Book::recordName().
+[[nodiscard]] QString nameOf(store::View view, const RecordRef& record);
+
+} // namespace desk

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/trouble.h"
+
+#include "core/desk/recordname.h"
+#include "core/domain/record/kinds.h"
+#include "core/store/history.h"
+#include "core/store/journal.h"
+
+namespace desk {
+
+namespace {
+
+Finding troubleWith(store::File& file, const char* code, quint16 kind, const base::Uuid& id)
+{
+    const domain::KindInfo* info = domain::findKind(kind);
+    Finding finding;
+    finding.code = QString::fromLatin1(code);
+    finding.records = {{kind, id}};
+    finding.arguments = {info ? QString::fromStdString(info->name) : QString::number(kind),
+                         nameOf(file, {kind, id})};
+    if (finding.arguments.last().isEmpty())
+        finding.arguments.last() = id.toString();
+    return finding;
+}
+
+QString registerName(quint16 kind, int number)
+{
+    const domain::KindInfo* info = domain::findKind(kind);
+    const auto* reg = info ? info->findRegister(static_cast<std::uint8_t>(number)) : nullptr;
+    return reg ? QString::fromStdString(reg->name) : QString::number(number);
+}
+
+void addQuarantine(store::File& file, std::vector<Finding>& found)
+{
+    for (const auto& [key, chain] : file.journal().chains()) {
+        if (!chain.fork)
+            continue;
+        const base::Uuid device = file.journal().dictionary().idOf(key.first);
+        Finding finding;
+        finding.code = QStringLiteral("quarantine");
+        finding.records = {{domain::Device::describe().kind, device}};
+        finding.arguments = {nameOf(file, finding.records.front()),
+                             QString::number(chain.last() - *chain.fork + 1)};
+        if (finding.arguments.first().isEmpty())
+            finding.arguments.first() = device.toString();
+        found.push_back(std::move(finding));
+    }
+}
+
+} // namespace
+
+std::vector<Finding> troublesOf(store::File& file, const std::map<quint16, std::set<base::Uuid>>& broken)
+{
+    std::vector<Finding> found;
+    for (const auto& [kind, rows] : broken)
+        for (const base::Uuid& id : rows)
+            found.push_back(troubleWith(file, "broken-row", kind, id));
+    for (const store::Conflict& conflict : store::conflicts(file)) {
+        found.push_back(troubleWith(file, "conflict", conflict.kind, conflict.row));
+        found.back().arguments.append(registerName(conflict.kind, conflict.registerNumber));
+    }
+    for (const store::RowName& row : store::deletedInConflict(file))
+        found.push_back(troubleWith(file, "deleted-with-conflict", row.kind, row.id));
+    for (const store::RowName& row : store::awaiting(file))
+        found.push_back(troubleWith(file, "awaiting", row.kind, row.id));
+    addQuarantine(file, found);
+    return found;
+}
+
+} // namespace desk
