@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/opening.h"
+#include "core/domain/household/status.h"
+#include "core/store/records.h"
+#include "core/store/write.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <map>
+
+using namespace domain;
+using desk::Book;
+
+namespace {
+
+struct Fixture {
+    base::FixedClock clock{QDate(2016, 3, 1)};
+    base::SeededRandom random{11};
+    desk::Surroundings around{clock, random};
+    std::unique_ptr<Book> book = desk::bookInMemory(around);
+
+    [[nodiscard]] store::File& file() const { return book->file(); }
+};
+
+/// Makes random edits of the records that occupancy is counted from.
+class RandomEdits {
+public:
+    explicit RandomEdits(Fixture& fixture) : m_file(fixture.file())
+    {
+        store::Write write(m_file, QStringLiteral("sample"));
+        for (int i = 0; i < 4; ++i) {
+            Accommodation site;
+            site.name = QStringLiteral("Haus %1").arg(i);
+            m_sites.push_back(write.insert(site));
+            OperatingPeriod period;
+            period.accommodation = site.id;
+            period.capacity.regularPlaces = 5;
+            write.insert(period);
+        }
+        for (int i = 0; i < 12; ++i) {
+            Person person;
+            person.familyName = QStringLiteral("Test %1").arg(i);
+            m_persons.push_back(write.insert(person));
+        }
+        write.commit();
+    }
+
+    void step()
+    {
+        store::Write write(m_file, QStringLiteral("sample"));
+        const auto stays = store::Records<Stay>(m_file).list();
+        const quint64 what = m_random.below(10);
+        if (stays.empty() || what < 5) {
+            Stay stay;
+            fill(stay);
+            write.insert(stay);
+        } else {
+            Stay stay = stays[m_random.below(stays.size())];
+            if (what < 8) {
+                fill(stay);
+                write.update(stay);
+            } else {
+                write.remove(stay.id);
+            }
+        }
+        write.commit();
+    }
+
+private:
+    void fill(Stay& stay)
+    {
+        const QDate first(2016, 1, 1);
+        stay.person = m_persons[m_random.below(m_persons.size())];
+        stay.accommodation = m_sites[m_random.below(m_sites.size())];
+        const QDate from = first.addDays(m_random.between(0, 60));
+        stay.period = base::DatedPeriod::of(
+            m_random.chance(1, 8) ? std::nullopt : std::optional(from),
+            m_random.chance(1, 3) ? std::nullopt : std::optional(from.addDays(m_random.between(0, 50))));
+        stay.kind = m_random.chance(1, 6) ? StayKind::Planned : StayKind::Actual;
+    }
+
+    store::File& m_file;
+    base::SeededRandom m_random{5};
+    std::vector<base::Id<Accommodation>> m_sites;
+    std::vector<base::Id<Person>> m_persons;
+};
+
+/// Residents by site, counted by the database.
+std::map<base::Uuid, int> residentsInSql(store::File& file, QDate on)
+{
+    std::map<base::Uuid, int> residents;
+    const auto query = file.database().cached(R"(
+        SELECT accommodation, COUNT(DISTINCT person)
+        FROM stay
+        WHERE _state = 1 AND kind = 'actual'
+          AND (period_from IS NULL OR period_from <= ?1)
+          AND (period_to IS NULL OR ?1 < period_to)
+        GROUP BY accommodation)");
+    query->bind(1, base::dayNumber(on));
+    while (query->step())
+        residents[*query->uuid(0)] = query->integer(1);
+    return residents;
+}
+
+std::map<base::Uuid, int> residentsOf(const desk::Occupancy& occupancy)
+{
+    std::map<base::Uuid, int> residents;
+    for (const auto& site : occupancy.sites)
+        if (site.counts.residents > 0)
+            residents[site.id.uuid()] = site.counts.residents;
+    return residents;
+}
+
+} // namespace
+
+TEST_CASE("The packed columns answer as SQL does after every edit", "[desk]")
+{
+    Fixture fixture;
+    RandomEdits edits(fixture);
+    fixture.book->warmUp();
+    base::SeededRandom random(8);
+    for (int i = 0; i < 150; ++i) {
+        edits.step();
+        const QDate on = QDate(2015, 12, 20).addDays(random.between(0, 150));
+        const auto expected = residentsInSql(fixture.file(), on);
+        REQUIRE(residentsOf(fixture.book->occupancy(on)) == expected);
+        int sum = 0;
+        for (const auto& entry : expected)
+            sum += entry.second;
+        REQUIRE(fixture.book->series(std::array{on})[0].residents[0] == sum);
+        REQUIRE(static_cast<int>(fixture.book->residents(on).size()) == sum);
+    }
+}
+
+TEST_CASE("A book followed edit by edit equals one loaded afresh", "[desk]")
+{
+    QTemporaryDir folder;
+    base::FixedClock clock{QDate(2016, 3, 1)};
+    base::SeededRandom random{11};
+    const desk::Surroundings around{clock, random};
+    const QString path = folder.filePath(QStringLiteral("a.lotse"));
+    auto made = desk::createBook(path, {}, around);
+    REQUIRE(made);
+    Fixture fixture;
+    fixture.book = std::move(made.book);
+    RandomEdits edits(fixture);
+    fixture.book->warmUp();
+    for (int i = 0; i < 60; ++i)
+        edits.step();
+    const QDate on(2016, 2, 1);
+    const auto followed = fixture.book->occupancy(on);
+    const auto findings = fixture.book->findings(on);
+    fixture.book.reset();
+    const auto reopened = desk::openBook(path, {}, desk::OpenMode::ReadOnly, around);
+    REQUIRE(reopened);
+    const auto fresh = reopened.book->occupancy(on);
+    CHECK(fresh.total == followed.total);
+    REQUIRE(fresh.sites.size() == followed.sites.size());
+    for (std::size_t i = 0; i < fresh.sites.size(); ++i)
+        CHECK(fresh.sites[i].counts == followed.sites[i].counts);
+    CHECK(reopened.book->findings(on).findings == findings.findings);
+}
+
+TEST_CASE("Listeners hear the kinds that a commit changed", "[desk]")
+{
+    Fixture fixture;
+    std::vector<int> heard;
+    fixture.book->onChanged([&](std::span<const int> kinds) { heard.assign(kinds.begin(), kinds.end()); });
+    store::Write write(fixture.file(), QStringLiteral("sample"));
+    Operator record;
+    record.name = QStringLiteral("Test e. V.");
+    write.insert(record);
+    write.commit();
+    CHECK(std::find(heard.begin(), heard.end(), Operator::describe().kind) != heard.end());
+}
+
+TEST_CASE("A row that makes no value is a finding and is counted nowhere", "[desk]")
+{
+    Fixture fixture;
+    RandomEdits edits(fixture);
+    Stay stay;
+    stay.person = store::Records<Person>(fixture.file()).list().front().id;
+    stay.accommodation = store::Records<Accommodation>(fixture.file()).list().front().id;
+    stay.id = fixture.file().ids().next<Stay>();
+    auto cells = toCells(stay);
+    cells[kindOf<Stay>().findRegister("kind")->firstColumn] = QStringLiteral("of a later version");
+    store::Write write(fixture.file(), QStringLiteral("sample"));
+    write.insertRow(Stay::describe().kind, stay.id.uuid(), cells);
+    write.commit();
+    const QDate on(2016, 3, 1);
+    CHECK(fixture.book->occupancy(on).total.residents == 0);
+    const auto report = fixture.book->findings(on);
+    const auto broken = std::find_if(report.findings.begin(), report.findings.end(), [](const auto& finding) {
+        return finding.code == QStringLiteral("broken-row");
+    });
+    REQUIRE(broken != report.findings.end());
+    CHECK(broken->records.front().id == stay.id.uuid());
+}
+
+TEST_CASE("Opening answers in data what hinders it", "[desk]")
+{
+    QTemporaryDir folder;
+    base::FixedClock clock{QDate(2016, 3, 1)};
+    base::SeededRandom random{11};
+    const desk::Surroundings around{clock, random};
+    const QString path = folder.filePath(QStringLiteral("a.lotse"));
+    const auto open = [&](const std::optional<QString>& passphrase) {
+        return desk::openBook(path, passphrase, desk::OpenMode::ReadWrite, around);
+    };
+    CHECK(open({}).opening == desk::Opening::Missing);
+
+    SECTION("a plain file")
+    {
+        auto made = desk::createBook(path, {}, around);
+        REQUIRE(made);
+        CHECK(desk::createBook(path, {}, around).opening != desk::Opening::Opened);
+        CHECK(open({}).opening == desk::Opening::Locked);
+        made.book.reset();
+        CHECK(desk::createBook(path, {}, around).opening == desk::Opening::AlreadyThere);
+        CHECK(open(QStringLiteral("secret")).opening == desk::Opening::NotALotsenbuch);
+        CHECK(open({}));
+    }
+    SECTION("an encrypted file")
+    {
+        REQUIRE(desk::createBook(path, QStringLiteral("secret"), around));
+        CHECK(open({}).opening == desk::Opening::NeedsKey);
+        CHECK(open(QStringLiteral("wrong")).opening == desk::Opening::WrongKey);
+        CHECK(open(QStringLiteral("secret")));
+    }
+    SECTION("something else")
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("Dear diary");
+        file.close();
+        CHECK(open({}).opening == desk::Opening::NotALotsenbuch);
+    }
+}
