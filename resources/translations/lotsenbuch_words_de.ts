@@ -8,26 +8,6 @@
         <translation>Haushalt %1 belegen</translation>
     </message>
     <message>
-        <source>Place person %1</source>
-        <translation>Person %1 belegen</translation>
-    </message>
-    <message>
-        <source>Move %1</source>
-        <translation>%1 verlegen</translation>
-    </message>
-    <message>
-        <source>End stay %1</source>
-        <translation>Aufenthalt %1 beenden</translation>
-    </message>
-    <message>
-        <source>Add accommodation %1</source>
-        <translation>Unterkunft %1 anlegen</translation>
-    </message>
-    <message>
-        <source>Change accommodation %1</source>
-        <translation>Unterkunft %1 ändern</translation>
-    </message>
-    <message>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
     </message>
@@ -36,32 +16,131 @@
         <translation>%1 wieder öffnen</translation>
     </message>
     <message>
-        <source>Take %1 out of service</source>
-        <translation>%1 sperren</translation>
-    </message>
-    <message>
-        <source>Reserve %1</source>
-        <translation>%1 reservieren</translation>
-    </message>
-    <message>
-        <source>Import tables</source>
-        <translation>Tabellen einlesen</translation>
-    </message>
-    <message>
-        <source>Create the sample</source>
-        <translation>Beispiel anlegen</translation>
-    </message>
-    <message>
-        <source>Generate trial data</source>
-        <translation>Probedaten erzeugen</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 eröffnen</translation>
+    </message>
+    <message>
+        <source>Change the operation of %1</source>
+        <translation>Betrieb von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add rooms in %1</source>
+        <translation>Zimmer in %1 anlegen</translation>
+    </message>
+    <message>
+        <source>End the time out of service of %1</source>
+        <translation>Sperre von %1 beenden</translation>
+    </message>
+    <message>
+        <source>End the reservation %1</source>
+        <translation>Reservierung %1 beenden</translation>
+    </message>
+    <message>
+        <source>Add a person to %1</source>
+        <translation>Person in %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 leaves the household</source>
+        <translation>%1 verlässt den Haushalt</translation>
+    </message>
+    <message>
+        <source>Change the household of %1</source>
+        <translation>Haushalt von %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Split household %1</source>
+        <translation>Haushalt %1 teilen</translation>
+    </message>
+    <message>
+        <source>Merge households into %1</source>
+        <translation>Haushalte in %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Record the residence status of %1</source>
+        <translation>Aufenthaltsstatus von %1 erfassen</translation>
+    </message>
+    <message>
+        <source>Record the benefit regime of %1</source>
+        <translation>Rechtskreis von %1 erfassen</translation>
+    </message>
+    <message>
+        <source>Record the presence of %1</source>
+        <translation>Anwesenheit von %1 erfassen</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent of %1</source>
+        <translation>Einwilligung von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Plan the placement of household %1</source>
+        <translation>Belegung für Haushalt %1 planen</translation>
+    </message>
+    <message>
+        <source>Move household %1</source>
+        <translation>Haushalt %1 verlegen</translation>
+    </message>
+    <message>
+        <source>End the stay of %1</source>
+        <translation>Aufenthalt von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Take back the end of the stay of %1</source>
+        <translation>Ende des Aufenthalts von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Deploy %1</source>
+        <translation>%1 einsetzen</translation>
+    </message>
+    <message>
+        <source>End the deployment of %1</source>
+        <translation>Einsatz von %1 beenden</translation>
+    </message>
+    <message>
+        <source>End the contract of %1</source>
+        <translation>Vertrag von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Change the rule %1</source>
+        <translation>Regel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Import accommodations and figures</source>
+        <translation>Unterkünfte und Zahlen einlesen</translation>
+    </message>
+    <message>
+        <source>Make the sample city</source>
+        <translation>Beispielstadt anlegen</translation>
+    </message>
+    <message>
+        <source>Make a synthetic city</source>
+        <translation>Synthetische Stadt anlegen</translation>
+    </message>
+    <message>
+        <source>Copy %1 joined</source>
+        <translation>Kopie %1 beigetreten</translation>
+    </message>
+</context>
+<context>
+    <name>action-on-kind</name>
+    <message>
+        <source>Add: %1 %2</source>
+        <translation>Anlegen: %1 %2</translation>
+    </message>
+    <message>
+        <source>Change: %1 %2</source>
+        <translation>Ändern: %1 %2</translation>
+    </message>
+    <message>
+        <source>Delete: %1 %2</source>
+        <translation>Löschen: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -132,6 +211,405 @@
     <message>
         <source>A bundle needs a passphrase. Give one</source>
         <translation>Ein Bündel braucht eine Passphrase. Passphrase angeben</translation>
+    </message>
+    <message>
+        <source>The bundle %1 comes from copies of another file. Nothing was imported. Check which file it belongs to</source>
+        <translation>Das Bündel %1 stammt von Kopien einer anderen Datei. Nichts wurde eingelesen. Prüfen, zu welcher Datei es gehört</translation>
+    </message>
+    <message>
+        <source>The bundle %1 holds records that only a newer version understands. Nothing was imported. Install the newer version</source>
+        <translation>Das Bündel %1 enthält Einträge, die erst eine neuere Version versteht. Nichts wurde eingelesen. Neuere Version installieren</translation>
+    </message>
+    <message>
+        <source>The bundle %1 can only be joined by a file without records of its own. Make a new file and import it there</source>
+        <translation>Dem Bündel %1 kann nur eine Datei ohne eigene Einträge beitreten. Neue Datei anlegen und dort einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Bundles</name>
+    <message>
+        <source>File whose first line is the passphrase of the bundle; without it that of the Lotsenbuch</source>
+        <translation>Datei, deren erste Zeile die Passphrase des Bündels ist; ohne sie gilt die des Lotsenbuchs</translation>
+    </message>
+    <message>
+        <source>Write all changes into an encrypted bundle for other copies of this file</source>
+        <translation>Alle Änderungen in ein verschlüsseltes Bündel für andere Kopien dieser Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Bundle to write, or a folder: then the bundle gets a name without personal data</source>
+        <translation>Zu schreibendes Bündel oder ein Ordner: dann bekommt das Bündel einen Namen ohne Personenbezug</translation>
+    </message>
+    <message>
+        <source>%1: %2 changes</source>
+        <translation>%1: %2 Änderungen</translation>
+    </message>
+    <message>
+        <source>Take in the changes of another copy</source>
+        <translation>Änderungen einer anderen Kopie einlesen</translation>
+    </message>
+    <message>
+        <source>Bundle to read</source>
+        <translation>Zu lesendes Bündel</translation>
+    </message>
+    <message>
+        <source>Also when the bundle deletes many records</source>
+        <translation>Auch wenn das Bündel viele Einträge löscht</translation>
+    </message>
+    <message>
+        <source>Make this file, which has no records yet, a copy of the sender&apos;s</source>
+        <translation>Diese Datei, die noch keine Einträge hat, zu einer Kopie der absendenden machen</translation>
+    </message>
+    <message>
+        <source>Only say what would happen</source>
+        <translation>Nur sagen, was geschähe</translation>
+    </message>
+    <message>
+        <source>The bundle would delete %1 records. Nothing was imported. If that is right: --accept-deletions</source>
+        <translation>Das Bündel würde %1 Einträge löschen. Nichts wurde eingelesen. Wenn das richtig ist: --accept-deletions</translation>
+    </message>
+    <message>
+        <source>%1 changes, %2 of them new; %3 records deleted, %4 new conflicts</source>
+        <translation>%1 Änderungen, davon %2 neu; %3 Einträge gelöscht, %4 neue Konflikte</translation>
+    </message>
+    <message>
+        <source>%1 changes contradict others with the same number and %2 do not fit their chain. Ask the sender; see check</source>
+        <translation>%1 Änderungen widersprechen anderen mit derselben Nummer, %2 passen nicht in ihre Kette. Bei der absendenden Stelle nachfragen; siehe check</translation>
+    </message>
+    <message>
+        <source>Verify a bundle and say what it holds</source>
+        <translation>Ein Bündel prüfen und sagen, was es enthält</translation>
+    </message>
+    <message>
+        <source>Example: lotsenbuch-cli inspect-bundle b.lotsebuendel --bundle-passphrase-file pass.txt --json</source>
+        <translation>Beispiel: lotsenbuch-cli inspect-bundle b.lotsebuendel --bundle-passphrase-file pass.txt --json</translation>
+    </message>
+    <message>
+        <source>%1 changes, written %2 by the copy %3</source>
+        <translation>%1 Änderungen, geschrieben %2 von der Kopie %3</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Command</name>
+    <message>
+        <source>Example: lotsenbuch-cli %1 %2</source>
+        <translation>Beispiel: lotsenbuch-cli %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Files</name>
+    <message>
+        <source>Make a new, empty file</source>
+        <translation>Neue, leere Datei anlegen</translation>
+    </message>
+    <message>
+        <source>Make a file with the sample city: Hannover&apos;s published figures, invented people</source>
+        <translation>Datei mit der Beispielstadt anlegen: Hannovers veröffentlichte Zahlen, erfundene Personen</translation>
+    </message>
+    <message>
+        <source>Read accommodations or headcounts from CSV tables; all of them or nothing</source>
+        <translation>Unterkünfte oder Belegungszahlen aus CSV-Tabellen einlesen; alle oder nichts</translation>
+    </message>
+    <message>
+        <source>Tables to read</source>
+        <translation>Einzulesende Tabellen</translation>
+    </message>
+    <message>
+        <source>%1: nothing was imported</source>
+        <translation>%1: Nichts wurde eingelesen</translation>
+    </message>
+    <message>
+        <source>%1 records imported, %2 were known</source>
+        <translation>%1 Einträge eingelesen, %2 waren bekannt</translation>
+    </message>
+    <message>
+        <source>Write the content in one fixed form: equal content gives equal bytes</source>
+        <translation>Inhalt in einer festen Form ausgeben: gleicher Inhalt ergibt gleiche Bytes</translation>
+    </message>
+    <message>
+        <source>The fixed form (the only one there is)</source>
+        <translation>Die feste Form (es gibt nur diese)</translation>
+    </message>
+    <message>
+        <source>Only the values that hold</source>
+        <translation>Nur die geltenden Werte</translation>
+    </message>
+</context>
+<context>
+    <name>cli::History</name>
+    <message>
+        <source>Who did what, latest first; with --record all changes of one record</source>
+        <translation>Wer was getan hat, Neuestes zuerst; mit --record alle Änderungen eines Eintrags</translation>
+    </message>
+    <message>
+        <source>Id of a record, as list and check show it</source>
+        <translation>Kennung eines Eintrags, wie list und check sie zeigen</translation>
+    </message>
+    <message>
+        <source>At most so many lines (200)</source>
+        <translation>Höchstens so viele Zeilen (200)</translation>
+    </message>
+    <message>
+        <source>Take back your latest action on this copy</source>
+        <translation>Die eigene letzte Handlung in dieser Kopie zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Bring back what was undone last</source>
+        <translation>Das zuletzt Zurückgenommene wiederholen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this copy</source>
+        <translation>In dieser Kopie gibt es nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo on this copy</source>
+        <translation>In dieser Kopie gibt es nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Left as it is, because it was changed since: %1, %2</source>
+        <translation>Belassen, weil inzwischen geändert: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet.</source>
+        <translation>Noch nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>There is no record with the id %1. Ids: lotsenbuch-cli list FILE accommodation</source>
+        <translation>Einen Eintrag mit der Kennung %1 gibt es nicht. Kennungen: lotsenbuch-cli list DATEI accommodation</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Lists</name>
+    <message>
+        <source>List what stands behind the figures, or the records of a kind</source>
+        <translation>Listen hinter den Zahlen oder die Einträge einer Art ausgeben</translation>
+    </message>
+    <message>
+        <source>residents, free-rooms, workers, arrivals, departures, or a kind of record such as accommodation, room, household, reported_figure</source>
+        <translation>residents, free-rooms, workers, arrivals, departures oder eine Art von Einträgen wie accommodation, room, household, reported_figure</translation>
+    </message>
+    <message>
+        <source>Only this accommodation</source>
+        <translation>Nur diese Unterkunft</translation>
+    </message>
+    <message>
+        <source>Only this pillar: hostel, project, flat or emergency</source>
+        <translation>Nur diese Säule: hostel, project, flat oder emergency</translation>
+    </message>
+    <message>
+        <source>Arrivals and departures: up to this day, inclusive</source>
+        <translation>Ankünfte und Abgänge: bis zu diesem Tag einschließlich</translation>
+    </message>
+    <message>
+        <source>List what does not agree in the data of a day; exit code 1 when something critical is among it</source>
+        <translation>Unstimmigkeiten eines Tages ausgeben; Rückgabewert 1, wenn Kritisches darunter ist</translation>
+    </message>
+    <message>
+        <source>List the rules valid on a day, with their sources</source>
+        <translation>Die an einem Tag gültigen Regeln mit Quellen ausgeben</translation>
+    </message>
+    <message>
+        <source>Also rules of other days</source>
+        <translation>Auch Regeln anderer Tage</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>Nichts aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Haushalt</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Accommodation</source>
+        <translation>Unterkunft</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Moves out on</source>
+        <translation>Auszug am</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Beds</source>
+        <translation>Betten</translation>
+    </message>
+    <message>
+        <source>occupied</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>out of service</source>
+        <translation>außer Betrieb</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>Why not usable</source>
+        <translation>Warum nicht nutzbar</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Einsatzart</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>There is no accommodation “%1”, or several begin so. Names: lotsenbuch-cli list FILE accommodation</source>
+        <translation>Eine Unterkunft „%1“ gibt es nicht, oder mehrere beginnen so. Namen: lotsenbuch-cli list DATEI accommodation</translation>
+    </message>
+    <message>
+        <source>There is no pillar “%1”. Possible: hostel, project, flat, emergency</source>
+        <translation>Die Säule „%1“ gibt es nicht. Möglich: hostel, project, flat, emergency</translation>
+    </message>
+    <message>
+        <source>%1 FTE per %2 %3</source>
+        <translation>%1 VZÄ je %2 %3</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be listed. See: lotsenbuch-cli list --help</source>
+        <translation>„%1“ lässt sich nicht auflisten. Siehe: lotsenbuch-cli list --help</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Unstimmigkeit</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself on this day.</source>
+        <translation>An diesem Tag widerspricht sich nichts.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -344,9 +822,36 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>Key date %1: %2 workers (%3 on site, %4 mobile, %5 leads), %6 posts intended</source>
         <translation>Stichtag %1: %2 Beschäftigte (%3 vor Ort, %4 mobil, %5 Leitung), %6 Stellen beabsichtigt</translation>
     </message>
+</context>
+<context>
+    <name>cli::Report</name>
     <message>
-        <source>Example: lotsenbuch-cli %1 hannover.lotse --on 2016-03-01 --json</source>
-        <translation>Beispiel: lotsenbuch-cli %1 hannover.lotse --on 2016-03-01 --json</translation>
+        <source>Write a report: key-date answers who lives and works where, on one page, without names</source>
+        <translation>Bericht schreiben: key-date sagt auf einer Seite und ohne Namen, wer wo wohnt und arbeitet</translation>
+    </message>
+    <message>
+        <source>The report: key-date</source>
+        <translation>Der Bericht: key-date</translation>
+    </message>
+    <message>
+        <source>json, csv, xlsx, html or pdf</source>
+        <translation>json, csv, xlsx, html oder pdf</translation>
+    </message>
+    <message>
+        <source>File to write; without it the report goes to the standard output</source>
+        <translation>Zu schreibende Datei; ohne sie geht der Bericht an die Standardausgabe</translation>
+    </message>
+    <message>
+        <source>CSV without byte order mark</source>
+        <translation>CSV ohne Byte-Order-Mark</translation>
+    </message>
+    <message>
+        <source>Example: lotsenbuch-cli report key-date hannover.lotse --on 2016-03-01 --format pdf -o stichtag.pdf</source>
+        <translation>Beispiel: lotsenbuch-cli report key-date hannover.lotse --on 2016-03-01 --format pdf -o stichtag.pdf</translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. Possible: key-date</source>
+        <translation>Den Bericht „%1“ gibt es nicht. Möglich: key-date</translation>
     </message>
 </context>
 <context>
@@ -1093,6 +1598,146 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>The history of %1 is known here and was kept; only figures were added</source>
         <translation>Die Geschichte von %1 ist schon bekannt und blieb; nur Zahlen kamen hinzu</translation>
+    </message>
+    <message>
+        <source>The number must lie between %1n and %2n</source>
+        <translation>Die Zahl muss zwischen %1n und %2n liegen</translation>
+    </message>
+    <message>
+        <source>The parts of this entry do not fit together</source>
+        <translation>Die Teile dieser Angabe passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>The record named (%1) does not exist</source>
+        <translation>Den genannten Eintrag (%1) gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The record was deleted meanwhile</source>
+        <translation>Der Eintrag wurde inzwischen gelöscht</translation>
+    </message>
+    <message>
+        <source>%1n other records name this one. Change or delete them first</source>
+        <translation>%1n andere Einträge nennen diesen. Zuerst diese ändern oder löschen</translation>
+    </message>
+    <message>
+        <source>The arrival lies before the birth. Check both days</source>
+        <translation>Die Ankunft liegt vor der Geburt. Beide Tage prüfen</translation>
+    </message>
+    <message>
+        <source>Two different persons are needed</source>
+        <translation>Es braucht zwei verschiedene Personen</translation>
+    </message>
+    <message>
+        <source>A fixed-term post needs an end</source>
+        <translation>Eine befristete Stelle braucht ein Ende</translation>
+    </message>
+    <message>
+        <source>A deployment on site needs an accommodation</source>
+        <translation>Ein Einsatz vor Ort braucht eine Unterkunft</translation>
+    </message>
+    <message>
+        <source>The accommodation is not in operation on this day</source>
+        <translation>Die Unterkunft ist an diesem Tag nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>The accommodation is to run again after this day. Change the later operating periods first</source>
+        <translation>Die Unterkunft soll nach diesem Tag wieder in Betrieb sein. Zuerst die späteren Betriebszeiträume ändern</translation>
+    </message>
+    <message>
+        <source>%1n persons still live there on the day of closing. Move them first</source>
+        <translation>Am Tag der Schließung wohnen dort noch %1n Personen. Zuerst verlegen</translation>
+    </message>
+    <message>
+        <source>Another operating period holds on some of these days</source>
+        <translation>An einigen dieser Tage gilt ein anderer Betriebszeitraum</translation>
+    </message>
+    <message>
+        <source>The room names cannot be read. For example 1.01-1.24 or A1, A2</source>
+        <translation>Die Zimmernamen sind nicht lesbar. Zum Beispiel 1.01-1.24 oder A1, A2</translation>
+    </message>
+    <message>
+        <source>There is already a room %1</source>
+        <translation>Ein Zimmer %1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>No person is named</source>
+        <translation>Es ist keine Person genannt</translation>
+    </message>
+    <message>
+        <source>The person does not belong to this household on this day</source>
+        <translation>Die Person gehört an diesem Tag nicht zu diesem Haushalt</translation>
+    </message>
+    <message>
+        <source>The persons belong to this household already</source>
+        <translation>Die Personen gehören schon zu diesem Haushalt</translation>
+    </message>
+    <message>
+        <source>Nobody would stay in the household</source>
+        <translation>Im Haushalt bliebe niemand</translation>
+    </message>
+    <message>
+        <source>A person is given two rooms</source>
+        <translation>Eine Person bekäme zwei Zimmer</translation>
+    </message>
+    <message>
+        <source>There is no such room here on this day</source>
+        <translation>Dieses Zimmer gibt es hier an diesem Tag nicht</translation>
+    </message>
+    <message>
+        <source>Room %1 is out of service</source>
+        <translation>Zimmer %1 ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Room %1 has only %2n free beds</source>
+        <translation>In Zimmer %1 sind nur %2n Betten frei</translation>
+    </message>
+    <message>
+        <source>Only %1n places are free here</source>
+        <translation>Hier sind nur %1n Plätze frei</translation>
+    </message>
+    <message>
+        <source>Room %1 is meant for %2g</source>
+        <translation>Zimmer %1 ist vorgesehen für %2g</translation>
+    </message>
+    <message>
+        <source>A household lives in room %1 or needs it alone</source>
+        <translation>In Zimmer %1 wohnt ein Haushalt, oder einer braucht es für sich</translation>
+    </message>
+    <message>
+        <source>In room %1 women and men of different households would live together</source>
+        <translation>In Zimmer %1 wohnten Frauen und Männer verschiedener Haushalte zusammen</translation>
+    </message>
+    <message>
+        <source>The person is banned from the premises</source>
+        <translation>Für die Person gilt hier ein Hausverbot</translation>
+    </message>
+    <message>
+        <source>Somebody lives there with whom the person must not share a house</source>
+        <translation>Dort wohnt jemand, mit dem die Person nicht in einem Haus wohnen darf</translation>
+    </message>
+    <message>
+        <source>Room %1 lacks what a person must have: %2</source>
+        <translation>Zimmer %1 fehlt, was eine Person haben muss: %2</translation>
+    </message>
+    <message>
+        <source>The stay does not cover this day</source>
+        <translation>Der Aufenthalt umfasst diesen Tag nicht</translation>
+    </message>
+    <message>
+        <source>None of the stays has an end</source>
+        <translation>Keiner der Aufenthalte hat ein Ende</translation>
+    </message>
+    <message>
+        <source>The shares add up to %1f FTE, the contracts to %2f</source>
+        <translation>Die Anteile ergeben %1f VZÄ, die Verträge %2f</translation>
+    </message>
+    <message>
+        <source>There is no valid contract on this day</source>
+        <translation>An diesem Tag gilt kein Vertrag</translation>
+    </message>
+    <message>
+        <source>The rule does not hold on this day</source>
+        <translation>Die Regel gilt an diesem Tag nicht</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2517,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Load: residents divided by places in use, over the sites whose number of places is known. Reported: published count beside the recorded one.</source>
         <translation>Auslastung: untergebrachte Personen geteilt durch Plätze ohne gesperrte, soweit die Platzzahl bekannt ist. Gemeldet: veröffentlichte Zahl neben der erfassten.</translation>
+    </message>
+    <message>
+        <source>%1 accommodations with fewer residents are counted in the sums and not listed here; HTML and XLSX hold them all.</source>
+        <translation>%1 Unterkünfte mit weniger Personen sind in den Summen enthalten und hier nicht aufgeführt; HTML und XLSX enthalten alle.</translation>
     </message>
 </context>
 <context>

@@ -12,4 +12,7 @@ namespace words {
 [[nodiscard]] QString actionLabel(const QString& code, const QString& subject = {},
                                   std::optional<int> count = {});
 
+/// Whether there are words for an action's code.
+[[nodiscard]] bool hasActionLabel(const QString& code);
+
 } // namespace words

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/terms.h"
 
+#include "core/actions/codes.h"
+#include "core/desk/findings/rules.h"
 #include "core/domain/record/kinds.h"
 #include "ui/lang/translations.h"
 
@@ -98,4 +100,32 @@ TEST_CASE("German words are those of the field", "[words]")
     CHECK(words::shortName(domain::Pillar::Hostel) == QStringLiteral("S 1"));
     CHECK(words::text(domain::StaffTask::MoveOut) == QStringLiteral("Auszugsmanagement"));
     CHECK(words::term(QStringLiteral("pillar"), QStringLiteral("houseboat")) == QStringLiteral("houseboat"));
+}
+
+TEST_CASE("Every finding has a title, a sentence that uses its arguments, and words for its remedies", "[words]")
+{
+    for (const auto& rule : desk::findingRules()) {
+        const QString code = QLatin1String(rule.code);
+        CAPTURE(rule.code);
+        CHECK(words::hasTerm(QStringLiteral("finding"), code));
+        CHECK(words::hasTerm(QStringLiteral("finding-detail"), code));
+        for (const char* remedy : rule.remedies) {
+            CAPTURE(remedy);
+            CHECK(words::hasTerm(QStringLiteral("remedy"), QLatin1String(remedy)));
+        }
+    }
+}
+
+TEST_CASE("Every action and every problem has words", "[words]")
+{
+    for (const QString& code : actions::actionCodes()) {
+        CAPTURE(code.toStdString());
+        CHECK(words::hasActionLabel(code));
+    }
+    for (const auto& problem : actions::problemCodes()) {
+        CAPTURE(problem.code);
+        CHECK(words::hasTerm(QStringLiteral("problem"), QLatin1String(problem.code)));
+    }
+    for (const char* code : {"import-housing", "create-sample", "generate-city"})
+        CHECK(words::hasActionLabel(QLatin1String(code)));
 }

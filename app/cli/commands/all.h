@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace cli {
+
+using Commands = std::vector<std::unique_ptr<Command>>;
+
+void addFileCommands(Commands& commands);    ///< new, sample, import, dump
+void addQuestions(Commands& commands);       ///< occupancy, staffing
+void addListCommands(Commands& commands);    ///< list, check, rules
+void addReportCommands(Commands& commands);  ///< report
+void addHistoryCommands(Commands& commands); ///< history, undo, redo
+
+} // namespace cli

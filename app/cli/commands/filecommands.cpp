@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/all.h"
+#include "app/cli/failures.h"
+#include "app/cli/output.h"
+#include "app/cli/texts.h"
+#include "app/common/samplefile.h"
+#include "core/exchange/importplan.h"
+#include "core/store/dump.h"
+#include "core/store/records.h"
+#include "core/store/write.h"
+#include "ui/lang/format.h"
+#include "ui/words/problems.h"
+
+#include <QBuffer>
+#include <QFile>
+
+namespace cli {
+
+namespace {
+
+class NewCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        return declareWithFile(program, "new", translate("cli::Files", "Make a new, empty file"),
+                               "stadt.lotse --passphrase-file pass.txt");
+    }
+    int run(Session& session) override
+    {
+        session.create(m_file)->keep();
+        return Done;
+    }
+};
+
+class SampleCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        return declareWithFile(
+            program, "sample",
+            translate("cli::Files", "Make a file with the sample city: Hannover's published figures, invented people"),
+            "hannover.lotse");
+    }
+    int run(Session& session) override
+    {
+        const auto made = session.create(m_file);
+        app::writeSampleCity(made->file(), session.progress());
+        made->keep();
+        return Done;
+    }
+};
+
+class ImportCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command = declareWithFile(
+            program, "import",
+            translate("cli::Files", "Read accommodations or headcounts from CSV tables; all of them or nothing"),
+            "stadt.lotse unterkuenfte.csv belegung.csv");
+        command
+            ->add_option_function<std::vector<std::string>>(
+                "CSV",
+                [this](const std::vector<std::string>& paths) {
+                    for (const auto& path : paths)
+                        m_tables << QString::fromStdString(path);
+                },
+                translate("cli::Files", "Tables to read").toStdString())
+            ->required();
+        m_format.declareJsonOnly(*command);
+        return command;
+    }
+    int run(Session& session) override;
+
+private:
+    QStringList m_tables;
+    FormatArgument m_format;
+};
+
+exchange::HousingRecords recordsOf(const store::File& file)
+{
+    return {store::Records<domain::Operator>(file).list(), store::Records<domain::Accommodation>(file).list(),
+            store::Records<domain::OperatingPeriod>(file).list(),
+            store::Records<domain::ReportedFigure>(file).list()};
+}
+
+template <class R>
+void append(std::vector<R>& all, const std::vector<R>& more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+void append(exchange::HousingRecords& all, const exchange::HousingRecords& more)
+{
+    append(all.operators, more.operators);
+    append(all.accommodations, more.accommodations);
+    append(all.periods, more.periods);
+    append(all.figures, more.figures);
+}
+
+exchange::ImportPlan planTable(const QString& path, const exchange::HousingRecords& existing,
+                               const base::IdSource& ids)
+{
+    QFile table(path);
+    if (!table.open(QIODevice::ReadOnly))
+        throw base::FileError(path, table.errorString());
+    const auto parsed = exchange::parseHousing(exchange::readCsv(table.readAll()));
+    auto plan = exchange::planImport(existing, parsed, ids);
+    if (base::hasErrors(plan.problems))
+        throw ProblemsError(translate("cli::Files", "%1: nothing was imported").arg(path), plan.problems);
+    return plan;
+}
+
+void showHints(const QString& path, const base::Problems& problems)
+{
+    for (const auto& problem : problems)
+        printErrorLine(path + QStringLiteral(": ") + words::problemLine(problem));
+}
+
+int ImportCommand::run(Session& session)
+{
+    const auto file = session.open(m_file, store::OpenMode::ReadWrite);
+    auto known = recordsOf(*file);
+    store::Write write(*file, QStringLiteral("import-accommodations"));
+    int added = 0;
+    int existing = 0;
+    for (const QString& path : m_tables) {
+        const auto plan = planTable(path, known, file->ids());
+        showHints(path, plan.problems);
+        append(known, plan.added);
+        existing += plan.known;
+        const auto insertAll = [&](const auto& records) {
+            for (auto record : records)
+                write.insert(record);
+            added += static_cast<int>(records.size());
+        };
+        insertAll(plan.added.operators);
+        insertAll(plan.added.accommodations);
+        insertAll(plan.added.periods);
+        insertAll(plan.added.figures);
+    }
+    write.setCount(added);
+    write.commit();
+    if (m_format.json)
+        printJson(QJsonObject{{QStringLiteral("added"), added}, {QStringLiteral("known"), existing}});
+    else
+        printLine(translate("cli::Files", "%1 records imported, %2 were known")
+                      .arg(ui::number(added), ui::number(existing)));
+    return Done;
+}
+
+class DumpCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command = declareWithFile(
+            program, "dump",
+            translate("cli::Files", "Write the content in one fixed form: equal content gives equal bytes"),
+            "stadt.lotse --canonical --live");
+        command
+            ->add_flag("--canonical", m_canonical,
+                       translate("cli::Files", "The fixed form (the only one there is)").toStdString())
+            ->required();
+        command->add_flag("--live", m_live,
+                          translate("cli::Files", "Only the values that hold").toStdString());
+        return command;
+    }
+    int run(Session& session) override
+    {
+        const auto file = session.open(m_file, store::OpenMode::ReadOnly);
+        QFile out;
+        if (!out.open(stdout, QIODevice::WriteOnly))
+            throw base::FileError(QStringLiteral("stdout"), out.errorString());
+        store::dumpCanonical(*file, out, m_live ? store::DumpScope::Live : store::DumpScope::All);
+        return Done;
+    }
+
+private:
+    bool m_canonical = false;
+    bool m_live = false;
+};
+
+} // namespace
+
+void addFileCommands(Commands& commands)
+{
+    commands.push_back(std::make_unique<NewCommand>());
+    commands.push_back(std::make_unique<SampleCommand>());
+    commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<DumpCommand>());
+}
+
+} // namespace cli

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/historylines.h"
+
+#include "app/cli/failures.h"
+#include "app/cli/texts.h"
+#include "app/common/recordname.h"
+#include "core/domain/record/kinds.h"
+#include "core/store/history.h"
+#include "core/store/records.h"
+#include "ui/words/actions.h"
+#include "ui/words/terms.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+using report::CodedText;
+using report::RowRole;
+using report::Table;
+using report::Value;
+using report::ValueType;
+
+Value momentValue(qint64 ms)
+{
+    const auto moment = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
+    return CodedText{moment.toString(Qt::ISODate), QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat)};
+}
+
+QString personName(store::File& file, const base::Id<domain::ToolUser>& person)
+{
+    const auto found = store::Records<domain::ToolUser>(file).find(person);
+    return found ? found->name : QString();
+}
+
+QString deviceName(store::File& file, const base::Uuid& device)
+{
+    const auto found = store::Records<domain::Device>(file).find(base::Id<domain::Device>(device));
+    return found ? found->name : device.toString();
+}
+
+QString cellsText(const std::vector<base::Cell>& cells)
+{
+    QStringList parts;
+    for (const auto& cell : cells) {
+        if (const auto* number = std::get_if<qint64>(&cell))
+            parts << QString::number(*number);
+        else if (const auto* text = std::get_if<QString>(&cell))
+            parts << *text;
+        else if (const auto* bytes = std::get_if<QByteArray>(&cell))
+            parts << base::Uuid::fromBytes(*bytes).value_or(base::Uuid()).toString();
+        else
+            parts << QStringLiteral("–");
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+std::optional<quint16> kindHolding(const store::File& file, const base::Uuid& id)
+{
+    for (const auto* kind : domain::allKinds())
+        if (store::RowQuery(file, *kind, id).next())
+            return kind->number;
+    return std::nullopt;
+}
+
+CodedText registerText(quint16 kind, int number)
+{
+    const QString code = registerCode(kind, number);
+    return {code, words::term(QStringLiteral("register"), code)};
+}
+
+} // namespace
+
+QString kindCode(quint16 kind)
+{
+    const auto* info = domain::findKind(kind);
+    return info ? QString::fromStdString(info->name) : QString::number(kind);
+}
+
+QString registerCode(quint16 kind, int registerNumber)
+{
+    if (registerNumber == 0)
+        return QStringLiteral("row");
+    const auto* info = domain::findKind(kind);
+    const auto* found = info ? info->findRegister(static_cast<std::uint8_t>(registerNumber)) : nullptr;
+    return found ? QString::fromStdString(found->name) : QString::number(registerNumber);
+}
+
+QString labelOf(const store::File& file, const domain::Action& action)
+{
+    const QString subject =
+        action.subject && action.subjectKind
+            ? app::recordName(file, static_cast<quint16>(*action.subjectKind), action.subject->uuid())
+            : QString();
+    return words::actionLabel(action.code, subject, action.count);
+}
+
+Table actionLines(store::File& file, qint64 limit)
+{
+    Table table;
+    table.empty = translate("cli::History", "Nothing has been done yet.");
+    table.columns = {{QStringLiteral("when"), translate("cli::History", "When"), ValueType::Text},
+                     {QStringLiteral("person"), translate("cli::History", "Who"), ValueType::Text},
+                     {QStringLiteral("device"), translate("cli::History", "Copy"), ValueType::Text},
+                     {QStringLiteral("action"), translate("cli::History", "What"), ValueType::Text},
+                     {QStringLiteral("id"), translate("cli::History", "Record"), ValueType::Text}};
+    struct Line {
+        domain::Action action;
+        store::HistoryEntry entry;
+    };
+    std::vector<Line> lines;
+    store::Records<domain::Action>(file).forEach([&](const domain::Action& action) {
+        const auto entries = store::history(file, domain::kindOf<domain::Action>().number, action.id.uuid());
+        if (!entries.empty())
+            lines.push_back({action, entries.back()});
+    });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const Line& a, const Line& b) { return a.entry.whenMs > b.entry.whenMs; });
+    for (const auto& [action, entry] : lines) {
+        if (static_cast<qint64>(table.rows.size()) == limit)
+            break;
+        table.rows.push_back({RowRole::Item,
+                              {momentValue(entry.whenMs), personName(file, entry.person),
+                               deviceName(file, entry.device), CodedText{action.code, labelOf(file, action)},
+                               action.id.toString()}});
+    }
+    return table;
+}
+
+Table recordLines(store::File& file, const QString& record, qint64 limit)
+{
+    const auto id = base::Uuid::parse(record);
+    const auto kind = id ? kindHolding(file, *id) : std::nullopt;
+    if (!kind)
+        throw UsageError(translate("cli::History", "There is no record with the id %1. Ids: lotsenbuch-cli list "
+                                                   "FILE accommodation")
+                             .arg(record));
+    Table table;
+    table.columns = {{QStringLiteral("when"), translate("cli::History", "When"), ValueType::Text},
+                     {QStringLiteral("person"), translate("cli::History", "Who"), ValueType::Text},
+                     {QStringLiteral("device"), translate("cli::History", "Copy"), ValueType::Text},
+                     {QStringLiteral("action"), translate("cli::History", "What"), ValueType::Text},
+                     {QStringLiteral("register"), translate("cli::History", "Entry"), ValueType::Text},
+                     {QStringLiteral("before"), translate("cli::History", "Before"), ValueType::Text},
+                     {QStringLiteral("after"), translate("cli::History", "After"), ValueType::Text}};
+    for (const auto& entry : store::history(file, *kind, *id)) {
+        if (static_cast<qint64>(table.rows.size()) == limit)
+            break;
+        table.rows.push_back({RowRole::Item,
+                              {momentValue(entry.whenMs), personName(file, entry.person),
+                               deviceName(file, entry.device),
+                               CodedText{entry.actionCode, words::actionLabel(entry.actionCode)},
+                               registerText(*kind, entry.registerNumber), cellsText(entry.before),
+                               cellsText(entry.after)}});
+    }
+    return table;
+}
+
+} // namespace cli

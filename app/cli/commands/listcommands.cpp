@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/all.h"
+#include "app/cli/commands/lists.h"
+#include "app/cli/failures.h"
+#include "app/cli/output.h"
+#include "app/cli/texts.h"
+#include "core/desk/book.h"
+#include "core/report/csv.h"
+#include "core/report/json.h"
+#include "ui/lang/format.h"
+#include "ui/words/findings.h"
+
+namespace cli {
+
+namespace {
+
+void show(const report::Table& table, const FormatArgument& format, QDate on)
+{
+    if (format.json)
+        printJson(QJsonObject{{QStringLiteral("on"), on.toString(Qt::ISODate)},
+                              {QStringLiteral("rows"), report::toJson(table)}});
+    else if (format.csv)
+        print(report::toDataCsv(table));
+    else
+        printTable(table);
+}
+
+class ListCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command = declareWithFile(
+            program, "list",
+            translate("cli::Lists", "List what stands behind the figures, or the records of a kind"),
+            "hannover.lotse residents --site Siloah --on 2016-03-01");
+        addText(*command, "WHAT", m_what,
+                translate("cli::Lists", "residents, free-rooms, workers, arrivals, departures, or a kind of record such "
+                                        "as accommodation, room, household, reported_figure"),
+                "")
+            ->required();
+        m_on.declare(*command);
+        addText(*command, "--site", m_narrow.site, translate("cli::Lists", "Only this accommodation"), "NAME");
+        addText(*command, "--pillar", m_narrow.pillar,
+                translate("cli::Lists", "Only this pillar: hostel, project, flat or emergency"), "PILLAR");
+        addText(*command, "--to", m_to.text,
+                translate("cli::Lists", "Arrivals and departures: up to this day, inclusive"), "DATE");
+        m_format.declare(*command);
+        return command;
+    }
+    int run(Session& session) override
+    {
+        const QDate on = m_on.day(session.today());
+        const QDate to = m_to.day(on);
+        const desk::Book book(session.open(m_file, store::OpenMode::ReadOnly));
+        show(listTable(book, m_what, on, to, m_narrow), m_format, on);
+        return Done;
+    }
+
+private:
+    QString m_what;
+    DateArgument m_on;
+    DateArgument m_to;
+    ListNarrowing m_narrow;
+    FormatArgument m_format;
+};
+
+QJsonObject findingJson(const desk::Finding& finding)
+{
+    const auto text = words::findingWords(finding);
+    QJsonArray records;
+    for (const auto& record : finding.records)
+        records.append(QJsonObject{{QStringLiteral("kind"), kindName(record.kind)},
+                                   {QStringLiteral("id"), record.id.toString()}});
+    const auto day = [](const std::optional<QDate>& date) {
+        return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+    };
+    return {{QStringLiteral("code"), finding.code},
+            {QStringLiteral("severity"), words::codeOf(finding.severity)},
+            {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)},
+            {QStringLiteral("title"), text.title},
+            {QStringLiteral("detail"), text.detail},
+            {QStringLiteral("remedies"), QJsonArray::fromStringList(finding.remedies)},
+            {QStringLiteral("from"), day(finding.from)},
+            {QStringLiteral("to"), day(finding.to)},
+            {QStringLiteral("records"), records}};
+}
+
+class CheckCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command = declareWithFile(program, "check",
+                                        translate("cli::Lists", "List what does not agree in the data of a day; exit "
+                                                                "code 1 when something critical is among it"),
+                                        "hannover.lotse --on 2016-03-01");
+        m_on.declare(*command);
+        m_format.declare(*command);
+        return command;
+    }
+    int run(Session& session) override
+    {
+        const QDate on = m_on.day(session.today());
+        const desk::Book book(session.open(m_file, store::OpenMode::ReadOnly));
+        const auto found = book.findings(on);
+        int critical = 0;
+        for (const auto& finding : found.findings)
+            critical += finding.severity == desk::FindingSeverity::Critical ? 1 : 0;
+        if (m_format.json)
+            printFindings(found, critical);
+        else
+            show(findingTable(found), m_format, on);
+        return critical > 0 ? ProblemsFound : Done;
+    }
+
+private:
+    static void printFindings(const desk::FindingReport& found, int critical)
+    {
+        QJsonArray findings;
+        for (const auto& finding : found.findings)
+            findings.append(findingJson(finding));
+        printJson(QJsonObject{{QStringLiteral("on"), found.on.toString(Qt::ISODate)},
+                              {QStringLiteral("rules"), found.rules},
+                              {QStringLiteral("critical"), critical},
+                              {QStringLiteral("findings"), findings}});
+    }
+
+    DateArgument m_on;
+    FormatArgument m_format;
+};
+
+class RulesCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command =
+            declareWithFile(program, "rules",
+                            translate("cli::Lists", "List the rules valid on a day, with their sources"),
+                            "hannover.lotse --on 2016-03-01 --json");
+        m_on.declare(*command);
+        command->add_flag("--all", m_all,
+                          translate("cli::Lists", "Also rules of other days").toStdString());
+        m_format.declare(*command);
+        return command;
+    }
+    int run(Session& session) override
+    {
+        const QDate on = m_on.day(session.today());
+        const auto file = session.open(m_file, store::OpenMode::ReadOnly);
+        show(ruleTable(*file, m_all ? std::nullopt : std::optional(on)), m_format, on);
+        return Done;
+    }
+
+private:
+    DateArgument m_on;
+    FormatArgument m_format;
+    bool m_all = false;
+};
+
+} // namespace
+
+void addListCommands(Commands& commands)
+{
+    commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<CheckCommand>());
+    commands.push_back(std::make_unique<RulesCommand>());
+}
+
+} // namespace cli

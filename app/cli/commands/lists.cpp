@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/lists.h"
+
+#include "app/cli/failures.h"
+#include "app/cli/texts.h"
+#include "core/domain/record/kinds.h"
+#include "core/store/records.h"
+#include "ui/words/dates.h"
+#include "ui/words/findings.h"
+#include "ui/words/terms.h"
+
+namespace cli {
+
+namespace {
+
+using report::CodedText;
+using report::Row;
+using report::RowRole;
+using report::Table;
+using report::Value;
+using report::ValueType;
+
+Table makeTable(std::vector<report::Column> columns)
+{
+    Table table;
+    table.columns = std::move(columns);
+    table.empty = translate("cli::Lists", "Nothing to list.");
+    return table;
+}
+
+report::Column column(const char* key, const QString& title, ValueType type = ValueType::Text)
+{
+    return {QLatin1String(key), title, type};
+}
+
+template <domain::Coded E>
+Value coded(E value)
+{
+    return CodedText{domain::codeOf(value), words::text(value)};
+}
+
+/// A date of any precision: its file form for data, its words for people.
+Value dateValue(const std::optional<base::ImpreciseDate>& date)
+{
+    if (!date)
+        return {};
+    return CodedText{date->toString(), words::dateText(*date)};
+}
+
+Table residentTable(const std::vector<desk::ResidentRow>& residents)
+{
+    auto table = makeTable({column("name", translate("cli::Lists", "Name")),
+                            column("reference", translate("cli::Lists", "Household")),
+                            column("born", translate("cli::Lists", "Born")),
+                            column("site", translate("cli::Lists", "Accommodation")),
+                            column("room", translate("cli::Lists", "Room")),
+                            column("pillar", translate("cli::Lists", "Pillar")),
+                            column("from", translate("cli::Lists", "From")),
+                            column("to", translate("cli::Lists", "Moves out on")),
+                            column("person", translate("cli::Lists", "Record"))});
+    for (const auto& row : residents)
+        table.rows.push_back({RowRole::Item,
+                              {row.name, row.reference, dateValue(row.born), row.site, row.room,
+                               coded(row.pillar), dateValue(row.period.from), dateValue(row.period.to),
+                               row.person.toString()}});
+    return table;
+}
+
+Table freeRoomTable(const std::vector<desk::FreeRoomRow>& rooms)
+{
+    auto table = makeTable({column("site", translate("cli::Lists", "Accommodation")),
+                            column("name", translate("cli::Lists", "Room")),
+                            column("beds", translate("cli::Lists", "Beds"), ValueType::Count),
+                            column("occupied", translate("cli::Lists", "occupied"), ValueType::Count),
+                            column("blocked", translate("cli::Lists", "out of service"), ValueType::Count),
+                            column("reserved", translate("cli::Lists", "reserved"), ValueType::Count),
+                            column("free", translate("cli::Lists", "free"), ValueType::Count),
+                            column("usable", translate("cli::Lists", "usable"), ValueType::Count),
+                            column("why", translate("cli::Lists", "Why not usable"))});
+    for (const auto& row : rooms) {
+        Row line{RowRole::Item, {row.site, row.name}};
+        for (const int count : {row.beds, row.occupied, row.blocked, row.reserved, row.free, row.usable})
+            line.values.emplace_back(qint64(count));
+        line.values.emplace_back();
+        if (!row.why.isEmpty())
+            line.values.back() = CodedText{row.why, words::term(QStringLiteral("free-room-reason"), row.why)};
+        table.rows.push_back(std::move(line));
+    }
+    return table;
+}
+
+Table workerTable(const std::vector<desk::WorkerRow>& workers)
+{
+    auto table = makeTable({column("name", translate("cli::Lists", "Name")),
+                            column("function", translate("cli::Lists", "Function")),
+                            column("contractFteHundredths", translate("cli::Lists", "Contract"), ValueType::Fte),
+                            column("mode", translate("cli::Lists", "Mode")),
+                            column("place", translate("cli::Lists", "Place")),
+                            column("shareHundredths", translate("cli::Lists", "Share"), ValueType::Fte),
+                            column("absent", translate("cli::Lists", "absent"))});
+    for (const auto& row : workers) {
+        Row line{RowRole::Item, {row.name, coded(row.function), qint64(row.contractFteHundredths)}};
+        line.values.emplace_back();
+        if (row.mode)
+            line.values.back() = coded(*row.mode);
+        line.values.emplace_back(row.place);
+        line.values.emplace_back(qint64(row.shareHundredths));
+        line.values.emplace_back(row.absent
+                                     ? CodedText{QStringLiteral("yes"), translate("cli::Lists", "absent")}
+                                     : CodedText{QStringLiteral("no"), QString()});
+        table.rows.push_back(std::move(line));
+    }
+    return table;
+}
+
+Value cellValue(const base::Cell& cell)
+{
+    if (const auto* number = std::get_if<qint64>(&cell))
+        return *number;
+    if (const auto* text = std::get_if<QString>(&cell))
+        return *text;
+    const auto* bytes = std::get_if<QByteArray>(&cell);
+    if (!bytes)
+        return {};
+    const auto id = base::Uuid::fromBytes(*bytes);
+    return id ? id->toString() : QString::fromLatin1(bytes->toHex());
+}
+
+Table recordTable(const store::File& file, const domain::KindInfo& kind)
+{
+    auto table = makeTable({column("id", QStringLiteral("id"))});
+    for (const auto& info : kind.columns)
+        table.columns.push_back({QString::fromStdString(info.name), QString::fromStdString(info.name),
+                                 ValueType::Text});
+    for (store::RowQuery query(file, kind); query.next();) {
+        Row row{RowRole::Item, {query.id().toString()}};
+        for (const auto& cell : query.cells())
+            row.values.push_back(cellValue(cell));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+base::Id<domain::Accommodation> siteNamed(const desk::Book& book, const QString& name)
+{
+    std::vector<domain::Accommodation> starting;
+    for (auto& site : store::Records<domain::Accommodation>(book.file()).list()) {
+        if (site.name.compare(name, Qt::CaseInsensitive) == 0)
+            return site.id;
+        if (site.name.startsWith(name, Qt::CaseInsensitive))
+            starting.push_back(std::move(site));
+    }
+    if (starting.size() == 1)
+        return starting.front().id;
+    throw UsageError(translate("cli::Lists", "There is no accommodation “%1”, or several begin so. Names: "
+                                             "lotsenbuch-cli list FILE accommodation")
+                         .arg(name));
+}
+
+desk::Book::Filter filterOf(const desk::Book& book, const ListNarrowing& narrowing)
+{
+    desk::Book::Filter filter;
+    if (!narrowing.site.isEmpty())
+        filter.site = siteNamed(book, narrowing.site);
+    if (!narrowing.pillar.isEmpty())
+        filter.pillar = domain::fromCode<domain::Pillar>(narrowing.pillar);
+    if (!narrowing.pillar.isEmpty() && !filter.pillar)
+        throw UsageError(
+            translate("cli::Lists", "There is no pillar “%1”. Possible: hostel, project, flat, emergency")
+                .arg(narrowing.pillar));
+    return filter;
+}
+
+template <class R>
+bool isShown(const R& rule, std::optional<QDate> on)
+{
+    const auto period = rule.validity.toPeriod();
+    return !on || (period && period->contains(*on));
+}
+
+QString ratioText(const domain::RatioRule& rule)
+{
+    return translate("cli::Lists", "%1 FTE per %2 %3")
+        .arg(QString::number(rule.ratio.fteHundredths / 100.0), QString::number(rule.ratio.perUnits),
+             words::text(rule.countedBase));
+}
+
+} // namespace
+
+QString kindName(int kind)
+{
+    const auto* info = domain::findKind(static_cast<std::uint16_t>(kind));
+    return info ? QString::fromStdString(info->name) : QString::number(kind);
+}
+
+Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
+                const ListNarrowing& narrowing)
+{
+    const auto filter = filterOf(book, narrowing);
+    if (what == QLatin1String("residents"))
+        return residentTable(book.residents(on, filter));
+    if (what == QLatin1String("free-rooms"))
+        return freeRoomTable(book.freeRooms(on, filter));
+    if (what == QLatin1String("workers"))
+        return workerTable(book.workers(on, filter));
+    if (what == QLatin1String("arrivals"))
+        return residentTable(book.arrivals(on, to.addDays(1)));
+    if (what == QLatin1String("departures"))
+        return residentTable(book.departures(on, to.addDays(1)));
+    if (const auto* kind = domain::findKind(what.toStdString()))
+        return recordTable(book.file(), *kind);
+    throw UsageError(translate("cli::Lists", "“%1” cannot be listed. See: lotsenbuch-cli list --help").arg(what));
+}
+
+Table findingTable(const desk::FindingReport& found)
+{
+    auto table = makeTable({column("severity", translate("cli::Lists", "Severity")),
+                            column("code", translate("cli::Lists", "Finding")),
+                            column("detail", translate("cli::Lists", "What is wrong")),
+                            column("remedy", translate("cli::Lists", "What to do"))});
+    table.empty = translate("cli::Lists", "Nothing contradicts itself on this day.");
+    for (const auto& finding : found.findings) {
+        const auto text = words::findingWords(finding);
+        table.rows.push_back({RowRole::Item,
+                              {CodedText{words::codeOf(finding.severity), words::text(finding.severity)},
+                               CodedText{finding.code, text.title}, text.detail,
+                               text.remedies.value(0)}});
+    }
+    return table;
+}
+
+Table ruleTable(const store::File& file, std::optional<QDate> on)
+{
+    auto table = makeTable({column("kind", translate("cli::Lists", "Kind")),
+                            column("code", translate("cli::Lists", "Code")),
+                            column("what", translate("cli::Lists", "Rule")),
+                            column("value", translate("cli::Lists", "Value"), ValueType::Count),
+                            column("unit", translate("cli::Lists", "Unit")),
+                            column("standing", translate("cli::Lists", "Standing")),
+                            column("place", translate("cli::Lists", "Place")),
+                            column("from", translate("cli::Lists", "From")),
+                            column("to", translate("cli::Lists", "Until")),
+                            column("source", translate("cli::Lists", "Source"))});
+    store::Records<domain::RatioRule>(file).forEach([&](const domain::RatioRule& rule) {
+        if (isShown(rule, on))
+            table.rows.push_back({RowRole::Item,
+                                  {QStringLiteral("ratio"), rule.code,
+                                   CodedText{domain::codeOf(rule.function), words::text(rule.function) +
+                                                                                QStringLiteral(": ") + ratioText(rule)},
+                                   qint64(rule.ratio.fteHundredths),
+                                   QStringLiteral("fte-hundredths per ") + QString::number(rule.ratio.perUnits) +
+                                       QLatin1Char(' ') + domain::codeOf(rule.countedBase),
+                                   coded(rule.standing), rule.scope.place, dateValue(rule.validity.from),
+                                   dateValue(rule.validity.to), rule.source}});
+    });
+    store::Records<domain::ValueRule>(file).forEach([&](const domain::ValueRule& rule) {
+        if (isShown(rule, on))
+            table.rows.push_back({RowRole::Item,
+                                  {QStringLiteral("value"), rule.code,
+                                   CodedText{rule.code, words::term(QStringLiteral("value-rule"), rule.code)},
+                                   rule.value, rule.unit, coded(rule.standing), rule.scope.place,
+                                   dateValue(rule.validity.from), dateValue(rule.validity.to), rule.source}});
+    });
+    return table;
+}
+
+} // namespace cli

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/book.h"
+#include "core/report/report.h"
+#include "core/store/file.h"
+
+namespace cli {
+
+/// What narrows a list; empty texts do not.
+struct ListNarrowing {
+    QString site;
+    QString pillar;
+};
+
+/// The list behind a figure ("residents", "free-rooms", "workers", "arrivals", "departures") or the live
+/// records of a kind. Throws UsageError for a word that is neither, a site or a pillar that is unknown.
+[[nodiscard]] report::Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
+                                      const ListNarrowing& narrowing);
+
+[[nodiscard]] report::Table findingTable(const desk::FindingReport& found);
+
+/// Staffing ratios and single values, shipped and own; those valid on the day, or all.
+[[nodiscard]] report::Table ruleTable(const store::File& file, std::optional<QDate> on);
+
+/// "accommodation" for its number; the number itself for a kind of a later version.
+[[nodiscard]] QString kindName(int kind);
+
+} // namespace cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/all.h"
+#include "app/cli/failures.h"
+#include "app/cli/output.h"
+#include "app/cli/texts.h"
+#include "core/report/csv.h"
+#include "core/report/html.h"
+#include "core/report/json.h"
+#include "core/report/keydate.h"
+#include "core/report/outputfile.h"
+#include "core/report/xlsx.h"
+#include "ui/print/pdf.h"
+#include "ui/words/vocabulary.h"
+
+#include <QJsonDocument>
+
+namespace cli {
+
+namespace {
+
+class ReportCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command = program.add_subcommand(
+            "report", translate("cli::Report", "Write a report: key-date answers who lives and works where, on "
+                                               "one page, without names")
+                          .toStdString());
+        addText(*command, "WHICH", m_which, translate("cli::Report", "The report: key-date"), "")->required();
+        m_file.declare(*command);
+        m_on.declare(*command);
+        addText(*command, "--format,-f", m_format, translate("cli::Report", "json, csv, xlsx, html or pdf"),
+                "FORMAT")
+            ->required()
+            ->check(CLI::IsMember({"json", "csv", "xlsx", "html", "pdf"}));
+        addText(*command, "--output,-o", m_output,
+                translate("cli::Report", "File to write; without it the report goes to the standard output"),
+                "PATH");
+        command->add_flag("--no-bom", m_withoutMark,
+                          translate("cli::Report", "CSV without byte order mark").toStdString());
+        command->footer(
+            translate("cli::Report", "Example: lotsenbuch-cli report key-date hannover.lotse --on 2016-03-01 "
+                                     "--format pdf -o stichtag.pdf")
+                .toStdString());
+        return command;
+    }
+    int run(Session& session) override
+    {
+        if (m_file.path == QLatin1String("key-date")) // file and report may stand in either order
+            std::swap(m_file.path, m_which);
+        if (m_which != QLatin1String("key-date"))
+            throw UsageError(translate("cli::Report", "There is no report “%1”. Possible: key-date").arg(m_which));
+        const QDate on = m_on.day(session.today());
+        const desk::Book book(session.open(m_file, store::OpenMode::ReadOnly));
+        const QByteArray bytes = rendered(report::keyDateReport(report::keyDateFacts(book, on), m_words));
+        if (m_output.isEmpty())
+            print(bytes);
+        else
+            report::writeFile(m_output, bytes);
+        return Done;
+    }
+
+private:
+    [[nodiscard]] QByteArray rendered(const report::Report& made) const
+    {
+        if (m_format == QLatin1String("json"))
+            return QJsonDocument(report::toJson(made)).toJson();
+        if (m_format == QLatin1String("csv"))
+            return report::toCsv(made, m_words,
+                                 m_withoutMark ? report::ByteOrderMark::Without : report::ByteOrderMark::With);
+        if (m_format == QLatin1String("xlsx"))
+            return report::toXlsx(made, m_words);
+        if (m_format == QLatin1String("html"))
+            return report::toHtml(made, m_words);
+        return print::toPdf(made, m_words);
+    }
+
+    QString m_which;
+    DateArgument m_on;
+    QString m_format;
+    QString m_output;
+    bool m_withoutMark = false;
+    words::Vocabulary m_words;
+};
+
+} // namespace
+
+void addReportCommands(Commands& commands)
+{
+    commands.push_back(std::make_unique<ReportCommand>());
+}
+
+} // namespace cli

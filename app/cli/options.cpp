@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include "app/cli/failures.h"
+#include "app/cli/texts.h"
+
+namespace cli {
+
+CLI::Option* addText(CLI::App& command, const char* name, QString& target, const QString& help,
+                     const char* type)
+{
+    return command
+        .add_option_function<std::string>(
+            name, [&target](const std::string& value) { target = QString::fromStdString(value); },
+            help.toStdString())
+        ->type_name(type);
+}
+
+CLI::Option* addNumber(CLI::App& command, const char* name, qint64& target, const QString& help)
+{
+    return command.add_option(name, target, help.toStdString())->type_name("NUMBER");
+}
+
+void FileArgument::declare(CLI::App& command)
+{
+    addText(command, "FILE", path, translate("cli::Options", "The Lotsenbuch file (.lotse)"), "")->required();
+    addText(command, "--passphrase-file", passphraseFile,
+            translate("cli::Options",
+                      "File whose first line is the passphrase; without it an encrypted file asks for it"),
+            "PATH");
+}
+
+void DateArgument::declare(CLI::App& command)
+{
+    addText(command, "--on", text,
+            translate("cli::Options", "Key date, such as 2016-03-01; today when absent"), "DATE");
+}
+
+std::optional<QDate> parseDay(const QString& text)
+{
+    for (const auto& format : {QStringLiteral("yyyy-MM-dd"), QStringLiteral("d.M.yyyy")}) {
+        const QDate day = QDate::fromString(text, format);
+        if (day.isValid() && day.year() >= 1800)
+            return day;
+    }
+    return std::nullopt;
+}
+
+QDate DateArgument::day(QDate today) const
+{
+    if (text.isEmpty())
+        return today;
+    if (const auto day = parseDay(text))
+        return *day;
+    throw UsageError(
+        translate("cli::Options", "“%1” is no day. Format YYYY-MM-DD, for example 2016-03-01").arg(text));
+}
+
+void FormatArgument::declareJsonOnly(CLI::App& command)
+{
+    command.add_flag("--json", json,
+                     translate("cli::Options", "As JSON with stable English keys").toStdString());
+}
+
+void FormatArgument::declare(CLI::App& command)
+{
+    declareJsonOnly(command);
+    auto* option = command.add_flag(
+        "--csv", csv, translate("cli::Options", "As CSV, separated by semicolons").toStdString());
+    option->excludes(command.get_option("--json"));
+}
+
+} // namespace cli

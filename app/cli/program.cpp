@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/program.h"
+
+#include "app/cli/command.h"
+#include "app/cli/failures.h"
+#include "app/cli/output.h"
+#include "app/cli/texts.h"
+#include "core/base/terminal.h"
+#include "ui/lang/translations.h"
+
+#include <algorithm>
+#include <cstring>
+#include <sstream>
+
+namespace cli {
+
+namespace {
+
+base::StopFlag stopFlag;
+
+/// --lang is needed before the texts of all other options are.
+ui::Language languageAsked(const QStringList& arguments)
+{
+    const QString prefix = QStringLiteral("--lang=");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i].startsWith(prefix))
+            return ui::languageOf(arguments[i].mid(prefix.size()));
+        if (arguments[i] == QLatin1String("--lang") && i + 1 < arguments.size())
+            return ui::languageOf(arguments[i + 1]);
+    }
+    return ui::systemLanguage();
+}
+
+void nameParts(CLI::App& program)
+{
+    auto formatter = program.get_formatter();
+    formatter->label("Usage", translate("cli::Program", "Usage").toStdString());
+    formatter->label("OPTIONS", translate("cli::Program", "OPTIONS").toStdString());
+    formatter->label("SUBCOMMAND", translate("cli::Program", "COMMAND").toStdString());
+    formatter->label("Positionals", translate("cli::Program", "Arguments").toStdString());
+    formatter->label("REQUIRED", translate("cli::Program", "(required)").toStdString());
+    formatter->label("Excludes", translate("cli::Program", "not with").toStdString());
+    formatter->column_width(34);
+}
+
+void describe(CLI::App& program)
+{
+    nameParts(program);
+    program.option_defaults()->group(translate("cli::Program", "Options").toStdString());
+    program
+        .set_help_flag("--help,-h",
+                       translate("cli::Program", "Show this help; after a command, its help").toStdString())
+        ->group(translate("cli::Program", "Options").toStdString());
+    program
+        .set_version_flag("--version", "lotsenbuch-cli " LOTSE_VERSION,
+                          translate("cli::Program", "Show the version").toStdString())
+        ->group(translate("cli::Program", "Options").toStdString());
+    static QString language;
+    addText(program, "--lang", language, translate("cli::Program", "Language of the texts: de or en"), "LANG")
+        ->check(CLI::IsMember({"de", "en"}));
+    program.footer(
+        translate("cli::Program",
+                  "Exit codes: 0 done, 1 problems in the data or the input, 2 wrong use, "
+                  "3 a file cannot be opened,\n4 refused (written by a newer version), 5 stopped.\n"
+                  "Example: lotsenbuch-cli sample hannover.lotse && lotsenbuch-cli occupancy "
+                  "hannover.lotse --on 2016-03-01")
+            .toStdString());
+    program.fallthrough();
+}
+
+QString sentenceFor(const CLI::ParseError& error)
+{
+    const QString detail = QString::fromStdString(error.what());
+    const auto with = [&](const QString& sentence) {
+        return sentence + QStringLiteral(" (") + detail + QLatin1Char(')');
+    };
+    if (dynamic_cast<const CLI::ExtrasError*>(&error))
+        return with(translate("cli::Program",
+                              "There is a word too many, or an option that this command does not have"));
+    if (dynamic_cast<const CLI::RequiredError*>(&error))
+        return with(translate("cli::Program", "Something is missing"));
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
+        return with(translate("cli::Program", "An option has no value or too many"));
+    if (dynamic_cast<const CLI::ExcludesError*>(&error))
+        return with(translate("cli::Program", "Two options do not go together"));
+    return with(translate("cli::Program", "An option has a value that does not fit"));
+}
+
+/// The first word that is no option, if it is no command.
+std::optional<QString> unknownCommand(const CLI::App& program, const QStringList& arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == QLatin1String("--lang"))
+            ++i;
+        else if (!arguments[i].startsWith(QLatin1Char('-')))
+            return program.get_subcommand_no_throw(arguments[i].toStdString()) ? std::nullopt
+                                                                               : std::optional(arguments[i]);
+    }
+    return std::nullopt;
+}
+
+/// Exit code when the program is done after reading its arguments.
+std::optional<int> parse(CLI::App& program, const QStringList& arguments)
+{
+    std::vector<std::string> reversed;
+    for (qsizetype i = arguments.size(); i-- > 1;)
+        reversed.push_back(arguments[i].toStdString());
+    try {
+        if (const auto word = unknownCommand(program, arguments))
+            throw UsageError(
+                translate("cli::Program", "There is no command “%1”. See: lotsenbuch-cli --help").arg(*word));
+        program.parse(reversed);
+        return std::nullopt;
+    } catch (const CLI::ParseError& error) {
+        std::ostringstream out;
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+            program.exit(error, out, out);
+            print(QByteArray::fromStdString(out.str()));
+            return Done;
+        }
+        throw UsageError(
+            sentenceFor(error) + QLatin1Char('\n') +
+            translate("cli::Program", "See: lotsenbuch-cli --help, lotsenbuch-cli COMMAND --help"));
+    }
+}
+
+int parseAndRun(const QStringList& arguments, FailurePaths& paths)
+{
+    CLI::App program(
+        translate("cli::Program", "Lotsenbuch: who lives where, who works where, on any day").toStdString(),
+        "lotsenbuch-cli");
+    describe(program);
+    const auto commands = makeCommands();
+    std::vector<CLI::App*> declared;
+    for (const auto& command : commands)
+        declared.push_back(command->declare(program));
+    program.require_subcommand(1);
+    if (const auto code = parse(program, arguments))
+        return *code;
+    app::ProgramEnvironment environment;
+    Session session(environment, stopFlag);
+    for (std::size_t i = 0; i < commands.size(); ++i)
+        if (declared[i]->parsed()) {
+            paths = commands[i]->paths();
+            return commands[i]->run(session);
+        }
+    return WrongUse;
+}
+
+} // namespace
+
+bool needsPainting(int argc, const char* const* argv)
+{
+    const auto is = [&](const char* word) {
+        return std::any_of(argv, argv + argc,
+                           [=](const char* argument) { return !std::strcmp(argument, word); });
+    };
+    return is("report") && (is("pdf") || is("--format=pdf"));
+}
+
+int runProgram(const QStringList& arguments)
+{
+    ui::Translations translations;
+    translations.use(languageAsked(arguments));
+    base::stopOnInterrupt(stopFlag);
+    FailurePaths paths;
+    return guarded([&] { return parseAndRun(arguments, paths); }, paths);
+}
+
+} // namespace cli

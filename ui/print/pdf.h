@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/vocabulary.h"
+
+#include <QByteArray>
+
+namespace print {
+
+/// The report as one A4 page upright, PDF/A-1b: head, figures, tables in two columns, chart, notes, sources.
+/// The type shrinks until everything fits, down to a size that can still be read; then the site rows with
+/// the fewest residents give way to a line that counts them. Needs a QGuiApplication.
+[[nodiscard]] QByteArray toPdf(const report::Report& report, const report::Vocabulary& words);
+
+} // namespace print

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/tablepainter.h"
+
+#include <algorithm>
+
+namespace print {
+
+namespace {
+
+constexpr double Padding = 0.35;   // between columns, in em on each side
+constexpr double RowHeight = 1.32; // in em
+constexpr double HeadingSize = 0.9;
+
+/// Left edges of the columns and the right end.
+std::vector<double> columnEdges(const Canvas& canvas, const report::Table& table,
+                                const report::Vocabulary& words, double left, double width)
+{
+    const auto metrics = canvas.metrics(canvas.font(1, true));
+    const auto heading = canvas.metrics(canvas.font(HeadingSize));
+    const auto count = table.columns.size();
+    std::vector<double> widths(count, 0);
+    double others = 0;
+    for (std::size_t i = 1; i < count; ++i) {
+        double wanted = 0;
+        for (const auto& row : table.rows)
+            wanted = std::max(wanted, metrics.horizontalAdvance(words.format(row.values[i], table.columns[i].type)));
+        for (const QString& word : table.columns[i].title.split(QLatin1Char(' ')))
+            wanted = std::max(wanted, heading.horizontalAdvance(word));
+        widths[i] = wanted + 2 * canvas.em(Padding);
+        others += widths[i];
+    }
+    const double most = width * 0.76;
+    const double shrink = others > most ? most / others : 1;
+    std::vector<double> edges{left, left + width - others * shrink};
+    for (std::size_t i = 1; i < count; ++i)
+        edges.push_back(edges.back() + widths[i] * shrink);
+    return edges;
+}
+
+bool isRight(const report::Column& column)
+{
+    return column.type != report::ValueType::Text && column.type != report::ValueType::Date;
+}
+
+QRectF cell(const Canvas& canvas, const std::vector<double>& edges, std::size_t column, double top)
+{
+    const double padding = column == 0 ? 0 : canvas.em(Padding);
+    return {edges[column] + padding, top, edges[column + 1] - edges[column] - padding - canvas.em(Padding) / 2,
+            canvas.em(RowHeight)};
+}
+
+double paintHeading(const Canvas& canvas, const report::Table& table, const std::vector<double>& edges,
+                    double top)
+{
+    canvas.painter().setPen(PaleInk);
+    double height = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        height = std::max(height, canvas.text(cell(canvas, edges, i, top), table.columns[i].title,
+                                              canvas.font(HeadingSize),
+                                              isRight(table.columns[i]) ? Qt::AlignRight : Qt::AlignLeft));
+    canvas.painter().setPen(Ink);
+    canvas.line(edges.front(), edges.back(), top + height, 0.7, Ink);
+    return height + canvas.em(0.15);
+}
+
+void paintRow(const Canvas& canvas, const report::Table& table, const report::Vocabulary& words,
+              const report::Row& row, const std::vector<double>& edges, double top, bool indented)
+{
+    if (canvas.isMeasuring())
+        return;
+    const QFont font = canvas.font(1, row.role != report::RowRole::Item);
+    canvas.painter().setFont(font);
+    for (std::size_t i = 0; i < row.values.size(); ++i) {
+        QRectF area = cell(canvas, edges, i, top);
+        if (i == 0 && indented)
+            area.setLeft(area.left() + canvas.em(0.9));
+        const QString text = canvas.metrics(font).elidedText(words.format(row.values[i], table.columns[i].type),
+                                                             Qt::ElideRight, area.width());
+        const auto side = isRight(table.columns[i]) ? Qt::AlignRight : Qt::AlignLeft;
+        canvas.painter().drawText(area, static_cast<int>(side | Qt::AlignVCenter), text);
+    }
+}
+
+} // namespace
+
+double paintTable(const Canvas& canvas, const report::Table& table, const report::Vocabulary& words,
+                  const QPointF& topLeft, double width)
+{
+    const double left = topLeft.x();
+    double y = topLeft.y();
+    y += canvas.text({left, y, width, 0}, table.title, canvas.font(1.15, true)) + canvas.em(0.2);
+    if (table.rows.empty()) {
+        y += canvas.text({left, y, width, 0}, table.empty, canvas.font());
+    } else {
+        const auto edges = columnEdges(canvas, table, words, left, width);
+        y += paintHeading(canvas, table, edges, y);
+        bool grouped = false;
+        for (const auto& row : table.rows) {
+            grouped = grouped || row.role == report::RowRole::Group;
+            if (row.role == report::RowRole::Total)
+                canvas.line(left, left + width, y, 0.7, Ink);
+            paintRow(canvas, table, words, row, edges, y, grouped && row.role == report::RowRole::Item);
+            y += canvas.em(RowHeight);
+            canvas.line(left, left + width, y, 0.3, Rule);
+        }
+    }
+    if (!table.note.isEmpty()) {
+        canvas.painter().setPen(PaleInk);
+        y += canvas.em(0.15) + canvas.text({left, y + canvas.em(0.15), width, 0}, table.note, canvas.font(0.85));
+        canvas.painter().setPen(Ink);
+    }
+    return y - topLeft.y();
+}
+
+} // namespace print

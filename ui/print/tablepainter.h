@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/vocabulary.h"
+#include "ui/print/canvas.h"
+
+namespace print {
+
+/// Paints title, heading, rows and note of a table from `top` on, within `left` and `width`. The first column
+/// takes what the others leave; long names are elided. Returns the height used.
+double paintTable(const Canvas& canvas, const report::Table& table, const report::Vocabulary& words,
+                  const QPointF& topLeft, double width);
+
+} // namespace print
