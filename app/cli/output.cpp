@@ -101,7 +101,7 @@ base::Progress makeProgress(const base::StopFlag& stop)
         [](qint64 done, qint64 total) {
             const QString share = total > 0 ? ui::percent(done * 100 / total) : ui::number(done);
             const bool end = total > 0 && done >= total;
-            write(stderr, ('\r' + share + (end ? QStringLiteral("      \r") : QString())).toUtf8());
+            write(stderr, '\r' + share.toUtf8() + (end ? "      \r" : ""));
         },
         &stop);
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+
+/// Runs the real lotsenbuch-cli in a folder of its own, with a home of its own and without a terminal.
+class CommandLine {
+public:
+    struct Result {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+
+        [[nodiscard]] QJsonObject json() const;
+    };
+
+    CommandLine();
+    [[nodiscard]] Result run(const QStringList& arguments) const;
+    /// The same with arguments separated by blanks.
+    [[nodiscard]] Result operator()(const char* arguments) const;
+    /// Writes a file into the folder and returns its path.
+    QString write(const char* name, const QByteArray& content) const;
+    [[nodiscard]] QByteArray read(const char* name) const;
+    [[nodiscard]] QString path(const char* name) const;
+
+private:
+    QTemporaryDir m_folder;
+};
