@@ -333,6 +333,18 @@
         <source>Only the values that hold</source>
         <translation>Nur die geltenden Werte</translation>
     </message>
+    <message>
+        <source>Make a file with an invented city of any size, for trials</source>
+        <translation>Datei mit einer erfundenen Stadt beliebiger Größe anlegen, zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>How many persons live there</source>
+        <translation>Wie viele Personen dort wohnen</translation>
+    </message>
+    <message>
+        <source>The same seed makes the same city (1)</source>
+        <translation>Derselbe Startwert ergibt dieselbe Stadt (1)</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>

@@ -3,8 +3,9 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
-#include "app/common/samplefile.h"
 #include "core/exchange/importplan.h"
+#include "core/sample/hannover.h"
+#include "core/sample/write.h"
 #include "core/store/dump.h"
 #include "core/store/records.h"
 #include "core/store/write.h"
@@ -44,10 +45,38 @@ public:
     int run(Session& session) override
     {
         const auto made = session.create(m_file);
-        app::writeSampleCity(made->file(), session.progress());
+        sample::write(made->file(), sample::buildHannover(sample::shippedHannoverData()), session.progress());
         made->keep();
         return Done;
     }
+};
+
+class GenerateCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command = declareWithFile(
+            program, "generate",
+            translate("cli::Files", "Make a file with an invented city of any size, for trials"),
+            "gross.lotse --persons 5000 --seed 1");
+        addNumber(*command, "--persons", m_persons, translate("cli::Files", "How many persons live there"))
+            ->required()
+            ->check(CLI::Range(1, 2'000'000));
+        addNumber(*command, "--seed", m_seed, translate("cli::Files", "The same seed makes the same city (1)"));
+        return command;
+    }
+    int run(Session& session) override
+    {
+        const auto made = session.create(m_file);
+        sample::generate(made->file(), static_cast<int>(m_persons), static_cast<quint64>(m_seed),
+                         session.progress());
+        made->keep();
+        return Done;
+    }
+
+private:
+    qint64 m_persons = 0;
+    qint64 m_seed = 1;
 };
 
 class ImportCommand final : public FileCommand {
@@ -121,7 +150,7 @@ int ImportCommand::run(Session& session)
 {
     const auto file = session.open(m_file, store::OpenMode::ReadWrite);
     auto known = recordsOf(*file);
-    store::Write write(*file, QStringLiteral("import-accommodations"));
+    store::Write write(*file, QStringLiteral("import-housing"));
     int added = 0;
     int existing = 0;
     for (const QString& path : m_tables) {
@@ -186,6 +215,7 @@ void addFileCommands(Commands& commands)
 {
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<SampleCommand>());
+    commands.push_back(std::make_unique<GenerateCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<DumpCommand>());
 }

@@ -103,7 +103,7 @@ TEST_CASE("Undo takes an import back and redo brings it again", "[cli]")
     const QByteArray full = cli("dump a.lotse --canonical --live").out;
     CHECK(full.contains("Bült Süd"));
     const auto undone = cli("undo a.lotse --json").json();
-    CHECK(undone.value(QLatin1String("action")).toString() == QLatin1String("import-accommodations"));
+    CHECK(undone.value(QLatin1String("action")).toString() == QLatin1String("import-housing"));
     CHECK(cli("dump a.lotse --canonical --live").out == empty);
     CHECK(cli("redo a.lotse").out.contains("Unterkünfte und Zahlen einlesen"));
     CHECK(cli("dump a.lotse --canonical --live").out == full);

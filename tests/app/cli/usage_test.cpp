@@ -9,7 +9,7 @@ namespace {
 const QStringList& commandNames()
 {
     static const QStringList names{
-        QStringLiteral("new"),           QStringLiteral("sample"),        QStringLiteral("import"),
+        QStringLiteral("new"),           QStringLiteral("sample"),        QStringLiteral("import"), QStringLiteral("generate"),
         QStringLiteral("dump"),          QStringLiteral("occupancy"),     QStringLiteral("staffing"),
         QStringLiteral("list"),          QStringLiteral("check"),         QStringLiteral("rules"),
         QStringLiteral("report"),        QStringLiteral("history"),       QStringLiteral("undo"),
