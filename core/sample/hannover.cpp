@@ -44,6 +44,8 @@ SampleCity buildHannover(const HannoverData& data, quint64 seed)
     base::SeededRandom idRandom(seed ^ 0x6964);
     base::SeededRandom random(seed);
     const base::IdSource ids(clock, idRandom);
+    city.settings.push_back(
+        {ids.next<domain::Setting>(), QStringLiteral("city.name"), QStringLiteral("Hannover")});
     HistoryPlan plan = buildHannoverSites(data, ids, city);
     buildHannoverStaff(ids, random, city);
     PeopleMaker people(city, ids, random);

@@ -57,7 +57,7 @@ constexpr std::array Names{
 
 constexpr const char16_t* FirstWords =
     u"Anker Bojen Brisen Deich Dünen Ebbe Fähr Flut Gezeiten Hafen Insel Kai Kiel Klippen Koggen Küsten "
-    u"Leucht "
+    u"Leuchtturm "
     u"Lotsen Mast Meeres Möwen Molen Nebel Ruder Segel Strand Südwind Tau Ufer Watt Wellen Wind";
 constexpr const char16_t* SecondWords = u"blick bogen brück feld fels glanz gold grund hall heim hügel klang "
                                         u"land licht lohe muschel pfad ruh sand "

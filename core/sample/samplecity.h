@@ -4,6 +4,7 @@
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
 #include "core/domain/housing/room.h"
+#include "core/domain/record/log.h"
 #include "core/domain/staffing/staffing.h"
 #include "core/domain/stay/stay.h"
 
@@ -14,6 +15,7 @@ namespace sample {
 /// The records of an invented or rebuilt city, or of a part of one, in the order in which they were made.
 /// Everything a record refers to stands in the same city or in a part made before it.
 struct SampleCity {
+    std::vector<domain::Setting> settings;
     std::vector<domain::Operator> operators;
     std::vector<domain::Accommodation> accommodations;
     std::vector<domain::OperatingPeriod> periods;
@@ -46,7 +48,7 @@ struct SampleCity {
     static void forEachList(City& city, Visit&& visit)
     {
         const auto all = [&](auto&... list) { (visit(list), ...); };
-        all(city.operators, city.accommodations, city.periods, city.figures, city.sections, city.rooms,
+        all(city.settings, city.operators, city.accommodations, city.periods, city.figures, city.sections, city.rooms,
             city.blocks, city.households, city.persons, city.memberships, city.expectedMembers, city.statuses,
             city.regimes, city.needs, city.consents, city.restrictions, city.reservations, city.stays,
             city.presences, city.quotas, city.teams, city.posts, city.workers, city.contracts, city.absences,

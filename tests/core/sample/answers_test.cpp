@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "census.h"
+
+#include "core/desk/answers.h"
+#include "core/desk/findings/rules.h"
+#include "core/domain/rules/shipped.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <map>
+
+// What the engines of the product answer on the sample, beside the plain counts of the other tests.
+
+using namespace domain;
+
+namespace {
+
+const base::DayNumber KeyDay = base::dayNumber(QDate(2016, 3, 1));
+
+desk::Facts factsOf(const sample::SampleCity& city)
+{
+    desk::Facts facts;
+    const auto setAll = [&](const auto& list) {
+        for (const auto& record : list)
+            facts.set(record);
+    };
+    const auto fill = [](auto& table, const auto& list) {
+        for (const auto& record : list)
+            table.set(record);
+    };
+    setAll(city.accommodations);
+    setAll(city.rooms);
+    setAll(city.persons);
+    setAll(city.households);
+    setAll(city.stays);
+    setAll(city.memberships);
+    setAll(city.regimes);
+    setAll(city.presences);
+    fill(facts.operators, city.operators);
+    fill(facts.periods, city.periods);
+    fill(facts.figures, city.figures);
+    fill(facts.sections, city.sections);
+    fill(facts.blocks, city.blocks);
+    fill(facts.reservations, city.reservations);
+    fill(facts.posts, city.posts);
+    fill(facts.workers, city.workers);
+    fill(facts.contracts, city.contracts);
+    fill(facts.absences, city.absences);
+    fill(facts.deployments, city.deployments);
+    for (const RatioRule& rule : shippedRules().ratios)
+        facts.ratioRules.push_back({rule, true});
+    for (const ValueRule& rule : shippedRules().values)
+        facts.valueRules.push_back({rule, true});
+    facts.cityName = city.settings.front().value;
+    facts.periodsChanged();
+    return facts;
+}
+
+const desk::Facts& facts()
+{
+    static const desk::Facts all = factsOf(census::hannover());
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("The occupancy of 2016-03-01 is 4,800 by the engine too", "[sample][answers]")
+{
+    const auto occupancy = desk::occupancyOf(facts(), desk::computeKeyDay(facts(), KeyDay));
+    CHECK(occupancy.total.residents == 4800);
+    CHECK(occupancy.total.present == 4800);
+    std::map<Pillar, int> residents;
+    for (const auto& pillar : occupancy.pillars)
+        residents[pillar.pillar] = pillar.counts.residents;
+    CHECK(residents[Pillar::Emergency] == 2928);
+    CHECK(residents[Pillar::Hostel] == 1200);
+    CHECK(residents[Pillar::Project] == 192);
+    CHECK(residents[Pillar::Flat] == 480);
+    CHECK(occupancy.total.free > 0);
+    CHECK(occupancy.total.usable <= occupancy.total.free);
+}
+
+TEST_CASE("The staffing of 2016-03-01 is 44 by the engine too, and follows the threshold",
+          "[sample][answers]")
+{
+    const auto staffing = desk::staffingOf(facts(), desk::computeKeyDay(facts(), KeyDay));
+    CHECK(staffing.workers == 44);
+    CHECK(staffing.leads == 2);
+    CHECK(staffing.onSite == 20);
+    CHECK(staffing.mobile == 22);
+    CHECK(staffing.postsIntended == 10);
+    CHECK(staffing.thresholdResidents == 200);
+    for (const auto& site : staffing.sites) {
+        CAPTURE(site.name.toStdString(), site.residents);
+        CHECK(site.followsThreshold());
+    }
+}
+
+TEST_CASE("The findings of 2016-03-01 are those that were left in on purpose", "[sample][answers]")
+{
+    std::map<QString, int> counts;
+    for (const auto& finding : desk::findingsOf(facts(), desk::computeKeyDay(facts(), KeyDay))) {
+        ++counts[finding.code];
+        UNSCOPED_INFO(finding.code.toStdString()
+                      << ": " << finding.arguments.join(QStringLiteral(" | ")).toStdString());
+    }
+    CHECK(counts[QStringLiteral("over-occupied")] == 1);
+    CHECK(counts[QStringLiteral("period-without-capacity")] == 5);
+    CHECK(counts[QStringLiteral("person-twice")] > 0);
+    CHECK(counts[QStringLiteral("reported-differs")] > 0);
+    CHECK(counts[QStringLiteral("double-booked")] == 0);
+    CHECK(counts[QStringLiteral("worker-over-100")] == 0);
+    CHECK(counts[QStringLiteral("contract-ended")] == 0);
+    CHECK(counts[QStringLiteral("threshold-not-followed")] == 0);
+}
