@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "census.h"
+#include "tests/core/sample/census.h"
 
 #include "core/desk/answers.h"
 #include "core/desk/findings/rules.h"

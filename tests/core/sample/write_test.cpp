@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "census.h"
 #include "core/sample/write.h"
 #include "core/store/records.h"
 #include "core/store/undo.h"
+#include "tests/core/sample/census.h"
 
 #include <QFileInfo>
 #include <QTemporaryDir>
