@@ -48,11 +48,11 @@ struct SampleCity {
     static void forEachList(City& city, Visit&& visit)
     {
         const auto all = [&](auto&... list) { (visit(list), ...); };
-        all(city.settings, city.operators, city.accommodations, city.periods, city.figures, city.sections, city.rooms,
-            city.blocks, city.households, city.persons, city.memberships, city.expectedMembers, city.statuses,
-            city.regimes, city.needs, city.consents, city.restrictions, city.reservations, city.stays,
-            city.presences, city.quotas, city.teams, city.posts, city.workers, city.contracts, city.absences,
-            city.deployments);
+        all(city.settings, city.operators, city.accommodations, city.periods, city.figures, city.sections,
+            city.rooms, city.blocks, city.households, city.persons, city.memberships, city.expectedMembers,
+            city.statuses, city.regimes, city.needs, city.consents, city.restrictions, city.reservations,
+            city.stays, city.presences, city.quotas, city.teams, city.posts, city.workers, city.contracts,
+            city.absences, city.deployments);
     }
 
     [[nodiscard]] std::size_t recordCount() const
