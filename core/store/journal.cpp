@@ -157,7 +157,7 @@ Head Journal::append(quint16 kind, const base::Uuid& row, QByteArrayView body, c
 {
     Chain& own = *m_own;
     const OpRef ref{own.device, own.epoch, own.headSeq + 1};
-    if (kind == ActionKind) {
+    if (kind == ActionKind && own.action != row) { // a count known at the end changes the record once more
         own.action = row;
         own.actionSeq = ref.seq;
     }
@@ -304,7 +304,7 @@ std::optional<Parents> Journal::parentsOf(const StoredOp& op) const
 Journal::Arrived Journal::insert(const StoredOp& op)
 {
     Chain& target = chain(op.ref.device, op.ref.epoch);
-    if (op.header.kind == ActionKind && op.header.action == op.header.row) {
+    if (op.header.kind == ActionKind && op.header.action == op.header.row && target.action != op.header.row) {
         target.action = op.header.row;
         target.actionSeq = op.ref.seq;
     }

@@ -96,6 +96,22 @@ TEST_CASE("A new action ends what can be brought back", "[store]")
     CHECK_FALSE(store::redo(*replica.file));
 }
 
+TEST_CASE("An action whose count became known on the way is taken back whole", "[store]")
+{
+    Replica replica;
+    Write write(*replica.file, Code);
+    write.insert(roomOf(QStringLiteral("1"), 1));
+    write.insert(roomOf(QStringLiteral("2"), 1));
+    write.setCount(2);
+    write.commit();
+    REQUIRE(store::undoable(*replica.file)->action.count == 2);
+    REQUIRE(store::undo(*replica.file));
+    CHECK(Records<domain::Room>(*replica.file).list().empty());
+    CHECK_FALSE(store::undoable(*replica.file));
+    REQUIRE(store::redo(*replica.file));
+    CHECK(Records<domain::Room>(*replica.file).list().size() == 2);
+}
+
 TEST_CASE("Undo leaves what somebody else has changed since, and says so", "[store]")
 {
     Replica a{1};
