@@ -117,6 +117,17 @@
     </message>
 </context>
 <context>
+    <name>ui::BookGateway</name>
+    <message>
+        <source>file format %1, known here up to %2</source>
+        <translation>Dateiformat %1, hier bekannt bis %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::CalendarPopup</name>
     <message>
         <source>Calendar</source>
@@ -819,6 +830,47 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>places not blocked: %1</source>
         <translation>Plätze ohne gesperrte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewHost</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · as of %3</source>
+        <translation>%1 · %2 · Stand %3</translation>
+    </message>
+    <message>
+        <source>Key date report</source>
+        <translation>Stichtagsbericht</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;Spreadsheet (*.xlsx);;Table (*.csv)</source>
+        <translation>Webseite (*.html);;Tabellenkalkulation (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>key-date-report</source>
+        <translation>stichtagsbericht</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Bericht gespeichert: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln Haushalt</numerusform>
+            <numerusform>%Ln Haushalte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

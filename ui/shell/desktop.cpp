@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desktop.h"
 
-#include "ui/dialogs/standarddialogs.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/mainwindow.h"
 
@@ -33,11 +32,11 @@ std::unique_ptr<QSettings> settingsFor(const StartOptions& options)
 
 } // namespace
 
-Desktop::Desktop(QApplication& app, FileGateway& gateway, const StartOptions& options)
+Desktop::Desktop(QApplication& app, FileGateway& gateway, Dialogs& dialogs, const StartOptions& options)
     : m_app(app)
     , m_gateway(gateway)
     , m_options(options)
-    , m_dialogs(std::make_unique<StandardDialogs>())
+    , m_dialogs(dialogs)
     , m_settings(settingsFor(options))
     , m_themer(app)
     , m_keyDate(m_clock)
@@ -63,7 +62,7 @@ int Desktop::run()
 
 void Desktop::buildWindow()
 {
-    m_window = std::make_unique<MainWindow>(Surroundings{m_gateway, *m_dialogs, m_settings, m_keyDate});
+    m_window = std::make_unique<MainWindow>(Surroundings{m_gateway, m_dialogs, m_settings, m_keyDate});
     if (m_options.size)
         m_window->resize(*m_options.size);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {

@@ -21,8 +21,8 @@ class MainWindow;
 class Desktop final : public QObject {
     Q_OBJECT
 public:
-    /// `gateway` outlives the desktop.
-    Desktop(QApplication& app, FileGateway& gateway, const StartOptions& options);
+    /// `gateway` and `dialogs` outlive the desktop.
+    Desktop(QApplication& app, FileGateway& gateway, Dialogs& dialogs, const StartOptions& options);
     ~Desktop() override;
 
     /// Shows the window and runs until it is closed, or until the picture or smoke run asked for is done.
@@ -39,7 +39,7 @@ private:
     FileGateway& m_gateway;
     StartOptions m_options;
     base::SystemClock m_clock;
-    std::unique_ptr<Dialogs> m_dialogs;
+    Dialogs& m_dialogs;
     Settings m_settings;
     Translations m_translations;
     Themer m_themer;

@@ -33,23 +33,28 @@ Page::Page(const PageInfo& info, KeyDateModel& keyDate, QWidget* parent)
     , m_keyDate(keyDate)
 {
     setObjectName(info.id + QStringLiteral("Page"));
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    if (!info.hasOwnToolRow)
+        buildToolRow();
+    connect(&keyDate, &KeyDateModel::changed, this, &Page::markStale);
+}
+
+void Page::buildToolRow()
+{
     auto* row = new ToolRow(this);
     row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_tools = new QHBoxLayout(row);
     m_tools->setContentsMargins(12, 7, 12, 8);
     m_tools->setSpacing(8);
-    auto* title = new QLabel(info.title, row);
+    auto* title = new QLabel(m_info.title, row);
     title->setFont(fontOf(Type::PageTitle, QFont::DemiBold));
     title->setContentsMargins(0, 0, 8, 0);
     title->setMinimumHeight(title->fontMetrics().height() + 9);
     m_tools->addWidget(title);
-
-    m_layout = new QVBoxLayout(this);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
     m_layout->addWidget(row);
-    m_layout->addWidget(new KeyDateBand(keyDate, info.offersEditing, this));
-    connect(&keyDate, &KeyDateModel::changed, this, &Page::markStale);
+    m_layout->addWidget(new KeyDateBand(m_keyDate, m_info.offersEditing, this));
 }
 
 void Page::markStale()

@@ -18,6 +18,8 @@ struct PageInfo {
     QString iconName;
     int digit = 0;
     bool offersEditing = false;
+    /// The content brings toolbar row and band itself.
+    bool hasOwnToolRow = false;
 };
 
 /// A page of the window: a toolbar row with the title, the band when the key date is not today, and the
@@ -52,11 +54,12 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void buildToolRow();
     void reloadIfDue();
 
     PageInfo m_info;
     KeyDateModel& m_keyDate;
-    QHBoxLayout* m_tools;
+    QHBoxLayout* m_tools = nullptr;
     QVBoxLayout* m_layout;
     QString m_status;
     bool m_isStale = true;

@@ -77,7 +77,9 @@ ParsedOptions parseOptions(const QStringList& arguments)
     if (!parser.parse(arguments))
         return failed(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
-        return {{}, parser.helpText(), false};
+        return {{},
+                parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("lotsenbuch")),
+                false};
     if (parser.isSet(QStringLiteral("version")))
         return {{}, QStringLiteral("lotsenbuch " LOTSE_VERSION), false};
     if (parser.positionalArguments().size() > 1)

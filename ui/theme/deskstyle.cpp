@@ -218,6 +218,8 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return 4;
     case PM_ScrollBarExtent:
         return 12;
+    case PM_HeaderMargin:
+        return 8;
     case PM_FocusFrameHMargin:
         return 7;
     case PM_CheckBoxLabelSpacing:

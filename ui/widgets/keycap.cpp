@@ -16,6 +16,7 @@ QString keyText(const QKeySequence& keys)
         return text;
     text.replace(QLatin1String("Ctrl"), QLatin1String("Strg"));
     text.replace(QLatin1String("Shift"), QLatin1String("Umschalt"));
+    text.replace(QLatin1String("Del"), QLatin1String("Entf"));
     text.replace(QLatin1String("Home"), QLatin1String("Pos1"));
     text.replace(QLatin1String("Return"), QLatin1String("Eingabe"));
     text.replace(QLatin1String("Space"), QLatin1String("Leertaste"));
