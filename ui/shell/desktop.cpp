@@ -16,6 +16,10 @@ namespace {
 /// Long enough for the first figures and charts to be on screen.
 constexpr int PictureDelayMs = 900;
 
+/// As on the command line.
+constexpr int CannotSave = 1;
+constexpr int CannotOpen = 3;
+
 std::unique_ptr<QSettings> personalSettings()
 {
     return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
@@ -44,8 +48,6 @@ Desktop::Desktop(QApplication& app, FileGateway& gateway, Dialogs& dialogs, cons
     m_translations.use(options.language.value_or(m_settings.language()));
     m_themer.choose(options.theme.value_or(m_settings.theme()));
     buildWindow();
-    if (options.keyDate)
-        m_keyDate.setDay(*options.keyDate);
 }
 
 Desktop::~Desktop() = default;
@@ -55,6 +57,8 @@ int Desktop::run()
     m_window->show();
     if (m_options.file)
         m_window->files().open(*m_options.file);
+    if (m_options.keyDate)
+        m_keyDate.setDay(*m_options.keyDate);
     if (m_options.isErrand())
         QTimer::singleShot(m_options.screenshot ? PictureDelayMs : 0, this, &Desktop::finishErrand);
     return QApplication::exec();
@@ -91,9 +95,12 @@ void Desktop::changeLanguage(Language language)
 void Desktop::finishErrand()
 {
     const QPixmap picture = m_window->grab();
-    const bool failed = m_options.screenshot && !picture.save(*m_options.screenshot);
-    const bool notOpened = m_options.file && !m_window->files().file();
-    QApplication::exit(failed || notOpened ? 1 : 0);
+    if (m_options.file && !m_window->files().file())
+        QApplication::exit(CannotOpen);
+    else if (m_options.screenshot && !picture.save(*m_options.screenshot))
+        QApplication::exit(CannotSave);
+    else
+        QApplication::exit(0);
 }
 
 } // namespace ui

@@ -32,6 +32,9 @@ namespace {
 constexpr int WideEnough = 1280;
 constexpr int MinuteMs = 60'000;
 
+/// The day the sample city is made for.
+const QDate SampleDay(2016, 3, 1);
+
 void check(const QActionGroup& group, const QString& data)
 {
     for (QAction* action : group.actions())
@@ -199,6 +202,7 @@ void MainWindow::showState()
         m_stack->setCurrentWidget(m_lock);
         m_status->setMessage(tr("Locked"));
     } else {
+        m_around.keyDate.goToToday();
         m_stack->setCurrentWidget(m_start);
         m_start->setFocus();
         m_status->setMessage(tr("No file open"));
@@ -212,6 +216,8 @@ void MainWindow::openWorkspace()
     guarded(m_around.dialogs, this, tr("Open Lotsenbuch"), [this] {
         for (std::unique_ptr<Page>& page : m_files->file()->createPages(m_around.keyDate))
             addPage(std::move(page));
+        if (m_files->isSample())
+            m_around.keyDate.setDay(SampleDay);
         m_files->file()->onChanged([this] { dataChanged(); });
         applyNavigationWidth();
         showPage(0);

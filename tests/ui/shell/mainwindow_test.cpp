@@ -168,11 +168,13 @@ TEST_CASE("The sample is written in the background, opened, and leaves no trace"
     w.window.actions().openSample->trigger();
     REQUIRE(QTest::qWaitFor([&] { return w.window.currentPage() != nullptr; }, 5000));
     CHECK(w.window.windowTitle() == QStringLiteral("Sample city – Lotsenbuch"));
+    CHECK(w.keyDate.day() == QDate(2016, 3, 1));
     CHECK(w.settings.recentFiles().empty());
     const QString folder = QFileInfo(w.window.files().file()->path()).path();
     CHECK(QFileInfo::exists(folder));
     w.window.actions().close->trigger();
     CHECK_FALSE(QFileInfo::exists(folder));
+    CHECK(w.keyDate.isToday());
 }
 
 TEST_CASE("Writing the sample can be stopped, and the window can go while it runs", "[shell]")
