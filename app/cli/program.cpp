@@ -86,6 +86,12 @@ QString sentenceFor(const CLI::ParseError& error)
     return with(translate("cli::Program", "An option has a value that does not fit"));
 }
 
+bool isCommand(const CLI::App& program, const QString& word)
+{
+    const auto named = [&](const CLI::App* command) { return command->get_name() == word.toStdString(); };
+    return !program.get_subcommands(named).empty();
+}
+
 /// The first word that is no option, if it is no command.
 std::optional<QString> unknownCommand(const CLI::App& program, const QStringList& arguments)
 {
@@ -93,8 +99,7 @@ std::optional<QString> unknownCommand(const CLI::App& program, const QStringList
         if (arguments[i] == QLatin1String("--lang"))
             ++i;
         else if (!arguments[i].startsWith(QLatin1Char('-')))
-            return program.get_subcommand_no_throw(arguments[i].toStdString()) ? std::nullopt
-                                                                               : std::optional(arguments[i]);
+            return isCommand(program, arguments[i]) ? std::nullopt : std::optional(arguments[i]);
     }
     return std::nullopt;
 }

@@ -116,16 +116,16 @@
         <translation>Unterkünfte und Zahlen einlesen</translation>
     </message>
     <message>
-        <source>Make the sample city</source>
+        <source>Copy %1 joined</source>
+        <translation>Kopie %1 beigetreten</translation>
+    </message>
+    <message>
+        <source>Create the sample</source>
         <translation>Beispielstadt anlegen</translation>
     </message>
     <message>
-        <source>Make a synthetic city</source>
-        <translation>Synthetische Stadt anlegen</translation>
-    </message>
-    <message>
-        <source>Copy %1 joined</source>
-        <translation>Kopie %1 beigetreten</translation>
+        <source>Generate trial data</source>
+        <translation>Versuchsdaten erzeugen</translation>
     </message>
 </context>
 <context>
@@ -1184,6 +1184,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>reserved</source>
         <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>In this room women and men of different households would live together</source>
+        <translation>Dort wohnten Frauen und Männer verschiedener Haushalte zusammen</translation>
     </message>
 </context>
 <context>

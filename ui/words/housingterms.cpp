@@ -64,6 +64,7 @@ constexpr Term FreeRoomReason[] = {
     {"family-room", QT_TRANSLATE_NOOP("free-room-reason", "A household lives there that shares with nobody")},
     {"women-only", QT_TRANSLATE_NOOP("free-room-reason", "only for women")},
     {"men-only", QT_TRANSLATE_NOOP("free-room-reason", "only for men")},
+    {"mixed-room", QT_TRANSLATE_NOOP("free-room-reason", "In this room women and men of different households would live together")},
     {"family-only", QT_TRANSLATE_NOOP("free-room-reason", "only for families")},
     {"protected-only", QT_TRANSLATE_NOOP("free-room-reason", "only for people in need of protection")},
     {"not-lockable", QT_TRANSLATE_NOOP("free-room-reason", "not lockable")},

@@ -5,6 +5,7 @@
 #include "core/desk/findings/rules.h"
 #include "core/domain/record/kinds.h"
 #include "ui/lang/translations.h"
+#include "ui/words/actions.h"
 
 #include <QCoreApplication>
 
