@@ -14,25 +14,31 @@ const QString SystemCode = QStringLiteral("device-joined");
 
 void visitOwnActions(File& file, const std::function<bool(const ActionInfo&, const OpRef&)>& visit)
 {
-    Journal& journal = file.journal();
-    const auto person = journal.dictionary().find(journal.person());
+    const Journal& journal = file.journal();
+    const auto person = journal.people().find(journal.person());
     if (!person)
         return; // this person has written nothing here
-    db::Statement ops(file.database(), R"sql(
-        SELECT epoch, seq, row, hlc
-        FROM op
-        WHERE kind = 1 AND device = ?1 AND person = ?2 AND (action = seq OR action = row)
-        ORDER BY epoch DESC, seq DESC
-    )sql");
-    ops.bindAll(journal.own().device, *person);
     Records<domain::Action> actions(file);
-    while (ops.step()) {
-        const auto action = actions.find(ActionId(ops.uuid(2).value_or(base::Uuid())));
-        if (!action || action->code == SystemCode)
+    db::Statement ops(file.database(), R"sql(
+        SELECT id, row, hlc
+        FROM op
+        WHERE kind = 1 AND id BETWEEN ?1 AND ?2 AND person = ?3 AND (action = 0 OR action = row)
+        ORDER BY id DESC
+    )sql");
+    for (int epoch = file.epoch(); epoch > 0; --epoch) {
+        const Chain* chain = journal.chains().find({file.device(), epoch});
+        if (!chain)
             continue;
-        const ActionInfo info{*action, hlcMs(ops.int64(3)), file.device(), file.person()};
-        if (!visit(info, {journal.own().device, ops.integer(0), ops.int64(1)}))
-            return;
+        ops.reset();
+        ops.bindAll(OpRef{chain->index, 0}.key(), OpRef{chain->index, OpRef::LastSeq}.key(), *person);
+        while (ops.step()) {
+            const auto action = actions.find(ActionId(ops.uuid(1).value_or(base::Uuid())));
+            if (!action || action->code == SystemCode)
+                continue;
+            const ActionInfo info{*action, hlcMs(ops.int64(2)), file.device(), file.person()};
+            if (!visit(info, OpRef::ofKey(ops.int64(0))))
+                return;
+        }
     }
 }
 

@@ -2,16 +2,16 @@
 #pragma once
 
 #include "core/db/database.h"
-#include "core/store/heads.h"
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
 namespace store {
 
-/// Short local numbers for the ids of devices and people, so that ops stay small. Index 0 is the null id.
-/// Numbers differ between files; nothing that leaves the file contains them.
-class Dictionary final : public HeadOrder {
+/// Short local numbers for the ids of people, so that ops stay small. Number 0 is the null id. Numbers differ
+/// between files; nothing that leaves the file contains them.
+class Dictionary {
 public:
     explicit Dictionary(db::Database& database) : m_db(database) {}
     void reload();
@@ -20,10 +20,6 @@ public:
     [[nodiscard]] int indexOf(const base::Uuid& id);
     [[nodiscard]] std::optional<int> find(const base::Uuid& id) const;
     [[nodiscard]] const base::Uuid& idOf(int index) const { return m_ids[static_cast<std::size_t>(index)]; }
-    [[nodiscard]] OpId idOf(const OpRef& op) const { return {idOf(op.device), op.epoch, op.seq}; }
-
-protected:
-    [[nodiscard]] const base::Uuid& deviceOf(int index) const override { return idOf(index); }
 
 private:
     db::Database& m_db;

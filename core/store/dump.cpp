@@ -81,15 +81,12 @@ public:
     /// Rows of kinds of a later version are materialised here, from the journal.
     void collectUnknownKinds()
     {
-        db::Statement all(m_file.database(), "SELECT device, epoch, seq, kind FROM op ORDER BY 1, 2, 3");
+        db::Statement all(m_file.database(), "SELECT id, kind FROM op ORDER BY id");
         OpRef now;
-        const auto isKnown = [&](const OpRef& op) {
-            return std::tie(op.device, op.epoch, op.seq) < std::tie(now.device, now.epoch, now.seq) &&
-                   m_file.journal().isKnown(op);
-        };
+        const auto isKnown = [&](const OpRef& op) { return op < now && m_file.journal().isKnown(op); };
         while (all.step()) {
-            now = {all.integer(0), all.integer(1), all.int64(2)};
-            if (KindLayout::of(static_cast<quint16>(all.integer(3))) || !m_file.journal().isKnown(now))
+            now = OpRef::ofKey(all.int64(0));
+            if (KindLayout::of(static_cast<quint16>(all.integer(1))) || !m_file.journal().isKnown(now))
                 continue;
             const auto op = m_file.journal().find(now);
             const auto parents = m_file.journal().parentsOf(*op);
@@ -130,13 +127,13 @@ private:
 
     void oneRegister(const Row& row, int number, const KindLayout* layout)
     {
-        const Dictionary& dictionary = m_file.journal().dictionary();
+        const Chains& chains = m_file.journal().chains();
         std::vector<Head> heads;
         for (const Head& head : row.heads.heads())
             if ((head.mask & bitOf(number)) != 0)
                 heads.push_back(head);
         std::sort(heads.begin(), heads.end(),
-                  [&](const Head& a, const Head& b) { return dictionary.less(b, a); });
+                  [&](const Head& a, const Head& b) { return chains.less(b, a); });
         const auto* reg = layout && number > 0 ? layout->find(number) : nullptr;
         bool isWinner = true;
         for (const Head& head : heads) {
@@ -146,8 +143,8 @@ private:
                                        ? CellSpan(row.cells).subspan(reg->firstColumn, reg->columnCount)
                                        : CellSpan(stored);
             isWinner = false;
-            line(number, " @" + QByteArray::number(head.hlc) + ' ' + textOf(dictionary.idOf(head.op)) +
-                             textOf(cells));
+            line(number,
+                 " @" + QByteArray::number(head.hlc) + ' ' + textOf(chains.idOf(head.op)) + textOf(cells));
         }
         missingOf(row, number);
     }
@@ -157,7 +154,7 @@ private:
         std::vector<OpId> missing;
         for (const Parent& parent : row.heads.missing())
             if ((parent.mask & bitOf(number)) != 0)
-                missing.push_back(m_file.journal().dictionary().idOf(parent.op));
+                missing.push_back(m_file.journal().chains().idOf(parent.op));
         std::sort(missing.begin(), missing.end());
         for (const OpId& op : missing)
             line(number, " ? " + textOf(op));
@@ -174,19 +171,18 @@ private:
     {
         std::vector<QByteArray> lines;
         Journal& journal = m_file.journal();
-        for (const auto& [key, chain] : journal.chains()) {
+        for (const Chain& chain : journal.chains().all()) {
             if (!chain.fork)
                 continue;
             const auto add = [&](const OpRef& ref, const Hash& hash) {
-                lines.push_back("quarantine " + textOf(journal.dictionary().idOf(ref)) + ' ' +
+                lines.push_back("quarantine " + textOf(journal.chains().idOf(ref)) + ' ' +
                                 viewOf(hash).toByteArray().toHex() + '\n');
             };
             for (const StoredOp& op : journal.quarantined(chain))
                 add(op.ref, op.hash);
             for (const auto& [first, last] : chain.ranges)
                 for (qint64 seq = std::max(first, *chain.fork); seq <= last; ++seq)
-                    add({chain.device, chain.epoch, seq},
-                        journal.hashOf({chain.device, chain.epoch, seq}).value_or(Hash{}));
+                    add({chain.index, seq}, journal.hashOf({chain.index, seq}).value_or(Hash{}));
         }
         std::sort(lines.begin(), lines.end());
         for (const QByteArray& text : lines)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file.h"
 
-#include "core/db/flag.h"
 #include "core/store/filestate.h"
 #include "core/store/merge.h"
 #include "core/store/records.h"
@@ -83,7 +82,7 @@ std::unique_ptr<File> File::inMemory(const Environment& environment)
 
 std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
 {
-    db::addFlag(state->database, "lotse_writing", state->isWriting);
+    state->guard.watch(state->database);
     if (!state->isReadOnly) {
         db::migrate(state->database, schema::steps());
         state->prepareTables();
@@ -129,8 +128,8 @@ void File::State::settleIdentity()
     const OpId own = journal.ownHead();
     const auto remembered = memory.find(own.device);
     const auto contains = [this](const OpId& op, const Hash& hash) {
-        const auto device = journal.dictionary().find(op.device);
-        return device && journal.hashOf({*device, op.epoch, op.seq}) == hash;
+        const Chain* chain = journal.chains().find(op.chain());
+        return chain && journal.hashOf({chain->index, op.seq}) == hash;
     };
     const Identity identity = recognise(canonicalPath(), remembered, contains, environment.arrival);
     if (identity == Identity::Same)
@@ -288,7 +287,7 @@ WriteScope::WriteScope(File& file) : m_file(file)
     if (std::exchange(file.m_state->isStale, false))
         file.m_state->journal.reload();
     m_transaction.emplace(file.m_state->database);
-    file.m_state->isWriting = true;
+    file.m_state->guard.setOpen(true);
 }
 
 WriteScope::~WriteScope()
@@ -296,7 +295,7 @@ WriteScope::~WriteScope()
     if (!m_transaction)
         return;
     m_transaction.reset();
-    m_file.m_state->isWriting = false;
+    m_file.m_state->guard.setOpen(false);
     m_file.m_state->isStale = true;
     (void)m_file.m_state->rows.takeChanges();
 }
@@ -307,7 +306,7 @@ void WriteScope::commit()
     state.journal.save();
     m_transaction->commit();
     m_transaction.reset();
-    state.isWriting = false;
+    state.guard.setOpen(false);
     state.remember();
     const ChangeSet changes = state.rows.takeChanges();
     if (!changes.kinds.empty())

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/filelock.h"
+#include "core/db/tableguard.h"
 #include "core/store/file.h"
 #include "core/store/identity.h"
 #include "core/store/journal.h"
 #include "core/store/rowstore.h"
+#include "core/store/schema.h"
 
 namespace store {
 
@@ -29,11 +31,11 @@ struct File::State {
     [[nodiscard]] QString canonicalPath() const;
 
     Environment environment;
-    bool isWriting = false; ///< what the guard triggers see
     bool isReadOnly = false;
     bool isStale = false; ///< the journal's memory is of a transaction that was rolled back
     bool needsRecompute = false;
     std::unique_ptr<base::FileLock> lock;
+    db::TableGuard guard{schema::guardedTables()};
     db::Database database;
     Journal journal;
     RowStore rows;

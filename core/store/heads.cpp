@@ -36,9 +36,8 @@ public:
     }
     OpRef op()
     {
-        const auto device = static_cast<int>(varint());
-        const auto epoch = static_cast<int>(varint());
-        return {device, epoch, static_cast<qint64>(varint())};
+        const auto chain = static_cast<int>(varint());
+        return {chain, static_cast<qint64>(varint())};
     }
 
 private:
@@ -49,8 +48,7 @@ private:
 
 void putOp(QByteArray& out, const OpRef& op, RegisterMask mask)
 {
-    putVarint(out, static_cast<quint64>(op.device));
-    putVarint(out, static_cast<quint64>(op.epoch));
+    putVarint(out, static_cast<quint64>(op.chain));
     putVarint(out, static_cast<quint64>(op.seq));
     putVarint(out, mask);
 }
@@ -59,9 +57,9 @@ void putOp(QByteArray& out, const OpRef& op, RegisterMask mask)
 
 bool HeadOrder::less(const Head& a, const Head& b) const
 {
-    if (a.hlc != b.hlc || a.op.device == b.op.device)
-        return std::tie(a.hlc, a.op.epoch, a.op.seq) < std::tie(b.hlc, b.op.epoch, b.op.seq);
-    return deviceOf(a.op.device) < deviceOf(b.op.device);
+    if (a.hlc != b.hlc || a.op.chain == b.op.chain)
+        return std::tie(a.hlc, a.op.seq) < std::tie(b.hlc, b.op.seq);
+    return chainOf(a.op.chain) < chainOf(b.op.chain);
 }
 
 void Heads::apply(const Head& op, RegisterMask written, const Parents& parents,

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool less(const Head& a, const Head& b) const;
 
 protected:
-    [[nodiscard]] virtual const base::Uuid& deviceOf(int index) const = 0;
+    [[nodiscard]] virtual const ChainId& chainOf(int index) const = 0;
 };
 
 /// Which ops stand at the head of each register of one row. Per register the ops form a graph by the parents
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] const Parents& missing() const { return m_missing; }
     [[nodiscard]] bool isEmpty() const { return m_heads.isEmpty() && m_missing.isEmpty(); }
 
-    /// The form in the column _heads: a few bytes per head, with local device indexes.
+    /// The form in the column _heads: a few bytes per head, with local numbers of chains.
     void pack(QByteArray& out) const;
     /// nullopt when the bytes are damaged.
     [[nodiscard]] static std::optional<Heads> unpack(QByteArrayView bytes);

@@ -20,26 +20,19 @@ struct Read {
     OpBody body;
 };
 
-using Key = std::tuple<int, int, qint64>;
-
-Key keyOf(const OpRef& op)
-{
-    return {op.device, op.epoch, op.seq};
-}
-
 /// Every op of a row can be reached from its heads by way of the parents, missing ones included.
-std::map<Key, Read> opsOf(File& file, const Row& row)
+std::map<OpRef, Read> opsOf(File& file, const Row& row)
 {
     std::vector<OpRef> open;
     for (const Head& head : row.heads.heads())
         open.push_back(head.op);
     for (const Parent& missing : row.heads.missing())
         open.push_back(missing.op);
-    std::map<Key, Read> ops;
+    std::map<OpRef, Read> ops;
     while (!open.empty()) {
         const OpRef ref = open.back();
         open.pop_back();
-        if (ops.contains(keyOf(ref)))
+        if (ops.contains(ref))
             continue;
         auto op = file.journal().find(ref);
         if (!op)
@@ -49,18 +42,18 @@ std::map<Key, Read> opsOf(File& file, const Row& row)
             read.body = OpBody::decode(*op->body).value_or(OpBody());
         for (const Parent& parent : read.parents)
             open.push_back(parent.op);
-        ops.emplace(keyOf(ref), std::move(read));
+        ops.emplace(ref, std::move(read));
     }
     return ops;
 }
 
-std::vector<base::Cell> valueBefore(const std::map<Key, Read>& ops, const Read& read, int number,
+std::vector<base::Cell> valueBefore(const std::map<OpRef, Read>& ops, const Read& read, int number,
                                     const HeadOrder& order)
 {
     const Read* best = nullptr;
     const auto headOf = [](const Read& r) { return Head{r.op.header.hlc, r.op.ref, 0}; };
     for (const Parent& parent : read.parents) {
-        const auto found = ops.find(keyOf(parent.op));
+        const auto found = ops.find(parent.op);
         if ((parent.mask & bitOf(number)) == 0 || found == ops.end())
             continue;
         if (!best || order.less(headOf(*best), headOf(found->second)))
@@ -73,7 +66,7 @@ std::vector<base::Cell> valueBefore(const std::map<Key, Read>& ops, const Read& 
 Conflict::Version versionOf(File& file, const Head& head, int number)
 {
     const auto op = file.journal().find(head.op);
-    return {hlcMs(head.hlc), file.journal().dictionary().idOf(head.op.device),
+    return {hlcMs(head.hlc), file.journal().chains().idOf(head.op).device,
             base::Id<domain::ToolUser>(op ? op->header.person : base::Uuid()),
             file.rows().valueOf(head.op, number)};
 }
@@ -101,7 +94,7 @@ std::vector<HistoryEntry> history(File& file, quint16 kind, const base::Uuid& id
     Row row;
     if (!layout || !file.rows().read(*layout, id, row))
         return {};
-    const HeadOrder& order = file.journal().dictionary();
+    const HeadOrder& order = file.journal().chains();
     const auto ops = opsOf(file, row);
     std::vector<const Read*> sorted;
     for (const auto& [key, read] : ops)
@@ -131,7 +124,7 @@ std::vector<HistoryEntry> history(File& file, quint16 kind, const base::Uuid& id
 std::vector<Conflict> conflicts(File& file)
 {
     std::vector<Conflict> found;
-    const HeadOrder& order = file.journal().dictionary();
+    const HeadOrder& order = file.journal().chains();
     db::Statement rows(file.database(),
                        "SELECT kind, row, register FROM op_contested ORDER BY kind, row, register");
     while (rows.step()) {

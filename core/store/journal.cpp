@@ -21,56 +21,21 @@ std::array<unsigned char, Size> fixedBytes(QByteArrayView bytes)
 
 } // namespace
 
-bool Chain::contains(qint64 seq) const
-{
-    auto after = ranges.upper_bound(seq);
-    return after != ranges.begin() && std::prev(after)->second >= seq;
-}
-
-bool Chain::add(qint64 seq)
-{
-    if (contains(seq))
-        return false;
-    changed = true;
-    auto after = ranges.upper_bound(seq);
-    const bool joinsBefore = after != ranges.begin() && std::prev(after)->second == seq - 1;
-    const bool joinsAfter = after != ranges.end() && after->first == seq + 1;
-    const qint64 last = joinsAfter ? after->second : seq;
-    if (joinsAfter)
-        after = ranges.erase(after);
-    if (joinsBefore)
-        std::prev(after)->second = last;
-    else
-        ranges.emplace_hint(after, seq, last);
-    return true;
-}
-
 Journal::Journal(db::Database& database, base::Random& random)
     : m_db(database)
     , m_random(random)
-    , m_dictionary(database)
+    , m_people(database)
+    , m_chains(database)
 {}
 
 void Journal::reload()
 {
-    m_dictionary.reload();
+    m_people.reload();
+    m_chains.reload();
     m_clock.reset(m_db.int64("SELECT value FROM meta WHERE key = 'hlc'"));
-    loadChains();
     loadOwn();
     m_latestPerson = base::Uuid();
     m_latestPersonIndex = 0;
-}
-
-void Journal::loadChains()
-{
-    m_chains.clear();
-    m_own = nullptr;
-    const auto known = m_db.cached("SELECT device, epoch, first, last FROM op_known");
-    while (known->step())
-        chain(known->integer(0), known->integer(1)).ranges.emplace(known->int64(2), known->int64(3));
-    const auto forks = m_db.cached("SELECT device, epoch, seq FROM op_fork");
-    while (forks->step())
-        chain(forks->integer(0), forks->integer(1)).fork = forks->int64(2);
 }
 
 void Journal::loadOwn()
@@ -80,14 +45,15 @@ void Journal::loadOwn()
     const auto device = bytes ? base::Uuid::fromBytes(*bytes) : std::nullopt;
     if (!device)
         return;
+    m_own = nullptr;
     m_ownDevice = *device;
     const auto epoch = static_cast<int>(m_db.int64("SELECT value FROM meta WHERE key = 'epoch'"));
-    const auto index = m_dictionary.find(m_ownDevice);
-    Q_ASSERT(index);
-    m_own = &chain(*index, epoch);
+    const Chain* own = m_chains.find({m_ownDevice, epoch});
+    Q_ASSERT(own);
+    m_own = &m_chains.at(own->index);
     m_own->headSeq = m_own->last();
     if (m_own->headSeq > 0)
-        m_own->head = hashOf({*index, epoch, m_own->headSeq}).value_or(Hash{});
+        m_own->head = hashOf({m_own->index, m_own->headSeq}).value_or(Hash{});
 }
 
 void Journal::setOwn(const base::Uuid& device, int epoch)
@@ -99,73 +65,34 @@ void Journal::setOwn(const base::Uuid& device, int epoch)
     };
     set("device", device.toBytes());
     set("epoch", qint64{epoch});
-    (void)m_dictionary.indexOf(device);
+    (void)m_chains.of({device, epoch});
     loadOwn();
 }
 
 OpId Journal::ownHead() const
 {
-    return {m_ownDevice, m_own->epoch, m_own->headSeq};
+    return {m_ownDevice, m_own->name.epoch, m_own->headSeq};
 }
 
 void Journal::save()
 {
     m_db.cached("INSERT OR REPLACE INTO meta(key, value) VALUES('hlc', ?1)")->bindAll(m_clock.last()).run();
-    for (auto& [key, chain] : m_chains) {
-        if (!std::exchange(chain.changed, false))
-            continue;
-        if (chain.ranges.size() != 1)
-            m_db.cached("DELETE FROM op_known WHERE device = ?1 AND epoch = ?2")
-                ->bindAll(chain.device, chain.epoch)
-                .run();
-        else
-            m_db.cached("DELETE FROM op_known WHERE device = ?1 AND epoch = ?2 AND first <> ?3")
-                ->bindAll(chain.device, chain.epoch, chain.ranges.begin()->first)
-                .run();
-        for (const auto& [first, last] : chain.ranges)
-            m_db.cached("INSERT OR REPLACE INTO op_known(device, epoch, first, last) VALUES(?1, ?2, ?3, ?4)")
-                ->bindAll(chain.device, chain.epoch, first, last)
-                .run();
-    }
-}
-
-Chain& Journal::chain(int device, int epoch)
-{
-    const auto [at, isNew] = m_chains.try_emplace({device, epoch});
-    if (isNew) {
-        at->second.device = device;
-        at->second.epoch = epoch;
-        at->second.head = chain::begin(m_dictionary.idOf(device), epoch);
-    }
-    return at->second;
-}
-
-const Chain* Journal::findChain(int device, int epoch) const
-{
-    const auto found = m_chains.find({device, epoch});
-    return found == m_chains.end() ? nullptr : &found->second;
-}
-
-bool Journal::isKnown(const OpRef& ref) const
-{
-    const Chain* found = findChain(ref.device, ref.epoch);
-    return found && found->contains(ref.seq) && (!found->fork || ref.seq < *found->fork);
+    m_chains.save();
 }
 
 Head Journal::append(quint16 kind, const base::Uuid& row, QByteArrayView body, const Parents& parents,
                      RegisterMask written, const Secret& secret, qint64 wallMs)
 {
     Chain& own = *m_own;
-    const OpRef ref{own.device, own.epoch, own.headSeq + 1};
+    const OpRef ref{own.index, own.headSeq + 1};
     if (kind == ActionKind && own.action != row) { // a count known at the end changes the record once more
         own.action = row;
         own.actionSeq = ref.seq;
     }
     m_prevBuffer.resize(0);
-    opparents::encode(m_prevBuffer, ref, parents,
-                      [this](int device) -> const base::Uuid& { return m_dictionary.idOf(device); });
-    const OpHeader header{
-        m_dictionary.idOf(ref), m_clock.tick(wallMs), wallMs, m_person, own.action, kind, row};
+    opparents::encode(m_prevBuffer, own.index, parents,
+                      [this](int index) -> const ChainId& { return m_chains.at(index).name; });
+    const OpHeader header{m_chains.idOf(ref), m_clock.tick(wallMs), wallMs, m_person, own.action, kind, row};
     own.head = chain::next(own.head, header, chain::commitment(secret, header.id, body, m_prevBuffer));
     own.headSeq = ref.seq;
     own.add(ref.seq);
@@ -180,35 +107,33 @@ bool Journal::write(const OpHeader& header, const OpRef& ref, const std::optiona
 {
     if (!m_insert)
         m_insert.emplace(m_db, R"sql(
-            INSERT INTO op(device, epoch, seq, hlc, person, action, kind, row, body, prev, hash, commitment, wall)
-            VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            INSERT INTO op(id, hlc, person, action, kind, row, body, prev, hash, commitment, wall)
+            VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
             ON CONFLICT DO NOTHING
         )sql");
     if (header.person != m_latestPerson) {
-        m_latestPersonIndex = m_dictionary.indexOf(header.person);
+        m_latestPersonIndex = m_people.indexOf(header.person);
         m_latestPerson = header.person;
     }
     db::Statement& insert = *m_insert;
-    insert.bind(1, ref.device);
-    insert.bind(2, ref.epoch);
-    insert.bind(3, ref.seq);
-    insert.bind(4, header.hlc);
-    insert.bind(5, m_latestPersonIndex);
-    const Chain& known = chain(ref.device, ref.epoch);
+    insert.bind(1, ref.key());
+    insert.bind(2, header.hlc);
+    insert.bind(3, m_latestPersonIndex);
     const auto borrowed = [](const base::Uuid& id) {
         return QByteArrayView(id.bytes().data(), static_cast<qsizetype>(id.bytes().size()));
     };
+    const Chain& known = m_chains.at(ref.chain);
     if (known.actionSeq != 0 && known.action == header.action)
-        insert.bind(6, known.actionSeq);
+        insert.bind(4, ref.seq - known.actionSeq);
     else
-        insert.bindBorrowedBlob(6, borrowed(header.action));
-    insert.bind(7, int{header.kind});
-    insert.bindBorrowedBlob(8, borrowed(header.row));
-    body ? insert.bindBorrowedBlob(9, *body) : insert.bindNull(9);
-    prev.isEmpty() ? insert.bindNull(10) : insert.bindBorrowedBlob(10, prev);
-    insert.bindBorrowedBlob(11, viewOf(hash));
-    commitment ? insert.bindBorrowedBlob(12, viewOf(*commitment)) : insert.bindNull(12);
-    hlcMs(header.hlc) == header.wallMs ? insert.bindNull(13) : insert.bind(13, header.wallMs);
+        insert.bindBorrowedBlob(4, borrowed(header.action));
+    insert.bind(5, int{header.kind});
+    insert.bindBorrowedBlob(6, borrowed(header.row));
+    body ? insert.bindBorrowedBlob(7, *body) : insert.bindNull(7);
+    prev.isEmpty() ? insert.bindNull(8) : insert.bindBorrowedBlob(8, prev);
+    insert.bindBorrowedBlob(9, viewOf(hash));
+    commitment ? insert.bindBorrowedBlob(10, viewOf(*commitment)) : insert.bindNull(10);
+    hlcMs(header.hlc) == header.wallMs ? insert.bindNull(11) : insert.bind(11, header.wallMs);
     insert.run();
     return m_db.changes() == 1;
 }
@@ -218,17 +143,17 @@ std::vector<StoredOp> Journal::quarantined(const Chain& chain)
     const auto row = m_db.cached(R"sql(
         SELECT seq, hash, hlc, person, action, kind, row, body, prev, commitment, wall
         FROM op_quarantine
-        WHERE device = ?1 AND epoch = ?2
+        WHERE chain = ?1
         ORDER BY seq, hash
     )sql");
-    row->bindAll(chain.device, chain.epoch);
+    row->bindAll(chain.index);
     std::vector<StoredOp> ops;
     while (row->step()) {
         StoredOp op;
-        op.ref = {chain.device, chain.epoch, row->int64(0)};
+        op.ref = {chain.index, row->int64(0)};
         op.hash = fixedBytes<32>(row->blobView(1));
         const auto id = [&](int column) { return row->uuid(column).value_or(base::Uuid()); };
-        op.header = {m_dictionary.idOf(op.ref),
+        op.header = {m_chains.idOf(op.ref),
                      row->int64(2),
                      row->int64(10),
                      id(3),
@@ -250,18 +175,18 @@ std::optional<StoredOp> Journal::find(const OpRef& ref)
     const auto row = m_db.cached(R"sql(
         SELECT hlc, person, action, kind, row, body, prev, hash, commitment, wall
         FROM op
-        WHERE device = ?1 AND epoch = ?2 AND seq = ?3
+        WHERE id = ?1
     )sql");
-    row->bindAll(ref.device, ref.epoch, ref.seq);
+    row->bindAll(ref.key());
     if (!row->step())
         return std::nullopt;
     StoredOp op;
     op.ref = ref;
     const qint64 hlc = row->int64(0);
-    op.header = {m_dictionary.idOf(ref),
+    op.header = {m_chains.idOf(ref),
                  hlc,
                  row->optionalInt64(9).value_or(hlcMs(hlc)),
-                 m_dictionary.idOf(row->integer(1)),
+                 m_people.idOf(row->integer(1)),
                  base::Uuid(),
                  static_cast<quint16>(row->integer(3)),
                  row->uuid(4).value_or(base::Uuid())};
@@ -279,31 +204,33 @@ base::Uuid Journal::actionOf(const OpRef& ref, const base::Cell& stored)
 {
     if (const auto* bytes = std::get_if<QByteArray>(&stored))
         return base::Uuid::fromBytes(*bytes).value_or(base::Uuid());
-    const qint64 seq = std::get<qint64>(stored);
-    Chain& known = chain(ref.device, ref.epoch);
+    const qint64 seq = ref.seq - std::get<qint64>(stored);
+    const Chain& known = m_chains.at(ref.chain);
     if (known.actionSeq == seq)
         return known.action;
-    const auto row = m_db.cached("SELECT row FROM op WHERE device = ?1 AND epoch = ?2 AND seq = ?3");
-    row->bindAll(ref.device, ref.epoch, seq);
+    const auto row = m_db.cached("SELECT row FROM op WHERE id = ?1");
+    row->bindAll(OpRef{ref.chain, seq}.key());
     return row->step() ? row->uuid(0).value_or(base::Uuid()) : base::Uuid();
 }
 
 std::optional<Hash> Journal::hashOf(const OpRef& ref)
 {
-    const auto row = m_db.cached("SELECT hash FROM op WHERE device = ?1 AND epoch = ?2 AND seq = ?3");
-    row->bindAll(ref.device, ref.epoch, ref.seq);
+    const auto row = m_db.cached("SELECT hash FROM op WHERE id = ?1");
+    row->bindAll(ref.key());
     return row->step() ? std::optional(fixedBytes<32>(row->blobView(0))) : std::nullopt;
 }
 
 std::optional<Parents> Journal::parentsOf(const StoredOp& op) const
 {
-    return opparents::decode(op.prev, op.ref,
-                             [this](const base::Uuid& id) { return m_dictionary.find(id).value_or(-1); });
+    return opparents::decode(op.prev, op.ref.chain, [this](const ChainId& name) {
+        const Chain* chain = m_chains.find(name);
+        return chain ? chain->index : 0;
+    });
 }
 
 Journal::Arrived Journal::insert(const StoredOp& op)
 {
-    Chain& target = chain(op.ref.device, op.ref.epoch);
+    Chain& target = m_chains.at(op.ref.chain);
     if (op.header.kind == ActionKind && op.header.action == op.header.row && target.action != op.header.row) {
         target.action = op.header.row;
         target.actionSeq = op.ref.seq;
@@ -319,13 +246,13 @@ Journal::Arrived Journal::insert(const StoredOp& op)
 bool Journal::quarantine(const StoredOp& op)
 {
     const auto insert = m_db.cached(R"sql(
-        INSERT INTO op_quarantine(device, epoch, seq, hash, hlc, person, action, kind, row, body, prev,
-                                  commitment, wall)
-        VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+        INSERT INTO op_quarantine(chain, seq, hash, hlc, person, action, kind, row, body, prev, commitment,
+                                  wall)
+        VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
         ON CONFLICT DO NOTHING
     )sql");
     const auto commitment = op.commitment ? std::optional(viewOf(*op.commitment)) : std::nullopt;
-    insert->bindAll(op.ref.device, op.ref.epoch, op.ref.seq, viewOf(op.hash), op.header.hlc, op.header.person,
+    insert->bindAll(op.ref.chain, op.ref.seq, viewOf(op.hash), op.header.hlc, op.header.person,
                     op.header.action, int{op.header.kind}, op.header.row, op.body, op.prev, commitment,
                     op.header.wallMs);
     insert->run();

@@ -4,13 +4,11 @@
 #include "core/base/random.h"
 #include "core/db/database.h"
 #include "core/store/chain.h"
+#include "core/store/chains.h"
 #include "core/store/dictionary.h"
-#include "core/store/heads.h"
 #include "core/store/hlc.h"
 
-#include <map>
 #include <optional>
-#include <unordered_map>
 
 namespace store {
 
@@ -24,27 +22,9 @@ struct StoredOp {
     std::optional<Hash> commitment; ///< present when the content is absent
 };
 
-/// The ops of one device and epoch that are in the file.
-struct Chain {
-    int device = 0;
-    int epoch = 0;
-    std::map<qint64, qint64> ranges; ///< first → last sequence number, disjoint, not touching
-    std::optional<qint64> fork;      ///< from here on two branches exist; none of them counts
-    qint64 headSeq = 0;              ///< the op whose hash is remembered
-    Hash head{};                     ///< its hash; the chain's beginning for seq 0
-    qint64 actionSeq = 0;            ///< the latest action record seen, and its id
-    base::Uuid action;
-    bool changed = false;
-
-    [[nodiscard]] bool contains(qint64 seq) const;
-    /// False when it is there already.
-    bool add(qint64 seq);
-    [[nodiscard]] qint64 last() const { return ranges.empty() ? 0 : ranges.rbegin()->second; }
-};
-
 /// The log of ops in one file: appends own ops, takes in foreign ones, finds them again. Keeps the
-/// dictionary, the known sequence numbers and the clock in memory and writes them back in save(), inside the
-/// caller's transaction; reload() after a rollback. Belongs to the File; used on its writer connection only.
+/// chains and the clock in memory and writes them back in save(), inside the caller's transaction; reload()
+/// after a rollback. Belongs to the File; used on its writer connection only.
 class Journal {
 public:
     Journal(db::Database& database, base::Random& random);
@@ -77,20 +57,17 @@ public:
     [[nodiscard]] std::optional<StoredOp> find(const OpRef& ref);
     [[nodiscard]] std::optional<Hash> hashOf(const OpRef& ref);
     /// In the log and not beyond a fork.
-    [[nodiscard]] bool isKnown(const OpRef& ref) const;
-    /// What the op names as parents; a device never heard of has index -1. nullopt when unreadable.
+    [[nodiscard]] bool isKnown(const OpRef& ref) const { return m_chains.isKnown(ref); }
+    /// What the op names as parents; a chain never heard of has number 0. nullopt when unreadable.
     [[nodiscard]] std::optional<Parents> parentsOf(const StoredOp& op) const;
 
-    /// The chain, made empty if there is none yet.
-    [[nodiscard]] Chain& chain(int device, int epoch);
-    [[nodiscard]] const Chain* findChain(int device, int epoch) const;
-    [[nodiscard]] const std::map<std::pair<int, int>, Chain>& chains() const { return m_chains; }
-    [[nodiscard]] Dictionary& dictionary() { return m_dictionary; }
+    [[nodiscard]] Chains& chains() { return m_chains; }
+    [[nodiscard]] const Chains& chains() const { return m_chains; }
+    [[nodiscard]] const Dictionary& people() const { return m_people; }
     [[nodiscard]] HybridClock& clock() { return m_clock; }
     [[nodiscard]] Secret newSecret();
 
 private:
-    void loadChains();
     void loadOwn();
     bool write(const OpHeader& header, const OpRef& ref, const std::optional<QByteArrayView>& body,
                QByteArrayView prev, const Hash& hash, const std::optional<Hash>& commitment);
@@ -98,9 +75,9 @@ private:
 
     db::Database& m_db;
     base::Random& m_random;
-    Dictionary m_dictionary;
+    Dictionary m_people;
     HybridClock m_clock;
-    std::map<std::pair<int, int>, Chain> m_chains;
+    Chains m_chains;
     Chain* m_own = nullptr;
     base::Uuid m_ownDevice;
     base::Uuid m_person;

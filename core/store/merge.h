@@ -41,15 +41,15 @@ private:
         qint64 first;
         qint64 last;
     };
-    [[nodiscard]] std::optional<Hash> hashBefore(const Chain& chain, const OpRef& ref) const;
-    void noteArrival(Chain& chain, const OpRef& ref, const Hash& hash, bool isVerified);
-    Applied takeBranch(const ForeignOp& op, const OpRef& ref, const Hash& hash);
-    void fork(int device, int epoch, qint64 seq);
+    [[nodiscard]] std::optional<Hash> hashBefore(const Chain& chain, qint64 seq) const;
+    void noteArrival(Chain& chain, qint64 seq, const Hash& hash, bool isVerified);
+    Applied takeBranch(const ForeignOp& op, Chain& chain, const Hash& hash);
+    void fork(Chain& chain, qint64 seq);
     void verifyFilledGaps();
 
     File& m_file;
     WriteScope m_scope;
-    std::map<std::pair<int, int>, DirtyRange> m_dirty;
+    std::map<int, DirtyRange> m_dirty;
     bool m_mustRecompute = false;
     bool m_ownCameBack = false;
 };

@@ -29,22 +29,26 @@ bool decodeValue(CborReader& in, std::vector<base::Cell>& cells)
     return true;
 }
 
-std::optional<OpRef> decodeParent(CborReader& in, const OpRef& self,
-                                  const std::function<int(const base::Uuid&)>& indexOf)
+std::optional<OpRef> refOf(int chain, const std::optional<quint64>& seq)
 {
-    if (in.peekMajor() == 0) {
-        const auto seq = in.unsignedInteger();
-        return seq ? std::optional(OpRef{self.device, self.epoch, static_cast<qint64>(*seq)}) : std::nullopt;
-    }
+    if (!seq || *seq > static_cast<quint64>(OpRef::LastSeq))
+        return std::nullopt;
+    return OpRef{chain, static_cast<qint64>(*seq)};
+}
+
+std::optional<OpRef> decodeParent(CborReader& in, int ownChain,
+                                  const std::function<int(const ChainId&)>& indexOf)
+{
+    if (in.peekMajor() == 0)
+        return refOf(ownChain, in.unsignedInteger());
     if (in.arrayHead() != 3U)
         return std::nullopt;
     const auto bytes = in.bytes();
     const auto device = bytes ? base::Uuid::fromBytes(*bytes) : std::nullopt;
     const auto epoch = in.unsignedInteger();
-    const auto seq = in.unsignedInteger();
-    if (!device || !epoch || !seq || *epoch > 0x7fffffff)
+    if (!device || !epoch || *epoch > 0x7fffffff)
         return std::nullopt;
-    return OpRef{indexOf(*device), static_cast<int>(*epoch), static_cast<qint64>(*seq)};
+    return refOf(indexOf({*device, static_cast<int>(*epoch)}), in.unsignedInteger());
 }
 
 void addParent(Parents& parents, const OpRef& op, int number)
@@ -105,8 +109,8 @@ const RegisterValue* OpBody::find(int number) const
     return found == m_values.end() ? nullptr : &*found;
 }
 
-void opparents::encode(QByteArray& out, const OpRef& self, const Parents& parents,
-                       const std::function<const base::Uuid&(int)>& deviceOf)
+void opparents::encode(QByteArray& out, int ownChain, const Parents& parents,
+                       const std::function<const ChainId&(int)>& nameOf)
 {
     RegisterMask all = 0;
     for (const Parent& parent : parents)
@@ -122,20 +126,21 @@ void opparents::encode(QByteArray& out, const OpRef& self, const Parents& parent
         for (const Parent& parent : parents) {
             if (!named(parent))
                 continue;
-            if (parent.op.device == self.device && parent.op.epoch == self.epoch) {
+            if (parent.op.chain == ownChain) {
                 writer.integer(parent.op.seq);
                 continue;
             }
+            const ChainId& name = nameOf(parent.op.chain);
             writer.arrayOf(3);
-            writer.bytes(deviceOf(parent.op.device).toBytes());
-            writer.integer(parent.op.epoch);
+            writer.bytes(name.device.toBytes());
+            writer.integer(name.epoch);
             writer.integer(parent.op.seq);
         }
     });
 }
 
-std::optional<Parents> opparents::decode(QByteArrayView bytes, const OpRef& self,
-                                         const std::function<int(const base::Uuid&)>& indexOf)
+std::optional<Parents> opparents::decode(QByteArrayView bytes, int ownChain,
+                                         const std::function<int(const ChainId&)>& indexOf)
 {
     Parents parents;
     if (bytes.isEmpty())
@@ -150,7 +155,7 @@ std::optional<Parents> opparents::decode(QByteArrayView bytes, const OpRef& self
         if (!number || *number >= RegisterLimit - 1 || !count || *count > MostParents)
             return std::nullopt;
         for (quint64 k = 0; k < *count; ++k) {
-            const auto parent = decodeParent(in, self, indexOf);
+            const auto parent = decodeParent(in, ownChain, indexOf);
             if (!parent)
                 return std::nullopt;
             addParent(parents, *parent, static_cast<int>(*number));

@@ -45,11 +45,11 @@ private:
 /// bytes at all.
 namespace opparents {
 
-void encode(QByteArray& out, const OpRef& self, const Parents& parents,
-            const std::function<const base::Uuid&(int)>& deviceOf);
-/// nullopt when the bytes are not of this form; `indexOf` makes a local index of a device.
-[[nodiscard]] std::optional<Parents> decode(QByteArrayView bytes, const OpRef& self,
-                                            const std::function<int(const base::Uuid&)>& indexOf);
+void encode(QByteArray& out, int ownChain, const Parents& parents,
+            const std::function<const ChainId&(int)>& nameOf);
+/// nullopt when the bytes are not of this form; `indexOf` makes a local number of a chain's name.
+[[nodiscard]] std::optional<Parents> decode(QByteArrayView bytes, int ownChain,
+                                            const std::function<int(const ChainId&)>& indexOf);
 
 } // namespace opparents
 

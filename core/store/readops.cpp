@@ -10,7 +10,7 @@ namespace store {
 namespace {
 
 /// The parts of [first, last] that `have` lacks.
-std::vector<std::pair<qint64, qint64>> missingParts(const OpVector& have, const OpId& chain, qint64 first,
+std::vector<std::pair<qint64, qint64>> missingParts(const OpVector& have, const ChainId& chain, qint64 first,
                                                     qint64 last)
 {
     std::vector<KnownRange> known;
@@ -58,7 +58,7 @@ private:
 bool sendRange(Journal& journal, Sender& sender, const Chain& chain, std::pair<qint64, qint64> part)
 {
     for (qint64 seq = part.first; seq <= part.second; ++seq)
-        if (auto op = journal.find({chain.device, chain.epoch, seq}); op && !sender.send(std::move(*op)))
+        if (auto op = journal.find({chain.index, seq}); op && !sender.send(std::move(*op)))
             return false;
     return true;
 }
@@ -70,16 +70,12 @@ void readOps(File& file, const OpVector& have, const std::function<bool(const Fo
     Journal& journal = file.journal();
     Sender sender(file, visit);
     std::vector<const Chain*> chains;
-    for (const auto& [key, chain] : journal.chains())
+    for (const Chain& chain : journal.chains().all())
         chains.push_back(&chain);
-    std::sort(chains.begin(), chains.end(), [&](const Chain* a, const Chain* b) {
-        return journal.dictionary().idOf(OpRef{a->device, a->epoch, 0}) <
-               journal.dictionary().idOf(OpRef{b->device, b->epoch, 0});
-    });
+    std::sort(chains.begin(), chains.end(), [](const Chain* a, const Chain* b) { return a->name < b->name; });
     for (const Chain* chain : chains) {
-        const OpId name = journal.dictionary().idOf(OpRef{chain->device, chain->epoch, 0});
         for (const auto& [first, last] : chain->ranges)
-            for (const auto& part : missingParts(have, name, first, last))
+            for (const auto& part : missingParts(have, chain->name, first, last))
                 if (!sendRange(journal, sender, *chain, part))
                     return;
         if (chain->fork)

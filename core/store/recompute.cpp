@@ -6,16 +6,9 @@
 #include "core/store/rowstore.h"
 #include "core/store/schema.h"
 
-#include <tuple>
-
 namespace store {
 
 namespace {
-
-std::tuple<int, int, qint64> keyOf(const OpRef& op)
-{
-    return {op.device, op.epoch, op.seq};
-}
 
 void clearRows(db::Database& database)
 {
@@ -36,10 +29,10 @@ void recomputeRows(File& file)
     Journal& journal = file.journal();
     clearRows(database);
     OpRef now;
-    file.rows().setKnown([&](const OpRef& op) { return keyOf(op) < keyOf(now) && journal.isKnown(op); });
-    db::Statement all(database, "SELECT device, epoch, seq FROM op ORDER BY device, epoch, seq");
+    file.rows().setKnown([&](const OpRef& op) { return op < now && journal.isKnown(op); });
+    db::Statement all(database, "SELECT id FROM op ORDER BY id");
     while (all.step()) {
-        now = {all.integer(0), all.integer(1), all.int64(2)};
+        now = OpRef::ofKey(all.int64(0));
         if (!journal.isKnown(now))
             continue;
         const auto op = journal.find(now);

@@ -88,7 +88,7 @@ void RowStore::updateLocal(const KindLayout& layout, const base::Uuid& id, Row& 
                            RegisterMask changed, qint64 wallMs)
 {
     row.cells.assign(cells.begin(), cells.end());
-    const HeadOrder& order = m_journal.dictionary();
+    const HeadOrder& order = m_journal.chains();
     const RegisterMask contested = row.heads.contested() & changed;
     for (const RegisterMask compartment : layout.compartments()) {
         const RegisterMask part = changed & compartment;
@@ -145,7 +145,7 @@ void RowStore::apply(const StoredOp& op, const Secret* secret)
         return;
     const auto body = OpBody::decode(*op.body);
     const auto parents = opparents::decode(
-        op.prev, op.ref, [this](const base::Uuid& id) { return m_journal.dictionary().indexOf(id); });
+        op.prev, op.ref.chain, [this](const ChainId& name) { return m_journal.chains().of(name).index; });
     if (!body || !parents || body->mask() == 0)
         return;
     KindTable& rows = table(*layout);
@@ -176,7 +176,7 @@ void RowStore::apply(const StoredOp& op, const Secret* secret)
 RegisterMask RowStore::takeOver(const Head& op, const OpBody& body, const Heads& before, Row& row,
                                 const KindLayout& layout)
 {
-    const HeadOrder& order = m_journal.dictionary();
+    const HeadOrder& order = m_journal.chains();
     RegisterMask changed = 0;
     for (const RegisterValue& value : body.values()) {
         const auto* reg = value.number == 0 ? nullptr : layout.find(value.number);
@@ -197,7 +197,7 @@ RegisterMask RowStore::takeOver(const Head& op, const OpBody& body, const Heads&
 
 RowState RowStore::stateOf(const Row& row, const Head* op, const OpBody* body)
 {
-    const Head* winner = row.heads.winner(0, m_journal.dictionary());
+    const Head* winner = row.heads.winner(0, m_journal.chains());
     if (!winner)
         return RowState::Awaiting;
     const RegisterValue* own = op && winner->op == op->op && body ? body->find(0) : nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/schema.h"
 
+#include "core/db/tableguard.h"
 #include "core/db/transaction.h"
 #include "core/domain/record/kinds.h"
 
@@ -14,9 +15,7 @@ constexpr qint32 ApplicationId = 0x4C4F5453; // "LOTS"
 
 constexpr char Journal[] = R"sql(
     CREATE TABLE op(
-        device INTEGER NOT NULL,
-        epoch INTEGER NOT NULL,
-        seq INTEGER NOT NULL,
+        id INTEGER PRIMARY KEY,
         hlc INTEGER NOT NULL,
         person INTEGER NOT NULL,
         action ANY NOT NULL,
@@ -26,27 +25,24 @@ constexpr char Journal[] = R"sql(
         prev BLOB,
         hash BLOB NOT NULL,
         commitment BLOB,
-        wall INTEGER,
-        PRIMARY KEY(device, epoch, seq)
-    ) STRICT, WITHOUT ROWID;
-    CREATE INDEX op_action ON op(device, epoch, seq) WHERE kind = 1;
+        wall INTEGER
+    ) STRICT;
+    CREATE INDEX op_action ON op(kind) WHERE kind = 1;
+    CREATE TABLE chain(
+        idx INTEGER PRIMARY KEY,
+        device BLOB NOT NULL,
+        epoch INTEGER NOT NULL,
+        fork INTEGER
+    ) STRICT;
     CREATE TABLE dictionary(idx INTEGER PRIMARY KEY, id BLOB NOT NULL) STRICT;
     CREATE TABLE op_known(
-        device INTEGER NOT NULL,
-        epoch INTEGER NOT NULL,
+        chain INTEGER NOT NULL,
         first INTEGER NOT NULL,
         last INTEGER NOT NULL,
-        PRIMARY KEY(device, epoch, first)
-    ) STRICT, WITHOUT ROWID;
-    CREATE TABLE op_fork(
-        device INTEGER NOT NULL,
-        epoch INTEGER NOT NULL,
-        seq INTEGER NOT NULL,
-        PRIMARY KEY(device, epoch)
+        PRIMARY KEY(chain, first)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE op_quarantine(
-        device INTEGER NOT NULL,
-        epoch INTEGER NOT NULL,
+        chain INTEGER NOT NULL,
         seq INTEGER NOT NULL,
         hash BLOB NOT NULL,
         hlc INTEGER NOT NULL,
@@ -58,7 +54,7 @@ constexpr char Journal[] = R"sql(
         prev BLOB,
         commitment BLOB,
         wall INTEGER NOT NULL,
-        PRIMARY KEY(device, epoch, seq, hash)
+        PRIMARY KEY(chain, seq, hash)
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE op_contested(
         kind INTEGER NOT NULL,
@@ -76,20 +72,10 @@ constexpr char Journal[] = R"sql(
     ) STRICT, WITHOUT ROWID;
 )sql";
 
-void addGuard(db::Database& database, const QByteArray& table)
-{
-    for (const char* event : {"INSERT", "UPDATE", "DELETE"}) {
-        const QByteArray name = '"' + QByteArray("guard_") + table + '_' + event + '"';
-        database.execute("CREATE TRIGGER IF NOT EXISTS " + name + " BEFORE " + event + " ON \"" + table +
-                         "\" WHEN lotse_writing() = 0 BEGIN SELECT RAISE(ABORT, "
-                         "'written only through the journal'); END");
-    }
-}
-
 void createJournal(db::Database& database)
 {
     database.execute(Journal);
-    addGuard(database, "op");
+    db::TableGuard::addTriggers(database, "op");
 }
 
 std::set<std::string> columnsOf(db::Database& database, const std::string& table)
@@ -131,7 +117,7 @@ void createKindTable(db::Database& database, const domain::KindInfo& kind)
         database.execute(
             "CREATE TABLE " + quoted(kind.name) + "(id BLOB PRIMARY KEY, " + columns +
             "_state INTEGER NOT NULL, _heads BLOB NOT NULL, _secret BLOB) STRICT, WITHOUT ROWID");
-        addGuard(database, QByteArray::fromStdString(kind.name));
+        db::TableGuard::addTriggers(database, kind.name);
     }
     createIndexes(database, kind);
 }
@@ -141,6 +127,14 @@ void createKindTable(db::Database& database, const domain::KindInfo& kind)
 QByteArray quoted(const std::string& name)
 {
     return '"' + QByteArray::fromStdString(name) + '"';
+}
+
+std::unordered_set<std::string> guardedTables()
+{
+    std::unordered_set<std::string> tables{"op"};
+    for (const domain::KindInfo* kind : domain::allKinds())
+        tables.insert(kind->name);
+    return tables;
 }
 
 db::Schema steps()

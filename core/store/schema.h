@@ -4,17 +4,20 @@
 #include "core/db/migrator.h"
 #include "core/domain/record/registers.h"
 
-#include <functional>
+#include <string>
+#include <unordered_set>
 
 namespace store {
 
 /// What a file of this program looks like inside.
 ///
-/// Journal: op, dictionary (local numbers of devices and people), op_known (which sequence numbers are here),
-/// op_fork, op_quarantine, op_contested (registers with several heads whose values differ), row_secret (of
-/// kinds this program does not know). One table per record kind, named as the kind: id, its columns,
-/// _state (RowState), _heads (see Heads::pack), _secret. Columns take any type of value: nothing may refuse
-/// an op. Local, never exported: meta, local_value. Guard triggers stop whoever writes without the journal.
+/// Journal: op (its id is chain << 40 | seq, which is device, epoch, seq in local numbers), chain (the
+/// numbers of devices and epochs, and where a chain forked), dictionary (local numbers of people), op_known
+/// (which sequence numbers are here), op_quarantine, op_contested (registers with several heads whose values
+/// differ), row_secret (of kinds this program does not know). One table per record kind, named as the kind:
+/// id, its columns, _state (RowState), _heads (see Heads::pack), _secret. Columns take any type of value:
+/// nothing may refuse an op. Local, never exported: meta, local_value. Guard triggers stop whoever writes
+/// without the journal.
 namespace schema {
 
 [[nodiscard]] db::Schema steps();
@@ -23,6 +26,9 @@ namespace schema {
 void createKindTables(db::Database& database);
 /// The kinds and registers that this program materialises, as one text.
 [[nodiscard]] QString materialisedSet();
+
+/// The journal's op and all record kinds: written by the journal alone.
+[[nodiscard]] std::unordered_set<std::string> guardedTables();
 
 [[nodiscard]] QByteArray quoted(const std::string& name);
 

@@ -115,7 +115,7 @@ private:
     // By value too: a later step that was taken back has put the same value there under its own name.
     bool isStillOurs(int number, const ChangedRegister& changed)
     {
-        const Head* winner = m_row.heads.winner(number, m_file.journal().dictionary());
+        const Head* winner = m_row.heads.winner(number, m_file.journal().chains());
         return winner && isOwnDoing(*winner) &&
                sameCells(m_file.rows().valueOf(winner->op, number), changed.written);
     }
@@ -147,7 +147,7 @@ private:
                 if (const auto named = m_file.journal().find(parent.op))
                     before.apply({named->header.hlc, parent.op, bitOf(number)}, bitOf(number), {},
                                  [](const OpRef&) { return true; });
-        const Head* winner = before.winner(number, m_file.journal().dictionary());
+        const Head* winner = before.winner(number, m_file.journal().chains());
         return winner ? m_file.rows().valueOf(winner->op, number) : std::vector<base::Cell>();
     }
 

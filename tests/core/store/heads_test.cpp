@@ -14,10 +14,10 @@ namespace {
 
 class ByIndex final : public HeadOrder {
 protected:
-    const base::Uuid& deviceOf(int index) const override { return m_ids[index]; }
+    const ChainId& chainOf(int index) const override { return m_names[index] = {base::Uuid(), index}; }
 
 private:
-    mutable std::map<int, base::Uuid> m_ids;
+    mutable std::map<int, ChainId> m_names;
 };
 
 struct Op {
@@ -30,7 +30,7 @@ std::vector<Op> randomHistory(base::SeededRandom& random, int count)
 {
     std::vector<Op> ops;
     for (int i = 0; i < count; ++i) {
-        const OpRef ref{static_cast<int>(random.below(3)), 1, i + 1};
+        const OpRef ref{static_cast<int>(random.below(3)), i + 1};
         Op op{{static_cast<qint64>(random.below(50)), ref, 1 + random.below(15)}, {}};
         for (std::size_t named = 0; named < ops.size(); ++named)
             if (const RegisterMask mask = ops[named].head.mask & op.head.mask & random.below(16);
@@ -93,7 +93,7 @@ TEST_CASE("Heads are what no known op names, in whatever order the ops arrive", 
 TEST_CASE("Packed heads that are damaged are told from sound ones", "[store]")
 {
     Heads heads;
-    heads.apply({1'700'000'000'000 << 16, {1, 1, 300}, 0xff}, 0xff, {}, [](const OpRef&) { return true; });
+    heads.apply({1'700'000'000'000 << 16, {1, 300}, 0xff}, 0xff, {}, [](const OpRef&) { return true; });
     QByteArray packed;
     heads.pack(packed);
     for (qsizetype length = 1; length < packed.size(); ++length)
@@ -103,10 +103,10 @@ TEST_CASE("Packed heads that are damaged are told from sound ones", "[store]")
 TEST_CASE("The later op wins, then the greater device, epoch and number", "[store]")
 {
     const ByIndex order;
-    const Head early{1, {1, 1, 5}, 1};
-    const Head late{2, {1, 1, 4}, 1};
+    const Head early{1, {1, 5}, 1};
+    const Head late{2, {1, 4}, 1};
     CHECK(order.less(early, late));
     CHECK_FALSE(order.less(late, early));
-    CHECK(order.less({1, {1, 1, 5}, 1}, {1, {1, 2, 1}, 1}));
-    CHECK(order.less({1, {1, 1, 5}, 1}, {1, {1, 1, 6}, 1}));
+    CHECK(order.less({1, {1, 5}, 1}, {1, {2, 1}, 1}));
+    CHECK(order.less({1, {1, 5}, 1}, {1, {1, 6}, 1}));
 }

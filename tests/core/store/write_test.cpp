@@ -4,6 +4,8 @@
 #include "core/db/errors.h"
 #include "core/store/journal.h"
 
+#include <QTemporaryDir>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace testing;
@@ -62,7 +64,7 @@ TEST_CASE("An update journals only the registers that differ, and nothing when a
     CHECK(Records<domain::Room>(*replica.file).find(room.id) == room);
     const auto& own = replica.file->journal().own();
     CHECK(own.last() == before + 2); // the action and one op
-    const auto op = replica.file->journal().find({own.device, own.epoch, own.last()});
+    const auto op = replica.file->journal().find({own.index, own.last()});
     REQUIRE(op);
     CHECK(store::OpBody::decode(*op->body)->mask() == (store::bitOf(3) | store::bitOf(4)));
 }
@@ -107,17 +109,23 @@ TEST_CASE("A write that is not committed leaves nothing, in the file and in memo
     CHECK_FALSE(write.commit());
 }
 
-TEST_CASE("Whoever writes past the journal is refused", "[store]")
+TEST_CASE("Whoever writes past the journal is refused, here and on any other connection", "[store]")
 {
-    Replica replica;
-    Write write(*replica.file, Code);
+    base::FixedClock clock(1'700'000'000'000);
+    base::SeededRandom random(1);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.lotse"));
+    const auto file = store::File::create(path, {}, {clock, random});
+    Write write(*file, Code);
     const auto id = write.insert(roomOf(QStringLiteral("1.01"), 3));
     write.commit();
-    auto& database = replica.file->database();
-    CHECK_THROWS_AS(database.execute("UPDATE room SET beds = 4"), db::DatabaseError);
-    CHECK_THROWS_AS(database.execute("DELETE FROM room"), db::DatabaseError);
-    CHECK_THROWS_AS(database.execute("INSERT INTO room(id, _state, _heads) VALUES(x'01', 1, x'')"),
-                    db::DatabaseError);
-    CHECK_THROWS_AS(database.execute("DELETE FROM op"), db::DatabaseError);
-    CHECK(Records<domain::Room>(*replica.file).find(id)->beds == 3);
+    auto other = db::Database::open(path, db::Mode::ReadWrite);
+    for (auto* database : {&file->database(), &other}) {
+        CHECK_THROWS_AS(database->execute("UPDATE room SET beds = 4"), db::DatabaseError);
+        CHECK_THROWS_AS(database->execute("DELETE FROM room"), db::DatabaseError);
+        CHECK_THROWS_AS(database->execute("INSERT INTO room(id, _state, _heads) VALUES(x'01', 1, x'')"),
+                        db::DatabaseError);
+        CHECK_THROWS_AS(database->execute("DELETE FROM op"), db::DatabaseError);
+    }
+    CHECK(Records<domain::Room>(*file).find(id)->beds == 3);
 }
