@@ -137,8 +137,10 @@ int parseAndRun(const QStringList& arguments, FailurePaths& paths)
     describe(program);
     const auto commands = makeCommands();
     std::vector<CLI::App*> declared;
-    for (const auto& command : commands)
+    for (const auto& command : commands) {
         declared.push_back(command->declare(program));
+        declared.back()->group(translate("cli::Program", "Commands").toStdString());
+    }
     program.require_subcommand(1);
     if (const auto code = parse(program, arguments))
         return *code;

@@ -45,6 +45,13 @@ struct TaskHeads {
     int heads = 0;
 };
 
+/// Heads of one task in the whole city, each head once however many places it serves.
+struct TaskTotal {
+    domain::StaffTask task = domain::StaffTask::Work;
+    int heads = 0;
+    int mobile = 0; ///< of these, those who do it on mobile deployments
+};
+
 /// The answer to "who works where on the key date".
 struct Staffing {
     QDate on;
@@ -61,6 +68,7 @@ struct Staffing {
     QString thresholdSource;
     std::vector<SiteStaffing> sites;
     std::vector<TaskHeads> tasks;
+    std::vector<TaskTotal> taskTotals; ///< by task; only tasks that somebody has
 };
 
 /// A worker in a list behind a figure.

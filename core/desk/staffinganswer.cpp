@@ -179,6 +179,8 @@ void StaffingBuilder::countTasks()
     using Key =
         std::tuple<bool, QString, QString, std::optional<base::Id<domain::Accommodation>>, domain::StaffTask>;
     std::map<Key, std::set<std::size_t>> heads;
+    std::map<domain::StaffTask, std::set<std::size_t>> everybody;
+    std::map<domain::StaffTask, std::set<std::size_t>> mobileOnes;
     for (std::size_t worker = 0; worker < m_workers.size(); ++worker) {
         if (!m_workers[worker].underContract)
             continue;
@@ -191,13 +193,20 @@ void StaffingBuilder::countTasks()
                 place = site == NoIndex ? QString() : siteName(m_facts, site);
             }
             const auto site = mobile ? std::nullopt : deployment.place.accommodation;
-            for (const domain::StaffTask task : deployment.tasks)
+            for (const domain::StaffTask task : deployment.tasks) {
                 heads[{mobile, orderKey(place), place, site, task}].insert(worker);
+                everybody[task].insert(worker);
+                if (mobile)
+                    mobileOnes[task].insert(worker);
+            }
         }
     }
     for (const auto& [key, workers] : heads)
         m_result.tasks.push_back(
             {std::get<4>(key), std::get<3>(key), std::get<2>(key), static_cast<int>(workers.size())});
+    for (const auto& [task, workers] : everybody)
+        m_result.taskTotals.push_back(
+            {task, static_cast<int>(workers.size()), static_cast<int>(mobileOnes[task].size())});
 }
 
 } // namespace

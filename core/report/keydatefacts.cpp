@@ -13,6 +13,18 @@ void addOnce(std::vector<QString>& sources, const QString& source)
         sources.push_back(source);
 }
 
+/// Takes off the days before the first on which anybody is recorded.
+void dropBefore(std::vector<desk::SeriesPoint>& series, QDate on)
+{
+    const auto isEmpty = [](const desk::SeriesPoint& point) {
+        return std::all_of(point.residents.begin(), point.residents.end(),
+                           [](int count) { return count == 0; });
+    };
+    const auto first = std::find_if(series.begin(), series.end(),
+                                    [&](const auto& point) { return point.day == on || !isEmpty(point); });
+    series.erase(series.begin(), first);
+}
+
 } // namespace
 
 KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions& options)
@@ -22,6 +34,7 @@ KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions
     facts.staffing = book.staffing(on);
     facts.findings = book.findings(on);
     facts.series = book.series(seriesDays(on, options.seriesMonths));
+    dropBefore(facts.series, on);
     for (const auto& site : facts.occupancy.sites)
         if (site.reported)
             addOnce(facts.sources, site.reported->source);

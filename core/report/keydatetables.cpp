@@ -51,22 +51,12 @@ HeadsByPlace headsByPlace(const desk::Staffing& staffing)
     return places;
 }
 
-std::vector<domain::StaffTask> tasksUsed(const desk::Staffing& staffing)
-{
-    std::vector<domain::StaffTask> used;
-    for (const auto& task : codesOf(domain::StaffTask{}))
-        if (std::any_of(staffing.tasks.begin(), staffing.tasks.end(),
-                        [&](const auto& entry) { return entry.task == task.value; }))
-            used.push_back(task.value);
-    return used;
-}
-
-Row headsRow(RowRole role, const Value& place, qint64 heads, const std::vector<domain::StaffTask>& tasks,
+Row headsRow(RowRole role, const Value& place, qint64 heads, const desk::Staffing& staffing,
              const std::map<domain::StaffTask, int>& byTask)
 {
     Row row{role, {place, heads}};
-    for (const auto task : tasks) {
-        const auto at = byTask.find(task);
+    for (const auto& total : staffing.taskTotals) {
+        const auto at = byTask.find(total.task);
         row.values.emplace_back(qint64(at == byTask.end() ? 0 : at->second));
     }
     return row;
@@ -124,33 +114,29 @@ Load loadOf(const desk::Occupancy& occupancy, Accept accept)
 
 Table headsTable(const desk::Staffing& staffing, const Vocabulary& words)
 {
-    const auto tasks = tasksUsed(staffing);
     Table table{QStringLiteral("heads"), words.text("heads-title"), {}, {}, {}, words.text("heads-empty")};
     table.columns = {column(words, "place", ValueType::Text), column(words, "heads")};
-    for (const auto task : tasks) {
-        const QString code = domain::codeOf(task);
+    std::map<domain::StaffTask, int> mobile;
+    std::map<domain::StaffTask, int> all;
+    for (const auto& total : staffing.taskTotals) {
+        const QString code = domain::codeOf(total.task);
         table.columns.push_back({code, words.term("staff-task", code), ValueType::Count});
+        mobile[total.task] = total.mobile;
+        all[total.task] = total.heads;
     }
     auto places = headsByPlace(staffing);
-    std::map<domain::StaffTask, int> sums;
-    std::map<domain::StaffTask, int> mobile;
-    for (const auto& [place, byTask] : places)
-        for (const auto& [task, heads] : byTask) {
-            sums[task] += heads;
-            if (place.first)
-                mobile[task] += heads;
-        }
     for (const auto& site : staffing.sites)
         if (site.workersOnSite > 0)
             table.rows.push_back(
-                headsRow(RowRole::Item, site.name, site.workersOnSite, tasks, places[{false, site.name}]));
+                headsRow(RowRole::Item, site.name, site.workersOnSite, staffing, places[{false, site.name}]));
     if (staffing.mobile > 0)
         table.rows.push_back(
-            headsRow(RowRole::Item, words.text("heads-mobile"), staffing.mobile, tasks, mobile));
+            headsRow(RowRole::Item, words.text("heads-mobile"), staffing.mobile, staffing, mobile));
     if (staffing.leads > 0)
-        table.rows.push_back(headsRow(RowRole::Item, words.text("heads-leads"), staffing.leads, tasks, {}));
+        table.rows.push_back(
+            headsRow(RowRole::Item, words.text("heads-leads"), staffing.leads, staffing, {}));
     if (!table.rows.empty()) {
-        table.rows.push_back(headsRow(RowRole::Total, words.text("sum"), staffing.workers, tasks, sums));
+        table.rows.push_back(headsRow(RowRole::Total, words.text("sum"), staffing.workers, staffing, all));
         table.note = words.text("heads-note");
     }
     return table;

@@ -815,6 +815,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>Lotsenbuch: who lives where, who works where, on any day</source>
         <translation>Lotsenbuch: wer wohnt wo, wer arbeitet wo, an jedem Tag</translation>
     </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
 </context>
 <context>
     <name>cli::Questions</name>
@@ -908,10 +912,6 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
 <context>
     <name>count-precision</name>
     <message>
-        <source>exactly %1</source>
-        <translation>genau %1</translation>
-    </message>
-    <message>
         <source>about %1</source>
         <translation>rund %1</translation>
     </message>
@@ -922,6 +922,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>

@@ -31,9 +31,9 @@ void paintGrid(const Canvas& canvas, const Plot& plot, const std::vector<qint64>
     for (const qint64 tick : ticks) {
         const double y = plot.y(double(tick));
         canvas.line(plot.area.left(), plot.area.right(), y, 0.3, Rule);
-        canvas.painter().drawText(QRectF(plot.area.left() - canvas.em(5), y - canvas.em(0.7), canvas.em(4.6),
-                                         canvas.em(1.4)),
-                                  Qt::AlignRight | Qt::AlignVCenter, words.format(tick, report::ValueType::Count));
+        canvas.painter().drawText(
+            QRectF(plot.area.left() - canvas.em(5), y - canvas.em(0.7), canvas.em(4.6), canvas.em(1.4)),
+            Qt::AlignRight | Qt::AlignVCenter, words.format(tick, report::ValueType::Count));
     }
 }
 
@@ -66,9 +66,9 @@ void paintEndLabels(const Canvas& canvas, const Plot& plot, const report::Chart&
     for (std::size_t s = 0; s < edges.size(); ++s) {
         const QString label = chart.series[s].title + QLatin1Char(' ') +
                               words.format(chart.series[s].values.back(), report::ValueType::Count);
-        canvas.painter().drawText(QPointF(plot.area.right() + canvas.em(0.5),
-                                          plot.area.bottom() - heights[s] + canvas.em(0.35)),
-                                  label);
+        canvas.painter().drawText(
+            QPointF(plot.area.right() + canvas.em(0.5), plot.area.bottom() - heights[s] + canvas.em(0.35)),
+            label);
     }
 }
 
@@ -76,10 +76,13 @@ void paintMonths(const Canvas& canvas, const Plot& plot, const report::Chart& ch
                  const report::Vocabulary& words)
 {
     const std::size_t every = std::max<std::size_t>(1, (chart.days.size() + 3) / 4);
-    for (std::size_t i = 0; i < chart.days.size(); i += every)
-        canvas.painter().drawText(QRectF(plot.x(i) - canvas.em(4), plot.area.bottom() + canvas.em(0.2),
-                                         canvas.em(8), canvas.em(1.4)),
-                                  Qt::AlignHCenter | Qt::AlignTop, words.month(chart.days[i]));
+    for (std::size_t i = 0; i < chart.days.size(); i += every) {
+        const double left = i == 0 ? plot.x(i) : plot.x(i) - canvas.em(4);
+        canvas.painter().drawText(
+            QRectF(left, plot.area.bottom() + canvas.em(0.2), canvas.em(8), canvas.em(1.4)),
+            i == 0 ? Qt::AlignLeft | Qt::AlignTop : Qt::AlignHCenter | Qt::AlignTop,
+            words.month(chart.days[i]));
+    }
 }
 
 } // namespace

@@ -47,7 +47,8 @@ double paintHead(const Canvas& canvas, const report::Report& report, const repor
 const report::Table* tableOf(const report::Report& report, const char* key)
 {
     for (const auto& section : report.sections)
-        if (const auto* table = std::get_if<report::Table>(&section); table && table->key == QLatin1String(key))
+        if (const auto* table = std::get_if<report::Table>(&section);
+            table && table->key == QLatin1String(key))
             return table;
     return nullptr;
 }
@@ -116,8 +117,7 @@ double paintPage(const Canvas& canvas, const report::Report& report, const repor
     end = paintList(canvas, words.text("sources"), sourceText(report), right, end);
     end = std::max(end, y + canvas.em(15));
     if (const auto* chart = chartOf(report))
-        paintChart(canvas, *chart, words,
-                   {left.left(), y, left.width(), std::min(end - y, canvas.em(24))});
+        paintChart(canvas, *chart, words, {left.left(), y, left.width(), std::min(end - y, canvas.em(24))});
     return end;
 }
 
@@ -158,8 +158,7 @@ report::Report shortened(const report::Report& report, const report::Vocabulary&
             continue;
         const QString note = table->note;
         while (!fits(shorter) && shorten(*table, left))
-            table->note =
-                note + QLatin1Char(' ') + words.text("rows-left-out", {QString::number(left)});
+            table->note = note + QLatin1Char(' ') + words.text("rows-left-out", {QString::number(left)});
     }
     return shorter;
 }
@@ -174,9 +173,8 @@ void paint(QPdfWriter& writer, const report::Report& report, const report::Vocab
     double body = LargestBody;
     while (body > SmallestBody && endAt(report, body) > area.bottom())
         body -= 0.25;
-    const auto fitting = shortened(report, words, [&](const report::Report& tried) {
-        return endAt(tried, body) <= area.bottom();
-    });
+    const auto fitting = shortened(
+        report, words, [&](const report::Report& tried) { return endAt(tried, body) <= area.bottom(); });
     painter.setPen(Ink);
     paintPage(Canvas(painter, body, false), fitting, words, area);
 }
@@ -192,10 +190,10 @@ QByteArray toPdf(const report::Report& report, const report::Vocabulary& words)
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setTitle(report.title + QStringLiteral(" ") + report.subtitle);
         writer.setResolution(static_cast<int>(72 * Canvas::UnitsPerPoint));
-        writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                                         QMarginsF(MarginMillimetres, MarginMillimetres, MarginMillimetres,
-                                                   MarginMillimetres),
-                                         QPageLayout::Millimeter));
+        writer.setPageLayout(
+            QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
+                        QMarginsF(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres),
+                        QPageLayout::Millimeter));
         paint(writer, report, words);
     }
     return buffer.data();

@@ -7,7 +7,7 @@ namespace print {
 
 namespace {
 
-constexpr double Padding = 0.35;   // between columns, in em on each side
+constexpr double Padding = 0.5;    // between columns, in em on each side
 constexpr double RowHeight = 1.32; // in em
 constexpr double HeadingSize = 0.9;
 
@@ -23,7 +23,8 @@ std::vector<double> columnEdges(const Canvas& canvas, const report::Table& table
     for (std::size_t i = 1; i < count; ++i) {
         double wanted = 0;
         for (const auto& row : table.rows)
-            wanted = std::max(wanted, metrics.horizontalAdvance(words.format(row.values[i], table.columns[i].type)));
+            wanted = std::max(wanted,
+                              metrics.horizontalAdvance(words.format(row.values[i], table.columns[i].type)));
         for (const QString& word : table.columns[i].title.split(QLatin1Char(' ')))
             wanted = std::max(wanted, heading.horizontalAdvance(word));
         widths[i] = wanted + 2 * canvas.em(Padding);
@@ -45,8 +46,8 @@ bool isRight(const report::Column& column)
 QRectF cell(const Canvas& canvas, const std::vector<double>& edges, std::size_t column, double top)
 {
     const double padding = column == 0 ? 0 : canvas.em(Padding);
-    return {edges[column] + padding, top, edges[column + 1] - edges[column] - padding - canvas.em(Padding) / 2,
-            canvas.em(RowHeight)};
+    return {edges[column] + padding, top,
+            edges[column + 1] - edges[column] - padding - canvas.em(Padding) / 2, canvas.em(RowHeight)};
 }
 
 double paintHeading(const Canvas& canvas, const report::Table& table, const std::vector<double>& edges,
@@ -74,8 +75,8 @@ void paintRow(const Canvas& canvas, const report::Table& table, const report::Vo
         QRectF area = cell(canvas, edges, i, top);
         if (i == 0 && indented)
             area.setLeft(area.left() + canvas.em(0.9));
-        const QString text = canvas.metrics(font).elidedText(words.format(row.values[i], table.columns[i].type),
-                                                             Qt::ElideRight, area.width());
+        const QString text = canvas.metrics(font).elidedText(
+            words.format(row.values[i], table.columns[i].type), Qt::ElideRight, area.width());
         const auto side = isRight(table.columns[i]) ? Qt::AlignRight : Qt::AlignLeft;
         canvas.painter().drawText(area, static_cast<int>(side | Qt::AlignVCenter), text);
     }
@@ -106,7 +107,8 @@ double paintTable(const Canvas& canvas, const report::Table& table, const report
     }
     if (!table.note.isEmpty()) {
         canvas.painter().setPen(PaleInk);
-        y += canvas.em(0.15) + canvas.text({left, y + canvas.em(0.15), width, 0}, table.note, canvas.font(0.85));
+        y += canvas.em(0.15) +
+             canvas.text({left, y + canvas.em(0.15), width, 0}, table.note, canvas.font(0.85));
         canvas.painter().setPen(Ink);
     }
     return y - topLeft.y();

@@ -16,15 +16,17 @@ QString kindLabel(const QString& code, const QString& subject)
     const QString kind = code.section(QLatin1Char('-'), 1).replace(QLatin1Char('-'), QLatin1Char('_'));
     if (!hasTerm(QStringLiteral("action-on-kind"), verb) || !hasTerm(QStringLiteral("kind"), kind))
         return {};
-    return filled(term(QStringLiteral("action-on-kind"), verb), {term(QStringLiteral("kind"), kind), subject});
+    return filled(term(QStringLiteral("action-on-kind"), verb),
+                  {term(QStringLiteral("kind"), kind), subject});
 }
 
 } // namespace
 
 QString actionLabel(const QString& code, const QString& subject, std::optional<int> count)
 {
-    QString label = hasTerm(QStringLiteral("action"), code) ? filled(term(QStringLiteral("action"), code), {subject})
-                                                            : kindLabel(code, subject);
+    QString label = hasTerm(QStringLiteral("action"), code)
+                        ? filled(term(QStringLiteral("action"), code), {subject})
+                        : kindLabel(code, subject);
     label = label.isEmpty() ? code : label.simplified();
     return count && *count > 1 ? label + QStringLiteral(" (") + ui::number(*count) + QLatin1Char(')') : label;
 }

@@ -54,8 +54,7 @@ constexpr Term Action[] = {
 
 std::vector<Group> actionGroups()
 {
-    return {{"action-on-kind", ActionOnKind},
-            {"action", Action}};
+    return {{"action-on-kind", ActionOnKind}, {"action", Action}};
 }
 
 } // namespace words

@@ -37,22 +37,37 @@ constexpr Term Finding[] = {
 constexpr Term FindingDetail[] = {
     {"over-occupied", QT_TRANSLATE_NOOP("finding-detail", "%1: %2n persons on %3n places, %4n too many")},
     {"double-booked", QT_TRANSLATE_NOOP("finding-detail", "%2, room %1: %3n persons in %4n beds")},
-    {"designation-not-followed", QT_TRANSLATE_NOOP("finding-detail", "%2, room %1: meant for %3g, %4n persons live there otherwise")},
-    {"overlapping-stays", QT_TRANSLATE_NOOP("finding-detail", "%1 is recorded from %4d to %5d both in %2 and in %3")},
-    {"stay-in-closed-site", QT_TRANSLATE_NOOP("finding-detail", "%1: %2n persons are recorded there, but the site is not in operation on this day")},
-    {"stay-in-blocked-room", QT_TRANSLATE_NOOP("finding-detail", "%2, room %1: %3n persons live there, but the room is out of service")},
+    {"designation-not-followed",
+     QT_TRANSLATE_NOOP("finding-detail", "%2, room %1: meant for %3g, %4n persons live there otherwise")},
+    {"overlapping-stays",
+     QT_TRANSLATE_NOOP("finding-detail", "%1 is recorded from %4d to %5d both in %2 and in %3")},
+    {"stay-in-closed-site",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%1: %2n persons are recorded there, but the site is not in operation on this day")},
+    {"stay-in-blocked-room",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%2, room %1: %3n persons live there, but the room is out of service")},
     {"unknown-room", QT_TRANSLATE_NOOP("finding-detail", "%1: the room recorded in %2 does not exist there")},
-    {"period-without-capacity", QT_TRANSLATE_NOOP("finding-detail", "%1: no source states the number of places since %2d; it counts as 0 in sums")},
+    {"period-without-capacity",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%1: no source states the number of places since %2d; it counts as 0 in sums")},
     {"reported-differs", QT_TRANSLATE_NOOP("finding-detail", "%1: %4q %2u reported for %6d, %5n recorded")},
-    {"worker-over-100", QT_TRANSLATE_NOOP("finding-detail", "%1 is deployed with %2f FTE and has a contract for %3f")},
-    {"contract-ended", QT_TRANSLATE_NOOP("finding-detail", "%1 is deployed in %2; the contract ended on %3d")},
-    {"threshold-not-followed", QT_TRANSLATE_NOOP("finding-detail", "%1: %2n residents, the rule applies from %3n on; by the rule %4m, in fact %5m")},
+    {"worker-over-100",
+     QT_TRANSLATE_NOOP("finding-detail", "%1 is deployed with %2f FTE and has a contract for %3f")},
+    {"contract-ended",
+     QT_TRANSLATE_NOOP("finding-detail", "%1 is deployed in %2; the contract ended on %3d")},
+    {"threshold-not-followed",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%1: %2n residents, the rule applies from %3n on; by the rule %4m, in fact %5m")},
     {"person-twice", QT_TRANSLATE_NOOP("finding-detail", "%1, born %2d, is recorded more than once")},
     {"broken-row", QT_TRANSLATE_NOOP("finding-detail", "%1k: the values recorded make no valid entry")},
     {"conflict", QT_TRANSLATE_NOOP("finding-detail", "%1k: the entry %3r was changed on two copies")},
-    {"deleted-with-conflict", QT_TRANSLATE_NOOP("finding-detail", "%1k: deleted on one copy and changed on another")},
-    {"quarantine", QT_TRANSLATE_NOOP("finding-detail", "%2n changes of the copy %1 contradict others with the same number")},
-    {"awaiting", QT_TRANSLATE_NOOP("finding-detail", "%1k: the change of another copy that this one builds on is missing")},
+    {"deleted-with-conflict",
+     QT_TRANSLATE_NOOP("finding-detail", "%1k: deleted on one copy and changed on another")},
+    {"quarantine", QT_TRANSLATE_NOOP("finding-detail",
+                                     "%2n changes of the copy %1 contradict others with the same number")},
+    {"awaiting", QT_TRANSLATE_NOOP("finding-detail",
+                                   "%1k: the change of another copy that this one builds on is missing")},
 };
 
 constexpr Term Remedy[] = {
@@ -90,10 +105,8 @@ constexpr Term Remedy[] = {
 
 std::vector<Group> findingGroups()
 {
-    return {{"severity", Severity},
-            {"finding", Finding},
-            {"finding-detail", FindingDetail},
-            {"remedy", Remedy}};
+    return {
+        {"severity", Severity}, {"finding", Finding}, {"finding-detail", FindingDetail}, {"remedy", Remedy}};
 }
 
 } // namespace words

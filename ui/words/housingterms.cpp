@@ -41,7 +41,7 @@ constexpr Term SiteStatus[] = {
 };
 
 constexpr Term CountPrecision[] = {
-    {"exact", QT_TRANSLATE_NOOP("count-precision", "exactly %1")},
+    {"exact", QT_TRANSLATE_NOOP("count-precision", "%1")},
     {"about", QT_TRANSLATE_NOOP("count-precision", "about %1")},
     {"at-most", QT_TRANSLATE_NOOP("count-precision", "up to %1")},
     {"at-least", QT_TRANSLATE_NOOP("count-precision", "at least %1")},
@@ -64,7 +64,9 @@ constexpr Term FreeRoomReason[] = {
     {"family-room", QT_TRANSLATE_NOOP("free-room-reason", "A household lives there that shares with nobody")},
     {"women-only", QT_TRANSLATE_NOOP("free-room-reason", "only for women")},
     {"men-only", QT_TRANSLATE_NOOP("free-room-reason", "only for men")},
-    {"mixed-room", QT_TRANSLATE_NOOP("free-room-reason", "In this room women and men of different households would live together")},
+    {"mixed-room",
+     QT_TRANSLATE_NOOP("free-room-reason",
+                       "In this room women and men of different households would live together")},
     {"family-only", QT_TRANSLATE_NOOP("free-room-reason", "only for families")},
     {"protected-only", QT_TRANSLATE_NOOP("free-room-reason", "only for people in need of protection")},
     {"not-lockable", QT_TRANSLATE_NOOP("free-room-reason", "not lockable")},

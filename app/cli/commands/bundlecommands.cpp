@@ -39,8 +39,9 @@ QJsonObject manifestJson(const syncing::Manifest& manifest)
 void declareBundlePassphrase(CLI::App& command, QString& path)
 {
     addText(command, "--bundle-passphrase-file", path,
-            translate("cli::Bundles", "File whose first line is the passphrase of the bundle; without it that of "
-                                      "the Lotsenbuch"),
+            translate("cli::Bundles",
+                      "File whose first line is the passphrase of the bundle; without it that of "
+                      "the Lotsenbuch"),
             "PATH");
 }
 
@@ -50,7 +51,8 @@ public:
     {
         auto* command = declareWithFile(
             program, "export-bundle",
-            translate("cli::Bundles", "Write all changes into an encrypted bundle for other copies of this file"),
+            translate("cli::Bundles",
+                      "Write all changes into an encrypted bundle for other copies of this file"),
             "stadt.lotse stick/ --bundle-passphrase-file pass.txt");
         addText(*command, "BUNDLE", m_bundle,
                 translate("cli::Bundles", "Bundle to write, or a folder: then the bundle gets a name without "
@@ -172,12 +174,14 @@ private:
             return printErrorLine(translate("cli::Bundles", "The bundle would delete %1 records. Nothing was "
                                                             "imported. If that is right: --accept-deletions")
                                       .arg(ui::number(counts.deletes)));
-        printLine(translate("cli::Bundles", "%1 changes, %2 of them new; %3 records deleted, %4 new conflicts")
-                      .arg(ui::number(counts.ops), ui::number(counts.fresh), ui::number(counts.deletes),
-                           ui::number(counts.newConflicts)));
+        printLine(
+            translate("cli::Bundles", "%1 changes, %2 of them new; %3 records deleted, %4 new conflicts")
+                .arg(ui::number(counts.ops), ui::number(counts.fresh), ui::number(counts.deletes),
+                     ui::number(counts.newConflicts)));
         if (counts.forked > 0 || counts.refused > 0)
-            printErrorLine(translate("cli::Bundles", "%1 changes contradict others with the same number and %2 do "
-                                                     "not fit their chain. Ask the sender; see check")
+            printErrorLine(translate("cli::Bundles",
+                                     "%1 changes contradict others with the same number and %2 do "
+                                     "not fit their chain. Ask the sender; see check")
                                .arg(ui::number(counts.forked), ui::number(counts.refused)));
     }
 

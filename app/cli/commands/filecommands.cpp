@@ -39,7 +39,8 @@ public:
     {
         return declareWithFile(
             program, "sample",
-            translate("cli::Files", "Make a file with the sample city: Hannover's published figures, invented people"),
+            translate("cli::Files",
+                      "Make a file with the sample city: Hannover's published figures, invented people"),
             "hannover.lotse");
     }
     int run(Session& session) override
@@ -62,7 +63,8 @@ public:
         addNumber(*command, "--persons", m_persons, translate("cli::Files", "How many persons live there"))
             ->required()
             ->check(CLI::Range(1, 2'000'000));
-        addNumber(*command, "--seed", m_seed, translate("cli::Files", "The same seed makes the same city (1)"));
+        addNumber(*command, "--seed", m_seed,
+                  translate("cli::Files", "The same seed makes the same city (1)"));
         return command;
     }
     int run(Session& session) override
@@ -85,7 +87,8 @@ public:
     {
         auto* command = declareWithFile(
             program, "import",
-            translate("cli::Files", "Read accommodations or headcounts from CSV tables; all of them or nothing"),
+            translate("cli::Files",
+                      "Read accommodations or headcounts from CSV tables; all of them or nothing"),
             "stadt.lotse unterkuenfte.csv belegung.csv");
         command
             ->add_option_function<std::vector<std::string>>(

@@ -23,8 +23,8 @@ public:
             program, "history",
             translate("cli::History", "Who did what, latest first; with --record all changes of one record"),
             "stadt.lotse --limit 20");
-        addText(*command, "--record", m_record, translate("cli::History", "Id of a record, as list and check show it"),
-                "ID");
+        addText(*command, "--record", m_record,
+                translate("cli::History", "Id of a record, as list and check show it"), "ID");
         addNumber(*command, "--limit", m_limit, translate("cli::History", "At most so many lines (200)"));
         m_format.declare(*command);
         return command;
@@ -32,7 +32,8 @@ public:
     int run(Session& session) override
     {
         const auto file = session.open(m_file, store::OpenMode::ReadOnly);
-        const auto table = m_record.isEmpty() ? actionLines(*file, m_limit) : recordLines(*file, m_record, m_limit);
+        const auto table =
+            m_record.isEmpty() ? actionLines(*file, m_limit) : recordLines(*file, m_record, m_limit);
         if (m_format.json)
             printJson(QJsonObject{{QStringLiteral("entries"), report::toJson(table)}});
         else if (m_format.csv)
@@ -66,11 +67,11 @@ public:
     CLI::App* declare(CLI::App& program) override
     {
         const bool undo = m_way == Way::Undo;
-        auto* command = declareWithFile(
-            program, undo ? "undo" : "redo",
-            undo ? translate("cli::History", "Take back your latest action on this copy")
-                 : translate("cli::History", "Bring back what was undone last"),
-            "stadt.lotse");
+        auto* command =
+            declareWithFile(program, undo ? "undo" : "redo",
+                            undo ? translate("cli::History", "Take back your latest action on this copy")
+                                 : translate("cli::History", "Bring back what was undone last"),
+                            "stadt.lotse");
         m_format.declareJsonOnly(*command);
         return command;
     }
@@ -79,19 +80,20 @@ public:
         const auto file = session.open(m_file, store::OpenMode::ReadWrite);
         const auto done = m_way == Way::Undo ? store::undo(*file) : store::redo(*file);
         if (m_format.json)
-            printJson(json(done));
+            printJson(json(*file, done));
         else
             say(*file, done);
         return done ? Done : ProblemsFound;
     }
 
 private:
-    [[nodiscard]] static QJsonObject json(const std::optional<store::Reverted>& done)
+    [[nodiscard]] static QJsonObject json(const store::File& file, const std::optional<store::Reverted>& done)
     {
         if (!done)
             return {{QStringLiteral("action"), QJsonValue::Null}};
-        return {{QStringLiteral("action"), done->reverted.code},
-                {QStringLiteral("id"), done->reverted.id.toString()},
+        const auto action = undoneAction(file, done->reverted);
+        return {{QStringLiteral("action"), action.code},
+                {QStringLiteral("id"), action.id.toString()},
                 {QStringLiteral("left"), leftJson(done->left)}};
     }
 
@@ -101,7 +103,7 @@ private:
         if (!done)
             return printErrorLine(undo ? translate("cli::History", "There is nothing to undo on this copy")
                                        : translate("cli::History", "There is nothing to redo on this copy"));
-        const QString label = labelOf(file, done->reverted);
+        const QString label = labelOf(file, undoneAction(file, done->reverted));
         printLine(undo ? translate("cli::History", "Undone: %1").arg(label)
                        : translate("cli::History", "Redone: %1").arg(label));
         for (const auto& left : done->left)

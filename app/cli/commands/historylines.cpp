@@ -28,7 +28,8 @@ using report::ValueType;
 Value momentValue(qint64 ms)
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
-    return CodedText{moment.toString(Qt::ISODate), QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat)};
+    return CodedText{moment.toString(Qt::ISODate),
+                     QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat)};
 }
 
 QString personName(store::File& file, const base::Id<domain::ToolUser>& person)
@@ -90,13 +91,27 @@ QString registerCode(quint16 kind, int registerNumber)
     return found ? QString::fromStdString(found->name) : QString::number(registerNumber);
 }
 
+domain::Action undoneAction(const store::File& file, domain::Action action)
+{
+    while (action.reverts) {
+        const auto taken = store::Records<domain::Action>(file).find(*action.reverts);
+        if (!taken)
+            break;
+        action = *taken;
+    }
+    return action;
+}
+
 QString labelOf(const store::File& file, const domain::Action& action)
 {
     const QString subject =
         action.subject && action.subjectKind
             ? app::recordName(file, static_cast<quint16>(*action.subjectKind), action.subject->uuid())
             : QString();
-    return words::actionLabel(action.code, subject, action.count);
+    const QString label = words::actionLabel(action.code, subject, action.count);
+    if (!action.reverts)
+        return label;
+    return label + QStringLiteral(": ") + labelOf(file, undoneAction(file, action));
 }
 
 Table actionLines(store::File& file, qint64 limit)
@@ -123,10 +138,10 @@ Table actionLines(store::File& file, qint64 limit)
     for (const auto& [action, entry] : lines) {
         if (static_cast<qint64>(table.rows.size()) == limit)
             break;
-        table.rows.push_back({RowRole::Item,
-                              {momentValue(entry.whenMs), personName(file, entry.person),
-                               deviceName(file, entry.device), CodedText{action.code, labelOf(file, action)},
-                               action.id.toString()}});
+        table.rows.push_back(
+            {RowRole::Item,
+             {momentValue(entry.whenMs), personName(file, entry.person), deviceName(file, entry.device),
+              CodedText{action.code, labelOf(file, action)}, action.id.toString()}});
     }
     return table;
 }
@@ -136,8 +151,9 @@ Table recordLines(store::File& file, const QString& record, qint64 limit)
     const auto id = base::Uuid::parse(record);
     const auto kind = id ? kindHolding(file, *id) : std::nullopt;
     if (!kind)
-        throw UsageError(translate("cli::History", "There is no record with the id %1. Ids: lotsenbuch-cli list "
-                                                   "FILE accommodation")
+        throw UsageError(translate("cli::History",
+                                   "There is no record with the id %1. Ids: lotsenbuch-cli list "
+                                   "FILE accommodation")
                              .arg(record));
     Table table;
     table.columns = {{QStringLiteral("when"), translate("cli::History", "When"), ValueType::Text},
@@ -150,12 +166,11 @@ Table recordLines(store::File& file, const QString& record, qint64 limit)
     for (const auto& entry : store::history(file, *kind, *id)) {
         if (static_cast<qint64>(table.rows.size()) == limit)
             break;
-        table.rows.push_back({RowRole::Item,
-                              {momentValue(entry.whenMs), personName(file, entry.person),
-                               deviceName(file, entry.device),
-                               CodedText{entry.actionCode, words::actionLabel(entry.actionCode)},
-                               registerText(*kind, entry.registerNumber), cellsText(entry.before),
-                               cellsText(entry.after)}});
+        table.rows.push_back(
+            {RowRole::Item,
+             {momentValue(entry.whenMs), personName(file, entry.person), deviceName(file, entry.device),
+              CodedText{entry.actionCode, words::actionLabel(entry.actionCode)},
+              registerText(*kind, entry.registerNumber), cellsText(entry.before), cellsText(entry.after)}});
     }
     return table;
 }

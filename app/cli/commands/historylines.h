@@ -12,7 +12,10 @@ namespace cli {
 /// when the text is no id or no record has it.
 [[nodiscard]] report::Table recordLines(store::File& file, const QString& record, qint64 limit);
 
-/// "Haushalt H-2107 belegen": the label with what the action was about.
+/// The action itself behind any number of undo and redo steps: what a person did at first.
+[[nodiscard]] domain::Action undoneAction(const store::File& file, domain::Action action);
+/// "Haushalt H-2107 belegen": the label with what the action was about; for undo and redo with the label of
+/// the action behind them.
 [[nodiscard]] QString labelOf(const store::File& file, const domain::Action& action);
 /// Names in data: "accommodation", "capacity"; "row" for register 0.
 [[nodiscard]] QString kindCode(quint16 kind);

@@ -34,12 +34,14 @@ public:
             translate("cli::Lists", "List what stands behind the figures, or the records of a kind"),
             "hannover.lotse residents --site Siloah --on 2016-03-01");
         addText(*command, "WHAT", m_what,
-                translate("cli::Lists", "residents, free-rooms, workers, arrivals, departures, or a kind of record such "
-                                        "as accommodation, room, household, reported_figure"),
+                translate("cli::Lists",
+                          "residents, free-rooms, workers, arrivals, departures, or a kind of record such "
+                          "as accommodation, room, household, reported_figure"),
                 "")
             ->required();
         m_on.declare(*command);
-        addText(*command, "--site", m_narrow.site, translate("cli::Lists", "Only this accommodation"), "NAME");
+        addText(*command, "--site", m_narrow.site, translate("cli::Lists", "Only this accommodation"),
+                "NAME");
         addText(*command, "--pillar", m_narrow.pillar,
                 translate("cli::Lists", "Only this pillar: hostel, project, flat or emergency"), "PILLAR");
         addText(*command, "--to", m_to.text,
@@ -89,10 +91,11 @@ class CheckCommand final : public FileCommand {
 public:
     CLI::App* declare(CLI::App& program) override
     {
-        auto* command = declareWithFile(program, "check",
-                                        translate("cli::Lists", "List what does not agree in the data of a day; exit "
-                                                                "code 1 when something critical is among it"),
-                                        "hannover.lotse --on 2016-03-01");
+        auto* command =
+            declareWithFile(program, "check",
+                            translate("cli::Lists", "List what does not agree in the data of a day; exit "
+                                                    "code 1 when something critical is among it"),
+                            "hannover.lotse --on 2016-03-01");
         m_on.declare(*command);
         m_format.declare(*command);
         return command;
@@ -132,13 +135,11 @@ class RulesCommand final : public FileCommand {
 public:
     CLI::App* declare(CLI::App& program) override
     {
-        auto* command =
-            declareWithFile(program, "rules",
-                            translate("cli::Lists", "List the rules valid on a day, with their sources"),
-                            "hannover.lotse --on 2016-03-01 --json");
+        auto* command = declareWithFile(
+            program, "rules", translate("cli::Lists", "List the rules valid on a day, with their sources"),
+            "hannover.lotse --on 2016-03-01 --json");
         m_on.declare(*command);
-        command->add_flag("--all", m_all,
-                          translate("cli::Lists", "Also rules of other days").toStdString());
+        command->add_flag("--all", m_all, translate("cli::Lists", "Also rules of other days").toStdString());
         m_format.declare(*command);
         return command;
     }

@@ -59,10 +59,10 @@ Table residentTable(const std::vector<desk::ResidentRow>& residents)
                             column("to", translate("cli::Lists", "Moves out on")),
                             column("person", translate("cli::Lists", "Record"))});
     for (const auto& row : residents)
-        table.rows.push_back({RowRole::Item,
-                              {row.name, row.reference, dateValue(row.born), row.site, row.room,
-                               coded(row.pillar), dateValue(row.period.from), dateValue(row.period.to),
-                               row.person.toString()}});
+        table.rows.push_back(
+            {RowRole::Item,
+             {row.name, row.reference, dateValue(row.born), row.site, row.room, coded(row.pillar),
+              dateValue(row.period.from), dateValue(row.period.to), row.person.toString()}});
     return table;
 }
 
@@ -91,13 +91,13 @@ Table freeRoomTable(const std::vector<desk::FreeRoomRow>& rooms)
 
 Table workerTable(const std::vector<desk::WorkerRow>& workers)
 {
-    auto table = makeTable({column("name", translate("cli::Lists", "Name")),
-                            column("function", translate("cli::Lists", "Function")),
-                            column("contractFteHundredths", translate("cli::Lists", "Contract"), ValueType::Fte),
-                            column("mode", translate("cli::Lists", "Mode")),
-                            column("place", translate("cli::Lists", "Place")),
-                            column("shareHundredths", translate("cli::Lists", "Share"), ValueType::Fte),
-                            column("absent", translate("cli::Lists", "absent"))});
+    auto table = makeTable(
+        {column("name", translate("cli::Lists", "Name")),
+         column("function", translate("cli::Lists", "Function")),
+         column("contractFteHundredths", translate("cli::Lists", "Contract"), ValueType::Fte),
+         column("mode", translate("cli::Lists", "Mode")), column("place", translate("cli::Lists", "Place")),
+         column("shareHundredths", translate("cli::Lists", "Share"), ValueType::Fte),
+         column("absent", translate("cli::Lists", "absent"))});
     for (const auto& row : workers) {
         Row line{RowRole::Item, {row.name, coded(row.function), qint64(row.contractFteHundredths)}};
         line.values.emplace_back();
@@ -130,8 +130,8 @@ Table recordTable(const store::File& file, const domain::KindInfo& kind)
 {
     auto table = makeTable({column("id", QStringLiteral("id"))});
     for (const auto& info : kind.columns)
-        table.columns.push_back({QString::fromStdString(info.name), QString::fromStdString(info.name),
-                                 ValueType::Text});
+        table.columns.push_back(
+            {QString::fromStdString(info.name), QString::fromStdString(info.name), ValueType::Text});
     for (store::RowQuery query(file, kind); query.next();) {
         Row row{RowRole::Item, {query.id().toString()}};
         for (const auto& cell : query.cells())
@@ -209,7 +209,8 @@ Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
         return residentTable(book.departures(on, to.addDays(1)));
     if (const auto* kind = domain::findKind(what.toStdString()))
         return recordTable(book.file(), *kind);
-    throw UsageError(translate("cli::Lists", "“%1” cannot be listed. See: lotsenbuch-cli list --help").arg(what));
+    throw UsageError(
+        translate("cli::Lists", "“%1” cannot be listed. See: lotsenbuch-cli list --help").arg(what));
 }
 
 Table findingTable(const desk::FindingReport& found)
@@ -223,35 +224,34 @@ Table findingTable(const desk::FindingReport& found)
         const auto text = words::findingWords(finding);
         table.rows.push_back({RowRole::Item,
                               {CodedText{words::codeOf(finding.severity), words::text(finding.severity)},
-                               CodedText{finding.code, text.title}, text.detail,
-                               text.remedies.value(0)}});
+                               CodedText{finding.code, text.title}, text.detail, text.remedies.value(0)}});
     }
     return table;
 }
 
 Table ruleTable(const store::File& file, std::optional<QDate> on)
 {
-    auto table = makeTable({column("kind", translate("cli::Lists", "Kind")),
-                            column("code", translate("cli::Lists", "Code")),
-                            column("what", translate("cli::Lists", "Rule")),
-                            column("value", translate("cli::Lists", "Value"), ValueType::Count),
-                            column("unit", translate("cli::Lists", "Unit")),
-                            column("standing", translate("cli::Lists", "Standing")),
-                            column("place", translate("cli::Lists", "Place")),
-                            column("from", translate("cli::Lists", "From")),
-                            column("to", translate("cli::Lists", "Until")),
-                            column("source", translate("cli::Lists", "Source"))});
+    auto table = makeTable(
+        {column("kind", translate("cli::Lists", "Kind")), column("code", translate("cli::Lists", "Code")),
+         column("what", translate("cli::Lists", "Rule")),
+         column("value", translate("cli::Lists", "Value"), ValueType::Count),
+         column("unit", translate("cli::Lists", "Unit")),
+         column("standing", translate("cli::Lists", "Standing")),
+         column("place", translate("cli::Lists", "Place")), column("from", translate("cli::Lists", "From")),
+         column("to", translate("cli::Lists", "Until")),
+         column("source", translate("cli::Lists", "Source"))});
     store::Records<domain::RatioRule>(file).forEach([&](const domain::RatioRule& rule) {
         if (isShown(rule, on))
-            table.rows.push_back({RowRole::Item,
-                                  {QStringLiteral("ratio"), rule.code,
-                                   CodedText{domain::codeOf(rule.function), words::text(rule.function) +
-                                                                                QStringLiteral(": ") + ratioText(rule)},
-                                   qint64(rule.ratio.fteHundredths),
-                                   QStringLiteral("fte-hundredths per ") + QString::number(rule.ratio.perUnits) +
-                                       QLatin1Char(' ') + domain::codeOf(rule.countedBase),
-                                   coded(rule.standing), rule.scope.place, dateValue(rule.validity.from),
-                                   dateValue(rule.validity.to), rule.source}});
+            table.rows.push_back(
+                {RowRole::Item,
+                 {QStringLiteral("ratio"), rule.code,
+                  CodedText{domain::codeOf(rule.function),
+                            words::text(rule.function) + QStringLiteral(": ") + ratioText(rule)},
+                  qint64(rule.ratio.fteHundredths),
+                  QStringLiteral("fte-hundredths per ") + QString::number(rule.ratio.perUnits) +
+                      QLatin1Char(' ') + domain::codeOf(rule.countedBase),
+                  coded(rule.standing), rule.scope.place, dateValue(rule.validity.from),
+                  dateValue(rule.validity.to), rule.source}});
     });
     store::Records<domain::ValueRule>(file).forEach([&](const domain::ValueRule& rule) {
         if (isShown(rule, on))

@@ -23,9 +23,10 @@ public:
     CLI::App* declare(CLI::App& program) override
     {
         auto* command = program.add_subcommand(
-            "report", translate("cli::Report", "Write a report: key-date answers who lives and works where, on "
-                                               "one page, without names")
-                          .toStdString());
+            "report",
+            translate("cli::Report", "Write a report: key-date answers who lives and works where, on "
+                                     "one page, without names")
+                .toStdString());
         addText(*command, "WHICH", m_which, translate("cli::Report", "The report: key-date"), "")->required();
         m_file.declare(*command);
         m_on.declare(*command);
@@ -38,10 +39,10 @@ public:
                 "PATH");
         command->add_flag("--no-bom", m_withoutMark,
                           translate("cli::Report", "CSV without byte order mark").toStdString());
-        command->footer(
-            translate("cli::Report", "Example: lotsenbuch-cli report key-date hannover.lotse --on 2016-03-01 "
-                                     "--format pdf -o stichtag.pdf")
-                .toStdString());
+        command->footer(translate("cli::Report",
+                                  "Example: lotsenbuch-cli report key-date hannover.lotse --on 2016-03-01 "
+                                  "--format pdf -o stichtag.pdf")
+                            .toStdString());
         return command;
     }
     int run(Session& session) override
@@ -49,7 +50,8 @@ public:
         if (m_file.path == QLatin1String("key-date")) // file and report may stand in either order
             std::swap(m_file.path, m_which);
         if (m_which != QLatin1String("key-date"))
-            throw UsageError(translate("cli::Report", "There is no report “%1”. Possible: key-date").arg(m_which));
+            throw UsageError(
+                translate("cli::Report", "There is no report “%1”. Possible: key-date").arg(m_which));
         const QDate on = m_on.day(session.today());
         const desk::Book book(session.open(m_file, store::OpenMode::ReadOnly));
         const QByteArray bytes = rendered(report::keyDateReport(report::keyDateFacts(book, on), m_words));
@@ -66,8 +68,8 @@ private:
         if (m_format == QLatin1String("json"))
             return QJsonDocument(report::toJson(made)).toJson();
         if (m_format == QLatin1String("csv"))
-            return report::toCsv(made, m_words,
-                                 m_withoutMark ? report::ByteOrderMark::Without : report::ByteOrderMark::With);
+            return report::toCsv(
+                made, m_words, m_withoutMark ? report::ByteOrderMark::Without : report::ByteOrderMark::With);
         if (m_format == QLatin1String("xlsx"))
             return report::toXlsx(made, m_words);
         if (m_format == QLatin1String("html"))

@@ -58,6 +58,16 @@ QJsonArray tasksJson(const desk::Staffing& staffing)
     return tasks;
 }
 
+QJsonArray taskTotalsJson(const desk::Staffing& staffing)
+{
+    QJsonArray totals;
+    for (const auto& total : staffing.taskTotals)
+        totals.append(QJsonObject{{QStringLiteral("task"), domain::codeOf(total.task)},
+                                  {QStringLiteral("heads"), total.heads},
+                                  {QStringLiteral("mobile"), total.mobile}});
+    return totals;
+}
+
 } // namespace
 
 QJsonObject staffingJson(const desk::Staffing& staffing)
@@ -80,6 +90,7 @@ QJsonObject staffingJson(const desk::Staffing& staffing)
                                                        : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("thresholdSource"), staffing.thresholdSource},
             {QStringLiteral("tasks"), tasksJson(staffing)},
+            {QStringLiteral("taskTotals"), taskTotalsJson(staffing)},
             {QStringLiteral("sites"), sites}};
 }
 

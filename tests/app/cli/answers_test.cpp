@@ -71,7 +71,8 @@ TEST_CASE("Answers about an imported city keep names and keys", "[cli]")
     CHECK(cli("list a.lotse residents --site Bült --csv").out.startsWith("name;reference;"));
     CHECK(cli("list a.lotse dragons").code == 2);
     requireKeys(cli("check a.lotse --on 2016-03-01 --json").json(), "on rules critical findings");
-    CHECK(cli("rules a.lotse --on 2016-03-01 --json").json().value(QLatin1String("rows")).toArray().size() > 0);
+    CHECK(cli("rules a.lotse --on 2016-03-01 --json").json().value(QLatin1String("rows")).toArray().size() >
+          0);
     CHECK(cli("occupancy a.lotse --on 2016-03-01 --csv").out.contains("Bült Süd;hostel;0;50;"));
     CHECK(cli("occupancy a.lotse --on 01.03.2016").out.contains("Stichtag 01.03.2016"));
 }
@@ -120,10 +121,11 @@ TEST_CASE("The key date report opens in every format", "[cli]")
     REQUIRE(cli("import a.lotse sites.csv").code == 0);
     for (const char* format : {"json", "csv", "xlsx", "html", "pdf"}) {
         CAPTURE(format);
-        const auto result = cli.run({QStringLiteral("report"), QStringLiteral("key-date"), QStringLiteral("a.lotse"),
-                                     QStringLiteral("--on"), QStringLiteral("2016-03-01"),
-                                     QStringLiteral("--format"), QLatin1String(format), QStringLiteral("-o"),
-                                     QStringLiteral("bericht.") + QLatin1String(format)});
+        const auto result =
+            cli.run({QStringLiteral("report"), QStringLiteral("key-date"), QStringLiteral("a.lotse"),
+                     QStringLiteral("--on"), QStringLiteral("2016-03-01"), QStringLiteral("--format"),
+                     QLatin1String(format), QStringLiteral("-o"),
+                     QStringLiteral("bericht.") + QLatin1String(format)});
         CAPTURE(result.err.toStdString());
         CHECK(result.code == 0);
     }

@@ -41,6 +41,7 @@ TEST_CASE("Two copies edited apart and merged both ways hold the same", "[cli]")
     CHECK(dump == cli("dump b.lotse --canonical").out);
     for (const char* name : {"Ahlem", "Bült", "Conti"})
         CHECK(dump.contains(name));
-    const auto inspected = cli("inspect-bundle a.lotsebuendel --bundle-passphrase-file pass.txt --json").json();
+    const auto inspected =
+        cli("inspect-bundle a.lotsebuendel --bundle-passphrase-file pass.txt --json").json();
     CHECK(inspected.value(QLatin1String("ops")).toInt() > 0);
 }

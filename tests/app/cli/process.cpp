@@ -24,21 +24,41 @@ CommandLine::CommandLine()
     REQUIRE(QDir(m_folder.path()).mkdir(QStringLiteral("home")));
 }
 
-CommandLine::Result CommandLine::run(const QStringList& arguments) const
+void CommandLine::start(QProcess& process, const QStringList& arguments) const
 {
     auto environment = QProcessEnvironment::systemEnvironment();
     const QString home = path("home");
     for (const char* name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA"})
         environment.insert(QLatin1String(name), home);
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(QStringLiteral(LOTSE_CLI), arguments);
+}
+
+CommandLine::Result CommandLine::finish(QProcess& process)
+{
     REQUIRE(process.waitForFinished(120000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+CommandLine::Result CommandLine::run(const QStringList& arguments) const
+{
+    QProcess process;
+    start(process, arguments);
+    return finish(process);
+}
+
+CommandLine::Result CommandLine::runAndStop(const QStringList& arguments) const
+{
+    QProcess process;
+    start(process, arguments);
+    while (process.state() != QProcess::NotRunning && !QFile::exists(m_folder.filePath(arguments.at(1))))
+        process.waitForFinished(20);
+    process.terminate();
+    return finish(process);
 }
 
 CommandLine::Result CommandLine::operator()(const char* arguments) const

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+class QProcess;
+
 /// Runs the real lotsenbuch-cli in a folder of its own, with a home of its own and without a terminal.
 class CommandLine {
 public:
@@ -20,7 +22,9 @@ public:
 
     CommandLine();
     [[nodiscard]] Result run(const QStringList& arguments) const;
-    /// The same with arguments separated by blanks.
+    /// Asks the program to end once its file is there.
+    [[nodiscard]] Result runAndStop(const QStringList& arguments) const;
+    /// run() with arguments separated by blanks.
     [[nodiscard]] Result operator()(const char* arguments) const;
     /// Writes a file into the folder and returns its path.
     QString write(const char* name, const QByteArray& content) const;
@@ -28,5 +32,8 @@ public:
     [[nodiscard]] QString path(const char* name) const;
 
 private:
+    void start(QProcess& process, const QStringList& arguments) const;
+    [[nodiscard]] static Result finish(QProcess& process);
+
     QTemporaryDir m_folder;
 };

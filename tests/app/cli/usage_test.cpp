@@ -9,12 +9,12 @@ namespace {
 const QStringList& commandNames()
 {
     static const QStringList names{
-        QStringLiteral("new"),           QStringLiteral("sample"),        QStringLiteral("import"), QStringLiteral("generate"),
-        QStringLiteral("dump"),          QStringLiteral("occupancy"),     QStringLiteral("staffing"),
-        QStringLiteral("list"),          QStringLiteral("check"),         QStringLiteral("rules"),
-        QStringLiteral("report"),        QStringLiteral("history"),       QStringLiteral("undo"),
-        QStringLiteral("redo"),          QStringLiteral("export-bundle"), QStringLiteral("import-bundle"),
-        QStringLiteral("inspect-bundle")};
+        QStringLiteral("new"),           QStringLiteral("sample"),        QStringLiteral("import"),
+        QStringLiteral("generate"),      QStringLiteral("dump"),          QStringLiteral("occupancy"),
+        QStringLiteral("staffing"),      QStringLiteral("list"),          QStringLiteral("check"),
+        QStringLiteral("rules"),         QStringLiteral("report"),        QStringLiteral("history"),
+        QStringLiteral("undo"),          QStringLiteral("redo"),          QStringLiteral("export-bundle"),
+        QStringLiteral("import-bundle"), QStringLiteral("inspect-bundle")};
     return names;
 }
 
@@ -24,7 +24,8 @@ TEST_CASE("The help names every command, and every command has help with an exam
 {
     const CommandLine cli;
     for (const char* language : {"de", "en"}) {
-        const auto help = cli.run({QStringLiteral("--help"), QStringLiteral("--lang"), QLatin1String(language)});
+        const auto help =
+            cli.run({QStringLiteral("--help"), QStringLiteral("--lang"), QLatin1String(language)});
         CHECK(help.code == 0);
         for (const QString& name : commandNames()) {
             CAPTURE(language, name.toStdString());
@@ -33,7 +34,8 @@ TEST_CASE("The help names every command, and every command has help with an exam
                 cli.run({name, QStringLiteral("--help"), QStringLiteral("--lang"), QLatin1String(language)});
             CHECK(own.code == 0);
             CHECK(own.out.contains("lotsenbuch-cli " + name.toUtf8()));
-            CHECK(own.out.contains(QLatin1String(language) == QLatin1String("de") ? "Beispiel:" : "Example:"));
+            CHECK(
+                own.out.contains(QLatin1String(language) == QLatin1String("de") ? "Beispiel:" : "Example:"));
         }
     }
 }

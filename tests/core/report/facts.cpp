@@ -95,6 +95,7 @@ desk::Staffing staffing()
                {StaffTask::MoveOut, there, QStringLiteral("Oststadtkrankenhaus"), 3},
                {StaffTask::Work, std::nullopt, QStringLiteral("Linden"), 1},
                {StaffTask::MoveOut, std::nullopt, QStringLiteral("Mitte"), 2}};
+    s.taskTotals = {{StaffTask::Work, 6, 1}, {StaffTask::MoveOut, 5, 2}};
     return s;
 }
 

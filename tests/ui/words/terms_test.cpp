@@ -103,7 +103,8 @@ TEST_CASE("German words are those of the field", "[words]")
     CHECK(words::term(QStringLiteral("pillar"), QStringLiteral("houseboat")) == QStringLiteral("houseboat"));
 }
 
-TEST_CASE("Every finding has a title, a sentence that uses its arguments, and words for its remedies", "[words]")
+TEST_CASE("Every finding has a title, a sentence that uses its arguments, and words for its remedies",
+          "[words]")
 {
     for (const auto& rule : desk::findingRules()) {
         const QString code = QLatin1String(rule.code);
