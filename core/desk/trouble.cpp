@@ -32,10 +32,10 @@ QString registerName(quint16 kind, int number)
 
 void addQuarantine(store::File& file, std::vector<Finding>& found)
 {
-    for (const auto& [key, chain] : file.journal().chains()) {
+    for (const store::Chain& chain : file.journal().chains().all()) {
         if (!chain.fork)
             continue;
-        const base::Uuid device = file.journal().dictionary().idOf(key.first);
+        const base::Uuid device = chain.name.device;
         Finding finding;
         finding.code = QStringLiteral("quarantine");
         finding.records = {{domain::Device::describe().kind, device}};
