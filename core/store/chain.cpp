@@ -30,6 +30,16 @@ private:
 
 } // namespace
 
+Secret sharedSecret(const base::Uuid& row)
+{
+    constexpr char Tag[] = "lotsenbuch shared row";
+    Secret secret;
+    crypto_generichash(secret.data(), secret.size(),
+                       reinterpret_cast<const unsigned char*>(row.bytes().data()), row.bytes().size(),
+                       reinterpret_cast<const unsigned char*>(Tag), sizeof Tag - 1);
+    return secret;
+}
+
 Hash begin(const base::Uuid& device, int epoch)
 {
     constexpr char Tag[] = "lotsenbuch chain";

@@ -33,6 +33,9 @@ struct OpHeader {
 /// while the chain still verifies.
 namespace chain {
 
+/// The secret of a row whose id is the same in every copy from the start (shipped records), so that copies
+/// which add it apart key its commitments alike. Such rows hold nothing about a person.
+[[nodiscard]] Secret sharedSecret(const base::Uuid& row);
 [[nodiscard]] Hash begin(const base::Uuid& device, int epoch);
 [[nodiscard]] Hash commitment(const Secret& rowSecret, const OpId& op, QByteArrayView body,
                               QByteArrayView prev);

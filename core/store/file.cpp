@@ -273,6 +273,8 @@ db::Database& File::database() const
 
 Journal& File::journal() const
 {
+    if (std::exchange(m_state->isStale, false))
+        m_state->journal.reload();
     return m_state->journal;
 }
 

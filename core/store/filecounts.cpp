@@ -18,7 +18,7 @@ qint64 countAwaiting(const File& file)
     qint64 rows = 0;
     for (const domain::KindInfo* kind : domain::allKinds())
         rows += file.database().int64("SELECT count(*) FROM " + schema::quoted(kind->name) +
-                                      " WHERE _state = 0 AND _state <> 1");
+                                      " WHERE _state = 0 AND _state <> 1 AND _heads <> x''");
     return rows;
 }
 

@@ -4,6 +4,8 @@
 #include "core/domain/record/log.h"
 #include "core/store/opcodec.h"
 
+#include <tuple>
+
 namespace store {
 
 namespace {
@@ -231,13 +233,16 @@ std::optional<Parents> Journal::parentsOf(const StoredOp& op) const
 Journal::Arrived Journal::insert(const StoredOp& op)
 {
     Chain& target = m_chains.at(op.ref.chain);
+    const auto actionBefore = std::pair(target.actionSeq, target.action);
     if (op.header.kind == ActionKind && op.header.action == op.header.row && target.action != op.header.row) {
         target.action = op.header.row;
         target.actionSeq = op.ref.seq;
     }
     const auto body = op.body ? std::optional<QByteArrayView>(*op.body) : std::nullopt;
-    if (target.contains(op.ref.seq) || !write(op.header, op.ref, body, op.prev, op.hash, op.commitment))
+    if (target.contains(op.ref.seq) || !write(op.header, op.ref, body, op.prev, op.hash, op.commitment)) {
+        std::tie(target.actionSeq, target.action) = actionBefore; // that of another branch names nothing here
         return hashOf(op.ref) == op.hash ? Arrived::Duplicate : Arrived::OtherHash;
+    }
     target.add(op.ref.seq);
     m_clock.witness(op.header.hlc);
     return Arrived::New;

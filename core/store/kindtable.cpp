@@ -44,7 +44,6 @@ KindTable::KindTable(db::Database& database, const KindLayout& layout)
     , m_layout(layout)
     , m_readAll(database, selectOf(layout.kind(), true))
     , m_readState(database, selectOf(layout.kind(), false))
-    , m_insert(database, insertOf(layout.kind()))
 {}
 
 bool KindTable::read(const base::Uuid& id, Row& row, bool withCells)
@@ -72,16 +71,19 @@ bool KindTable::read(const base::Uuid& id, Row& row, bool withCells)
 
 bool KindTable::insert(const base::Uuid& id, const Row& row)
 {
+    if (!m_insert)
+        m_insert.emplace(m_db, insertOf(m_layout.kind()));
+    db::Statement& insert = *m_insert;
     m_packed.resize(0);
     row.heads.pack(m_packed);
-    bindId(m_insert, 1, id);
-    m_insert.bind(2, static_cast<int>(row.state));
-    m_insert.bindBorrowedBlob(3, m_packed);
-    row.hasSecret ? m_insert.bindBorrowedBlob(4, viewOf(row.secret)) : m_insert.bindNull(4);
+    bindId(insert, 1, id);
+    insert.bind(2, static_cast<int>(row.state));
+    insert.bindBorrowedBlob(3, m_packed);
+    row.hasSecret ? insert.bindBorrowedBlob(4, viewOf(row.secret)) : insert.bindNull(4);
     for (std::size_t i = 0; i < m_layout.kind().columns.size(); ++i)
-        i < row.cells.size() ? m_insert.bind(static_cast<int>(i) + 5, row.cells[i])
-                             : m_insert.bindNull(static_cast<int>(i) + 5);
-    m_insert.run();
+        i < row.cells.size() ? insert.bind(static_cast<int>(i) + 5, row.cells[i])
+                             : insert.bindNull(static_cast<int>(i) + 5);
+    insert.run();
     return m_db.changes() == 1;
 }
 

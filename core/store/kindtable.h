@@ -5,6 +5,7 @@
 #include "core/store/rowstate.h"
 
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 namespace store {
@@ -30,7 +31,7 @@ private:
     const KindLayout& m_layout;
     db::Statement m_readAll;
     db::Statement m_readState;
-    db::Statement m_insert;
+    std::optional<db::Statement> m_insert; ///< prepared at its first use: only then may it be written
     std::unordered_map<RegisterMask, std::unique_ptr<db::Statement>> m_updates;
     QByteArray m_packed;
 };

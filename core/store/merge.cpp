@@ -50,9 +50,10 @@ Merge::Applied Merge::apply(const ForeignOp& op)
         break;
     }
     noteArrival(chain, id.seq, hash, before.has_value());
-    if (!KindLayout::of(op.header.kind) && op.rowSecret)
+    const bool counts = journal.isKnown(ref); // not beyond a fork
+    if ((!counts || !KindLayout::of(op.header.kind)) && op.rowSecret)
         m_file.rows().keepSecret(op.header.kind, op.header.row, *op.rowSecret);
-    if (journal.isKnown(ref))
+    if (counts)
         m_file.rows().apply(stored, op.rowSecret ? &*op.rowSecret : nullptr);
     return Applied::New;
 }
@@ -95,6 +96,8 @@ Merge::Applied Merge::takeBranch(const ForeignOp& op, Chain& chain, const Hash& 
 
 void Merge::fork(Chain& chain, qint64 seq)
 {
+    if (&chain == &m_file.journal().own())
+        m_ownCameBack = true; // what it wrote here from now on would count nowhere
     if (chain.fork && *chain.fork <= seq)
         return;
     m_file.journal().chains().setFork(chain, seq);
@@ -186,7 +189,12 @@ std::vector<ChainFault> verifyChains(File& file)
             for (qint64 seq = first; seq <= last; ++seq) {
                 const auto op = journal.find({chain.index, seq});
                 const auto commitment = op ? commitmentOf(file, *op) : std::nullopt;
-                if (!commitment || (before && chain::next(*before, op->header, *commitment) != op->hash))
+                const bool isForked =
+                    chain.fork && seq >= *chain.fork; // branches lie mixed: an alarm of its own
+                const bool isSound =
+                    commitment &&
+                    (!before || isForked || chain::next(*before, op->header, *commitment) == op->hash);
+                if (!isSound)
                     faults.push_back({journal.chains().idOf({chain.index, seq})});
                 before = op ? std::optional(op->hash) : std::nullopt;
             }

@@ -50,13 +50,13 @@ Head RowStore::append(const KindLayout& layout, const base::Uuid& id, const Row&
                             row.secret, wallMs);
 }
 
-void RowStore::insertLocal(const KindLayout& layout, const base::Uuid& id, CellSpan cells, bool isFresh,
+void RowStore::insertLocal(const KindLayout& layout, const base::Uuid& id, CellSpan cells, RowOrigin origin,
                            qint64 wallMs)
 {
     Row row;
-    const bool exists = !isFresh && table(layout).read(id, row, true);
+    const bool exists = origin != RowOrigin::Fresh && table(layout).read(id, row, true);
     if (!exists || !row.hasSecret) {
-        row.secret = m_journal.newSecret();
+        row.secret = origin == RowOrigin::Shared ? chain::sharedSecret(id) : m_journal.newSecret();
         row.hasSecret = true;
     }
     row.cells.assign(cells.begin(), cells.end());

@@ -10,6 +10,13 @@
 
 namespace store {
 
+/// Where the id of a row to be added comes from.
+enum class RowOrigin {
+    Fresh, ///< made just now: nothing about it can be here
+    Given, ///< from somewhere else: may be here
+    Shared ///< fixed for ever: other copies may add the same row
+};
+
 /// Keeps the rows of all kinds equal to what the journal says: the one place that materialises. Belongs to
 /// the File; every change happens inside the caller's transaction.
 class RowStore {
@@ -23,9 +30,8 @@ public:
     }
 
     /// Local changes, each of one op per compartment; the row is read by the caller and current.
-    /// `isFresh`: the id was made just now, so nothing about it can be here. An id that is here comes back
-    /// with these values and the same secret.
-    void insertLocal(const KindLayout& layout, const base::Uuid& id, CellSpan cells, bool isFresh,
+    /// An id that is here comes back with these values and the same secret.
+    void insertLocal(const KindLayout& layout, const base::Uuid& id, CellSpan cells, RowOrigin origin,
                      qint64 wallMs);
     void updateLocal(const KindLayout& layout, const base::Uuid& id, Row& row, CellSpan cells,
                      RegisterMask changed, qint64 wallMs);

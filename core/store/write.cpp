@@ -59,7 +59,7 @@ void Write::begin()
     if (m_written)
         return;
     m_file.rows().insertLocal(layoutOf(domain::Action::describe().kind), m_action.id.uuid(),
-                              domain::toCells(m_action), true, m_wallMs);
+                              domain::toCells(m_action), RowOrigin::Fresh, m_wallMs);
     m_written = m_action;
 }
 
@@ -70,8 +70,15 @@ bool Write::readForChange(const KindLayout& layout, const base::Uuid& id)
 
 void Write::insertRow(quint16 kind, const base::Uuid& id, CellSpan cells, bool isFresh)
 {
+    const ShippedRecords* shipped = m_file.view().shipped;
+    const bool isShared =
+        kind == domain::Device::describe().kind || (shipped && shipped->rows(kind).contains(id));
     begin();
-    m_file.rows().insertLocal(layoutOf(kind), id, cells, isFresh, m_wallMs);
+    m_file.rows().insertLocal(layoutOf(kind), id, cells,
+                              isFresh    ? RowOrigin::Fresh
+                              : isShared ? RowOrigin::Shared
+                                         : RowOrigin::Given,
+                              m_wallMs);
 }
 
 bool Write::updateRow(quint16 kind, const base::Uuid& id, CellSpan cells)
