@@ -200,10 +200,10 @@
         <translation>%1 %2, %3 Stellen je %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) live there on %1</source>
+        <source>%Ln person(s) live there on %1</source>
         <translation>
-            <numerusform>%n Person wohnt am %1 dort</numerusform>
-            <numerusform>%n Personen wohnen am %1 dort</numerusform>
+            <numerusform>%Ln Person wohnt am %1 dort</numerusform>
+            <numerusform>%Ln Personen wohnen am %1 dort</numerusform>
         </translation>
     </message>
     <message>
@@ -211,10 +211,10 @@
         <translation>Untergebracht am %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) moved out</source>
+        <source>%Ln person(s) moved out</source>
         <translation>
-            <numerusform>%n Person ausgezogen</numerusform>
-            <numerusform>%n Personen ausgezogen</numerusform>
+            <numerusform>%Ln Person ausgezogen</numerusform>
+            <numerusform>%Ln Personen ausgezogen</numerusform>
         </translation>
     </message>
     <message>
@@ -250,10 +250,10 @@
         <translation>Warum nicht nutzbar</translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s) with free beds</source>
+        <source>%Ln room(s) with free beds</source>
         <translation>
-            <numerusform>%n Zimmer mit freien Betten</numerusform>
-            <numerusform>%n Zimmer mit freien Betten</numerusform>
+            <numerusform>%Ln Zimmer mit freien Betten</numerusform>
+            <numerusform>%Ln Zimmer mit freien Betten</numerusform>
         </translation>
     </message>
     <message>
@@ -289,10 +289,10 @@
         <translation>abwesend</translation>
     </message>
     <message numerus="yes">
-        <source>%n deployment(s) and worker(s) without one</source>
+        <source>%Ln deployment(s) and worker(s) without one</source>
         <translation>
-            <numerusform>%n Einsatz oder Person ohne Einsatz</numerusform>
-            <numerusform>%n Einsätze und Personen ohne Einsatz</numerusform>
+            <numerusform>%Ln Einsatz oder Person ohne Einsatz</numerusform>
+            <numerusform>%Ln Einsätze und Personen ohne Einsatz</numerusform>
         </translation>
     </message>
     <message>
@@ -324,10 +324,10 @@
         <translation>Gemeldet</translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s)</source>
+        <source>%Ln site(s)</source>
         <translation>
-            <numerusform>%n Standort</numerusform>
-            <numerusform>%n Standorte</numerusform>
+            <numerusform>%Ln Standort</numerusform>
+            <numerusform>%Ln Standorte</numerusform>
         </translation>
     </message>
     <message>
@@ -347,10 +347,10 @@
         <translation>Plätze ohne gesperrte</translation>
     </message>
     <message numerus="yes">
-        <source>%n month end(s), the key date last</source>
+        <source>%Ln month end(s), the key date last</source>
         <translation>
-            <numerusform>%n Monatsende, zuletzt der Stichtag</numerusform>
-            <numerusform>%n Monatsenden, zuletzt der Stichtag</numerusform>
+            <numerusform>%Ln Monatsende, zuletzt der Stichtag</numerusform>
+            <numerusform>%Ln Monatsenden, zuletzt der Stichtag</numerusform>
         </translation>
     </message>
     <message>
@@ -378,10 +378,10 @@
         <translation>Personen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of site and function</source>
+        <source>%Ln row(s) of site and function</source>
         <translation>
-            <numerusform>%n Zeile je Standort und Funktion</numerusform>
-            <numerusform>%n Zeilen je Standort und Funktion</numerusform>
+            <numerusform>%Ln Zeile je Standort und Funktion</numerusform>
+            <numerusform>%Ln Zeilen je Standort und Funktion</numerusform>
         </translation>
     </message>
     <message>
@@ -489,24 +489,24 @@
         <translation>An diesem Stichtag stimmt alles überein.</translation>
     </message>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n kritisch</numerusform>
-            <numerusform>%n kritisch</numerusform>
+            <numerusform>%Ln kritisch</numerusform>
+            <numerusform>%Ln kritisch</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to check</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%n prüfen</numerusform>
-            <numerusform>%n prüfen</numerusform>
+            <numerusform>%Ln prüfen</numerusform>
+            <numerusform>%Ln prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked at %1 · %n rule(s)</source>
+        <source>Checked at %1 · %Ln rule(s)</source>
         <translation>
-            <numerusform>Geprüft %1 · %n Regel</numerusform>
-            <numerusform>Geprüft %1 · %n Regeln</numerusform>
+            <numerusform>Geprüft %1 · %Ln Regel</numerusform>
+            <numerusform>Geprüft %1 · %Ln Regeln</numerusform>
         </translation>
     </message>
 </context>
@@ -880,17 +880,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Untergebracht</translation>
     </message>
     <message numerus="yes">
-        <source>%n household(s)</source>
+        <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%n Haushalt</numerusform>
-            <numerusform>%n Haushalte</numerusform>
+            <numerusform>%Ln Haushalt</numerusform>
+            <numerusform>%Ln Haushalte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n day(s)</source>
+        <source>%1 in %Ln day(s)</source>
         <translation>
-            <numerusform>%1 in %n Tag</numerusform>
-            <numerusform>%1 in %n Tagen</numerusform>
+            <numerusform>%1 in %Ln Tag</numerusform>
+            <numerusform>%1 in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -910,10 +910,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Liste der Zimmer mit freien Betten öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>Moved out, last %n day(s)</source>
+        <source>Moved out, last %Ln day(s)</source>
         <translation>
             <numerusform>Auszüge, letzter Tag</numerusform>
-            <numerusform>Auszüge, letzte %n Tage</numerusform>
+            <numerusform>Auszüge, letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -921,10 +921,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Haushalte</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -960,10 +960,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Unstimmigkeiten</translation>
     </message>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n kritisch</numerusform>
-            <numerusform>%n kritisch</numerusform>
+            <numerusform>%Ln kritisch</numerusform>
+            <numerusform>%Ln kritisch</numerusform>
         </translation>
     </message>
     <message>
@@ -983,10 +983,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zeitraum der Belegung</translation>
     </message>
     <message numerus="yes">
-        <source>Span: %n month(s)</source>
+        <source>Span: %Ln month(s)</source>
         <translation>
-            <numerusform>Zeitraum: %n Monat</numerusform>
-            <numerusform>Zeitraum: %n Monate</numerusform>
+            <numerusform>Zeitraum: %Ln Monat</numerusform>
+            <numerusform>Zeitraum: %Ln Monate</numerusform>
         </translation>
     </message>
     <message>

@@ -4,76 +4,76 @@
 <context>
     <name>ui::FigureLists</name>
     <message numerus="yes">
-        <source>%n person(s) live there on %1</source>
+        <source>%Ln person(s) live there on %1</source>
         <translation>
-            <numerusform>%n person lives there on %1</numerusform>
-            <numerusform>%n persons live there on %1</numerusform>
+            <numerusform>%Ln person lives there on %1</numerusform>
+            <numerusform>%Ln persons live there on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) moved out</source>
+        <source>%Ln person(s) moved out</source>
         <translation>
-            <numerusform>%n person moved out</numerusform>
-            <numerusform>%n persons moved out</numerusform>
+            <numerusform>%Ln person moved out</numerusform>
+            <numerusform>%Ln persons moved out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n room(s) with free beds</source>
+        <source>%Ln room(s) with free beds</source>
         <translation>
-            <numerusform>%n room with free beds</numerusform>
-            <numerusform>%n rooms with free beds</numerusform>
+            <numerusform>%Ln room with free beds</numerusform>
+            <numerusform>%Ln rooms with free beds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deployment(s) and worker(s) without one</source>
+        <source>%Ln deployment(s) and worker(s) without one</source>
         <translation>
-            <numerusform>%n deployment or worker without one</numerusform>
-            <numerusform>%n deployments and workers without one</numerusform>
+            <numerusform>%Ln deployment or worker without one</numerusform>
+            <numerusform>%Ln deployments and workers without one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n site(s)</source>
+        <source>%Ln site(s)</source>
         <translation>
-            <numerusform>%n site</numerusform>
-            <numerusform>%n sites</numerusform>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month end(s), the key date last</source>
+        <source>%Ln month end(s), the key date last</source>
         <translation>
-            <numerusform>%n month end, the key date last</numerusform>
-            <numerusform>%n month ends, the key date last</numerusform>
+            <numerusform>%Ln month end, the key date last</numerusform>
+            <numerusform>%Ln month ends, the key date last</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of site and function</source>
+        <source>%Ln row(s) of site and function</source>
         <translation>
-            <numerusform>%n row of site and function</numerusform>
-            <numerusform>%n rows of site and function</numerusform>
+            <numerusform>%Ln row of site and function</numerusform>
+            <numerusform>%Ln rows of site and function</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ui::FindingsPanel</name>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n critical</numerusform>
-            <numerusform>%n critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to check</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%n to check</numerusform>
-            <numerusform>%n to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked at %1 · %n rule(s)</source>
+        <source>Checked at %1 · %Ln rule(s)</source>
         <translation>
-            <numerusform>Checked at %1 · %n rule</numerusform>
-            <numerusform>Checked at %1 · %n rules</numerusform>
+            <numerusform>Checked at %1 · %Ln rule</numerusform>
+            <numerusform>Checked at %1 · %Ln rules</numerusform>
         </translation>
     </message>
 </context>
@@ -107,45 +107,45 @@
 <context>
     <name>ui::OverviewPage</name>
     <message numerus="yes">
-        <source>%n household(s)</source>
+        <source>%Ln household(s)</source>
         <translation>
-            <numerusform>%n household</numerusform>
-            <numerusform>%n households</numerusform>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n day(s)</source>
+        <source>%1 in %Ln day(s)</source>
         <translation>
-            <numerusform>%1 in %n day</numerusform>
-            <numerusform>%1 in %n days</numerusform>
+            <numerusform>%1 in %Ln day</numerusform>
+            <numerusform>%1 in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Moved out, last %n day(s)</source>
+        <source>Moved out, last %Ln day(s)</source>
         <translation>
             <numerusform>Moved out, last day</numerusform>
-            <numerusform>Moved out, last %n days</numerusform>
+            <numerusform>Moved out, last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
+        <source>%Ln person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n persons</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n critical</source>
+        <source>%Ln critical</source>
         <translation>
-            <numerusform>%n critical</numerusform>
-            <numerusform>%n critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
+            <numerusform>%Ln critical</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Span: %n month(s)</source>
+        <source>Span: %Ln month(s)</source>
         <translation>
-            <numerusform>Span: %n month</numerusform>
-            <numerusform>Span: %n months</numerusform>
+            <numerusform>Span: %Ln month</numerusform>
+            <numerusform>Span: %Ln months</numerusform>
         </translation>
     </message>
 </context>

@@ -24,6 +24,7 @@ constexpr int SwatchWidth = 4;
 constexpr int SwatchHeight = 12;
 constexpr double SeparatorWidth = 1.2;
 constexpr int MostTimeTicks = 9;
+constexpr QChar ZeroWidthSpace(0x200B); // an axis drops labels that repeat, such as the second "Apr"
 
 double dayX(QDate day)
 {
@@ -151,7 +152,7 @@ void OccupancyChart::addAxes()
     for (QDate tick(first.year(), first.month(), 1); tick <= last; tick = tick.addMonths(1))
         if (tick >= first && (tick.month() - 1) % std::min(step, 12) == 0 &&
             (step <= 12 || tick.year() % (step / 12) == 0))
-            x->append(tickText(tick), dayX(tick));
+            x->append(tickText(tick) + QString(x->count(), ZeroWidthSpace), dayX(tick));
     x->setGridLineVisible(false);
     x->setLinePen(QPen(theme().ctl, 1));
 

@@ -24,6 +24,13 @@ constexpr int LeastColumnWidth = 96;
 constexpr double BarWidth = 0.5; // of a column, both bars together
 constexpr int IconSize = 14;
 
+/// `"Möbel Boss (Alter Flughafen 12)" → "Möbel Boss"`: below a bar the addition in brackets is left out.
+QString chartName(const QString& name)
+{
+    const qsizetype bracket = name.indexOf(QLatin1String(" ("));
+    return bracket > 0 ? name.left(bracket) : name;
+}
+
 /// A name on at most two lines of `width`, the second elided.
 QString twoLines(const QString& name, const QFontMetricsF& metrics, double width)
 {
@@ -180,7 +187,8 @@ void StaffingChart::arrange()
         };
         centre(items.required, middle - quarter, above(m_bars[i].requiredFteHundredths, items.required));
         centre(items.actual, middle + quarter, above(m_bars[i].actualFteHundredths, items.actual));
-        items.name->setText(twoLines(m_bars[i].name, QFontMetricsF(items.name->font()), column - 8));
+        items.name->setText(
+            twoLines(chartName(m_bars[i].name), QFontMetricsF(items.name->font()), column - 8));
         centre(items.name, middle, plot.bottom() + 5);
         const double width = items.percent->boundingRect().width() + IconSize + 4;
         const double top = plot.bottom() + BottomSpace - 24;

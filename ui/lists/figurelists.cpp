@@ -94,14 +94,14 @@ FigureList residentsList(const desk::Book& book, QDate on, const desk::Book::Fil
 {
     auto rows = book.residents(on, filter);
     const QString summary =
-        Tr::tr("%n person(s) live there on %1", nullptr, static_cast<int>(rows.size())).arg(dateText(on));
+        Tr::tr("%Ln person(s) live there on %1", nullptr, static_cast<int>(rows.size())).arg(dateText(on));
     return {Tr::tr("Residents on %1").arg(dateText(on)), summary, model(residentColumns(), std::move(rows))};
 }
 
 FigureList departuresList(const desk::Book& book, QDate from, QDate to)
 {
     auto rows = book.departures(from, to);
-    const QString summary = Tr::tr("%n person(s) moved out", nullptr, static_cast<int>(rows.size()));
+    const QString summary = Tr::tr("%Ln person(s) moved out", nullptr, static_cast<int>(rows.size()));
     return {Tr::tr("Moved out from %1 to %2").arg(dateText(from), dateText(to.addDays(-1))), summary,
             model(residentColumns(), std::move(rows))};
 }
@@ -125,7 +125,7 @@ FigureList freePlacesList(const desk::Book& book, QDate on)
          },
          {},
          false}};
-    const QString summary = Tr::tr("%n room(s) with free beds", nullptr, static_cast<int>(rows.size()));
+    const QString summary = Tr::tr("%Ln room(s) with free beds", nullptr, static_cast<int>(rows.size()));
     return {Tr::tr("Free places on %1").arg(dateText(on)), summary,
             model(std::move(columns), std::move(rows))};
 }
@@ -150,7 +150,7 @@ FigureList workersList(const desk::Book& book, QDate on, const desk::Book::Filte
          {},
          false}};
     const QString summary =
-        Tr::tr("%n deployment(s) and worker(s) without one", nullptr, static_cast<int>(rows.size()));
+        Tr::tr("%Ln deployment(s) and worker(s) without one", nullptr, static_cast<int>(rows.size()));
     return {Tr::tr("Staff on %1").arg(dateText(on)), summary, model(std::move(columns), std::move(rows))};
 }
 
@@ -174,7 +174,7 @@ FigureList occupancyTable(const desk::Occupancy& occupancy)
         {Tr::tr("Reported"),
          [](const Row& row) { return row.reported ? number(row.reported->count) : QString(); },
          [](const Row& row) { return QVariant(row.reported ? row.reported->count : -1); }, true}};
-    const QString summary = Tr::tr("%n site(s)", nullptr, static_cast<int>(occupancy.sites.size()));
+    const QString summary = Tr::tr("%Ln site(s)", nullptr, static_cast<int>(occupancy.sites.size()));
     return {Tr::tr("Occupancy by site on %1").arg(dateText(occupancy.on)), summary,
             model(std::move(columns), occupancy.sites)};
 }
@@ -191,7 +191,7 @@ FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
     columns.push_back(
         countColumn<Row>(Tr::tr("Places not blocked"), [](const Row& row) { return row.places; }));
     const QString summary =
-        Tr::tr("%n month end(s), the key date last", nullptr, static_cast<int>(series.size()));
+        Tr::tr("%Ln month end(s), the key date last", nullptr, static_cast<int>(series.size()));
     return {Tr::tr("Occupancy by pillar"), summary, model(std::move(columns), series)};
 }
 
@@ -217,7 +217,8 @@ FigureList staffingTable(const desk::Staffing& staffing)
         hundredthsColumn<Row>(Tr::tr("Actual FTE"),
                               [](const Row& row) { return row.part.actualFteHundredths; }),
         countColumn<Row>(Tr::tr("Heads"), [](const Row& row) { return row.part.heads; })};
-    const QString summary = Tr::tr("%n row(s) of site and function", nullptr, static_cast<int>(lines.size()));
+    const QString summary =
+        Tr::tr("%Ln row(s) of site and function", nullptr, static_cast<int>(lines.size()));
     return {Tr::tr("Required and actual staff on %1").arg(dateText(staffing.on)), summary,
             model(std::move(columns), std::move(lines))};
 }

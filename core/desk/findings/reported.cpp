@@ -3,6 +3,7 @@
 #include "core/desk/findings/rules.h"
 #include "core/stats/counting.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -43,12 +44,27 @@ bool agrees(const ReportedFigure& figure, int recorded)
 using Topic =
     std::tuple<ReportedMeasure, std::vector<base::Id<domain::Accommodation>>, std::optional<domain::Pillar>>;
 
-/// Per topic the figures of the latest day on or before the key date.
+/// A figure of a site that was only planned then says nothing about what is recorded.
+bool speaksOfOperation(const Facts& facts, const ReportedFigure& figure)
+{
+    if (figure.accommodations.empty())
+        return true;
+    const auto runs = [&](const base::Id<domain::Accommodation>& id) {
+        const Index site = facts.siteIds().find(id.uuid());
+        return site != NoIndex && (facts.periodOn(site, figure.day->day()) ||
+                                   facts.periodOn(site, base::dayNumber(figure.day->latest())));
+    };
+    return std::any_of(figure.accommodations.begin(), figure.accommodations.end(), runs);
+}
+
+/// Per topic the figures of the latest day that had passed by the key date.
 std::map<Topic, std::vector<const ReportedFigure*>> latestByTopic(const FindingCheck& input)
 {
     std::map<Topic, std::vector<const ReportedFigure*>> topics;
     for (const ReportedFigure& figure : input.facts.figures.rows()) {
-        if (!figure.day || figure.day->day() > input.day.on)
+        if (!figure.day || base::dayNumber(figure.day->latest()) > input.day.on)
+            continue;
+        if (!speaksOfOperation(input.facts, figure))
             continue;
         auto sites = figure.accommodations;
         std::sort(sites.begin(), sites.end());

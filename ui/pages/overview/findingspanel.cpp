@@ -159,13 +159,13 @@ void FindingsPanel::setFindings(const std::vector<desk::Finding>& findings, int 
     };
     const int critical = countOf(desk::FindingSeverity::Critical);
     const int check = countOf(desk::FindingSeverity::Check);
-    m_critical->setText(tr("%n critical", nullptr, critical));
+    m_critical->setText(tr("%Ln critical", nullptr, critical));
     m_critical->setVisible(critical > 0);
-    m_check->setText(tr("%n to check", nullptr, check));
+    m_check->setText(tr("%Ln to check", nullptr, check));
     m_check->setVisible(check > 0);
     m_model->setFindings(findings);
     m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
-    m_checked->setText(tr("Checked at %1 · %n rule(s)", nullptr, rules).arg(checkedAt));
+    m_checked->setText(tr("Checked at %1 · %Ln rule(s)", nullptr, rules).arg(checkedAt));
 }
 
 } // namespace ui

@@ -182,8 +182,8 @@ void OverviewPage::showKpis()
         tr("Housed"),
         number(total.residents),
         QString(),
-        tr("%n household(s)", nullptr, total.households) + QStringLiteral(" · ") +
-            tr("%1 in %n day(s)", nullptr, desk::OverviewDays).arg(difference(m_shown.residentsChange)),
+        tr("%Ln household(s)", nullptr, total.households) + QStringLiteral(" · ") +
+            tr("%1 in %Ln day(s)", nullptr, desk::OverviewDays).arg(difference(m_shown.residentsChange)),
         Tone::Neutral,
         tr("List the residents")};
     kpis[FreePlaces] = {tr("Free places"),
@@ -193,10 +193,10 @@ void OverviewPage::showKpis()
                             .arg(number(total.usable), number(total.blocked), number(total.places)),
                         Tone::Neutral,
                         tr("List the rooms with free beds")};
-    kpis[Departed] = {tr("Moved out, last %n day(s)", nullptr, desk::OverviewDays),
+    kpis[Departed] = {tr("Moved out, last %Ln day(s)", nullptr, desk::OverviewDays),
                       number(m_shown.departures.households),
                       tr("households"),
-                      tr("%n person(s)", nullptr, m_shown.departures.persons) + QStringLiteral(" · ") +
+                      tr("%Ln person(s)", nullptr, m_shown.departures.persons) + QStringLiteral(" · ") +
                           tr("before that %1").arg(number(m_shown.departuresBefore.households)),
                       Tone::Neutral,
                       tr("List who moved out")};
@@ -215,7 +215,7 @@ void OverviewPage::showKpis()
     kpis[FindingsKpi] = {tr("Findings"),
                          number(static_cast<qint64>(findings.size())),
                          QString(),
-                         critical > 0 ? tr("%n critical", nullptr, static_cast<int>(critical))
+                         critical > 0 ? tr("%Ln critical", nullptr, static_cast<int>(critical))
                                       : tr("none critical"),
                          critical > 0       ? Tone::Crit
                          : findings.empty() ? Tone::Ok
@@ -255,7 +255,7 @@ void OverviewPage::retranslate()
     m_title->setText(tr("Overview"));
     m_span->setAccessibleName(tr("Span of the occupancy chart"));
     for (int i = 0; i < m_span->count(); ++i)
-        m_span->setItemText(i, tr("Span: %n month(s)", nullptr, Spans[static_cast<std::size_t>(i)]));
+        m_span->setItemText(i, tr("Span: %Ln month(s)", nullptr, Spans[static_cast<std::size_t>(i)]));
     m_report->setText(tr("&Key date report…"));
     m_occupancyHeader->setTitle(tr("Occupancy by pillar"));
     m_occupancyHeader->setHint(tr("persons, at month ends"));
