@@ -2,6 +2,7 @@
 #include "tests/core/store/storefixture.h"
 
 #include "core/db/errors.h"
+#include "core/store/history.h"
 #include "core/store/journal.h"
 
 #include <QTemporaryDir>
@@ -128,4 +129,13 @@ TEST_CASE("Whoever writes past the journal is refused, here and on any other con
         CHECK_THROWS_AS(database->execute("DELETE FROM op"), db::DatabaseError);
     }
     CHECK(Records<domain::Room>(*file).find(id)->beds == 3);
+}
+
+TEST_CASE("A record that was looked at before the first change of its kind can be changed", "[store]")
+{
+    Replica replica;
+    CHECK(store::history(*replica.file, 16, base::Uuid()).empty());
+    Write write(*replica.file, Code);
+    write.insert(roomOf(QStringLiteral("1.01"), 3));
+    CHECK(write.commit());
 }
