@@ -623,6 +623,22 @@
         <source>Source</source>
         <translation>Quelle</translation>
     </message>
+    <message>
+        <source>Find persons, households, accommodations, rooms and workers by name or number</source>
+        <translation>Personen, Haushalte, Unterkünfte, Zimmer und Beschäftigte nach Namen oder Nummer finden</translation>
+    </message>
+    <message>
+        <source>Words or their beginnings; umlauts and accents as you like</source>
+        <translation>Wörter oder ihre Anfänge; Umlaute und Akzente beliebig</translation>
+    </message>
+    <message>
+        <source>At most so many hits (50)</source>
+        <translation>Höchstens so viele Treffer (50)</translation>
+    </message>
+    <message>
+        <source>No hit.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
 </context>
 <context>
     <name>cli::Occupancy</name>

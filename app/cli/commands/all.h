@@ -9,7 +9,7 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 
 void addFileCommands(Commands& commands);    ///< new, sample, generate, import, dump
 void addQuestions(Commands& commands);       ///< occupancy, staffing
-void addListCommands(Commands& commands);    ///< list, check, rules
+void addListCommands(Commands& commands);    ///< list, search, check, rules
 void addReportCommands(Commands& commands);  ///< report
 void addHistoryCommands(Commands& commands); ///< history, undo, redo
 void addBundleCommands(Commands& commands);  ///< export-bundle, import-bundle, inspect-bundle

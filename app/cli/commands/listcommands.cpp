@@ -4,6 +4,7 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
+#include "app/common/recordsearch.h"
 #include "core/desk/book.h"
 #include "core/report/csv.h"
 #include "core/report/json.h"
@@ -157,11 +158,54 @@ private:
     bool m_all = false;
 };
 
+class SearchCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command = declareWithFile(
+            program, "search",
+            translate("cli::Lists",
+                      "Find persons, households, accommodations, rooms and workers by name or number"),
+            "hannover.lotse muller");
+        command
+            ->add_option_function<std::vector<std::string>>(
+                "TEXT",
+                [this](const std::vector<std::string>& parts) {
+                    for (const auto& part : parts)
+                        m_words << QString::fromStdString(part);
+                },
+                translate("cli::Lists", "Words or their beginnings; umlauts and accents as you like")
+                    .toStdString())
+            ->required();
+        addNumber(*command, "--limit", m_limit, translate("cli::Lists", "At most so many hits (50)"));
+        m_format.declare(*command);
+        return command;
+    }
+    int run(Session& session) override
+    {
+        const auto file = session.open(m_file, store::OpenMode::ReadOnly);
+        const auto hits = app::searchRecords(*file, m_words.join(QLatin1Char(' ')),
+                                             static_cast<std::size_t>(std::max<qint64>(m_limit, 0)));
+        const auto table = hitTable(hits);
+        if (m_format.json)
+            printJson(QJsonObject{{QStringLiteral("hits"), report::toJson(table)}});
+        else
+            show(table, m_format, session.today());
+        return Done;
+    }
+
+private:
+    QStringList m_words;
+    qint64 m_limit = 50;
+    FormatArgument m_format;
+};
+
 } // namespace
 
 void addListCommands(Commands& commands)
 {
     commands.push_back(std::make_unique<ListCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     commands.push_back(std::make_unique<RulesCommand>());
 }

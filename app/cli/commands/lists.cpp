@@ -213,6 +213,21 @@ Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
         translate("cli::Lists", "“%1” cannot be listed. See: lotsenbuch-cli list --help").arg(what));
 }
 
+Table hitTable(const std::vector<app::SearchHit>& hits)
+{
+    auto table = makeTable({column("kind", translate("cli::Lists", "Kind")),
+                            column("name", translate("cli::Lists", "Name")),
+                            column("id", translate("cli::Lists", "Record"))});
+    table.empty = translate("cli::Lists", "No hit.");
+    for (const auto& hit : hits) {
+        const QString kind = kindName(hit.kind);
+        table.rows.push_back(
+            {RowRole::Item,
+             {CodedText{kind, words::term(QStringLiteral("kind"), kind)}, hit.name, hit.id.toString()}});
+    }
+    return table;
+}
+
 Table findingTable(const desk::FindingReport& found)
 {
     auto table = makeTable({column("severity", translate("cli::Lists", "Severity")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/common/recordsearch.h"
 #include "core/desk/book.h"
 #include "core/report/report.h"
 #include "core/store/file.h"
@@ -17,6 +18,9 @@ struct ListNarrowing {
 /// records of a kind. Throws UsageError for a word that is neither, a site or a pillar that is unknown.
 [[nodiscard]] report::Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
                                       const ListNarrowing& narrowing);
+
+/// Kind, name and id of what a search found.
+[[nodiscard]] report::Table hitTable(const std::vector<app::SearchHit>& hits);
 
 [[nodiscard]] report::Table findingTable(const desk::FindingReport& found);
 

@@ -70,6 +70,10 @@ TEST_CASE("Answers about an imported city keep names and keys", "[cli]")
     CHECK(cli("list a.lotse accommodation --json").json().value(QLatin1String("rows")).toArray().size() == 2);
     CHECK(cli("list a.lotse residents --site Bült --csv").out.startsWith("name;reference;"));
     CHECK(cli("list a.lotse dragons").code == 2);
+    const auto hits = cli("search a.lotse buelt su --json").json();
+    CHECK(hits.value(QLatin1String("hits")).toArray().size() == 1);
+    CHECK(first(hits, "hits").value(QLatin1String("name")).toString() == QStringLiteral("Bült Süd"));
+    CHECK(cli("search a.lotse النور").out.contains("مركز النور"));
     requireKeys(cli("check a.lotse --on 2016-03-01 --json").json(), "on rules critical findings");
     CHECK(cli("rules a.lotse --on 2016-03-01 --json").json().value(QLatin1String("rows")).toArray().size() >
           0);

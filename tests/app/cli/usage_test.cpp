@@ -12,9 +12,9 @@ const QStringList& commandNames()
         QStringLiteral("new"),           QStringLiteral("sample"),        QStringLiteral("import"),
         QStringLiteral("generate"),      QStringLiteral("dump"),          QStringLiteral("occupancy"),
         QStringLiteral("staffing"),      QStringLiteral("list"),          QStringLiteral("check"),
-        QStringLiteral("rules"),         QStringLiteral("report"),        QStringLiteral("history"),
-        QStringLiteral("undo"),          QStringLiteral("redo"),          QStringLiteral("export-bundle"),
-        QStringLiteral("import-bundle"), QStringLiteral("inspect-bundle")};
+        QStringLiteral("search"),        QStringLiteral("rules"),         QStringLiteral("report"),
+        QStringLiteral("history"),       QStringLiteral("undo"),          QStringLiteral("redo"),
+        QStringLiteral("export-bundle"), QStringLiteral("import-bundle"), QStringLiteral("inspect-bundle")};
     return names;
 }
 
