@@ -47,7 +47,10 @@ Index Facts::internRoom(const base::Id<domain::Room>& id)
 
 Index Facts::internPerson(const base::Id<domain::Person>& id)
 {
-    return internInto(m_personIds, m_persons, id.uuid());
+    const Index index = internInto(m_personIds, m_persons, id.uuid());
+    if (index == m_sexes.size())
+        m_sexes.push_back(domain::Sex::Unknown);
+    return index;
 }
 
 Index Facts::internHousehold(const base::Id<domain::Household>& id)
@@ -77,7 +80,9 @@ void Facts::set(const domain::Room& record)
 
 void Facts::set(const domain::Person& record)
 {
-    m_persons[internPerson(record.id)] = {fullName(record), record.born, record.sex, true};
+    const Index index = internPerson(record.id);
+    m_persons[index] = {fullName(record), record.born, record.sex, true};
+    m_sexes[index] = record.sex;
 }
 
 void Facts::set(const domain::Household& record)
@@ -130,7 +135,9 @@ void Facts::remove(const base::Id<domain::Room>& id)
 
 void Facts::remove(const base::Id<domain::Person>& id)
 {
-    m_persons[internPerson(id)] = {};
+    const Index index = internPerson(id);
+    m_persons[index] = {};
+    m_sexes[index] = domain::Sex::Unknown;
 }
 
 void Facts::remove(const base::Id<domain::Household>& id)

@@ -85,6 +85,8 @@ public:
     [[nodiscard]] const domain::Accommodation* site(Index index) const;
     [[nodiscard]] const PackedRoom& room(Index index) const { return m_rooms[index]; }
     [[nodiscard]] const PackedPerson& person(Index index) const { return m_persons[index]; }
+    /// As person(index).sex, packed by itself for counting.
+    [[nodiscard]] domain::Sex sexOf(Index index) const { return m_sexes[index]; }
     [[nodiscard]] const PackedHousehold& household(Index index) const { return m_households[index]; }
     [[nodiscard]] std::size_t sites() const { return m_siteIds.size(); }
     [[nodiscard]] std::size_t rooms() const { return m_roomIds.size(); }
@@ -140,6 +142,7 @@ private:
     std::vector<std::optional<domain::Accommodation>> m_sites;
     std::vector<PackedRoom> m_rooms;
     std::vector<PackedPerson> m_persons;
+    std::vector<domain::Sex> m_sexes; ///< by person
     std::vector<PackedHousehold> m_households;
     StayTable m_stays;
     PersonTimeline m_memberships;

@@ -45,7 +45,9 @@ private:
     void orderRows();
     void collectExpected();
     void countSite(Index site);
-    void countRow(Index site, Index row);
+    struct Resident;
+    [[nodiscard]] Resident residentOf(Index row, bool inRoom) const;
+    void countResident(Index site, const Resident& resident);
     void countHousehold(Index site, Index roomIndex, Index household, SiteDay& day);
     void countExpected(Index site, Index person, Index household);
     void reserve();
@@ -54,7 +56,7 @@ private:
 
     [[nodiscard]] bool isInSite(Index room, Index site) const
     {
-        return room != NoIndex && m_facts.room(room).site == site && m_facts.room(room).existsOn(m_day.on);
+        return room != NoIndex && m_roomPlaces[room].site == site;
     }
 
     const Facts& m_facts;
@@ -62,6 +64,24 @@ private:
     stats::StayView m_stays;
     KeyDay m_day;
 
+    /// What is counted of a stay, gathered before the rows are put in order: that keeps close together in
+    /// memory what is used together.
+    struct Resident {
+        Index person = NoIndex;
+        Index household = NoIndex;
+        Index room = NoIndex; ///< NoIndex: without a room, or one that does not count
+        quint8 sex = 0;
+        bool isPresent = true;
+        bool overlaps = false;
+    };
+    static_assert(sizeof(Resident) == 16);
+    /// Where a room stands on the day; one look per stay.
+    struct RoomPlace {
+        Index site = NoIndex; ///< NoIndex: it does not exist
+        Index rank = NoIndex;
+    };
+    std::vector<Resident> m_residents;    ///< in the order of KeyDay::rows
+    std::vector<RoomPlace> m_roomPlaces;  ///< by room
     std::vector<Index> m_siteOfHousehold; ///< the site a household was last counted at
     std::vector<Index> m_roomOfHousehold;
     std::vector<int> m_inRoom; ///< residents of a household in the room it was last counted in
@@ -91,10 +111,13 @@ void KeyDayBuilder::openSites()
 void KeyDayBuilder::openRooms()
 {
     m_day.rooms.resize(m_facts.rooms());
+    m_roomPlaces.resize(m_facts.rooms());
+    const std::vector<Index>& ranks = m_facts.roomOrder().rankOfRoom;
     for (Index index = 0; index < m_facts.rooms(); ++index) {
         const PackedRoom& room = m_facts.room(index);
         if (!room.existsOn(m_day.on))
             continue;
+        m_roomPlaces[index] = {room.site, ranks[index]};
         m_day.rooms[index].beds = room.beds;
         m_day.rooms[index].designation = m_facts.designationOf(room);
     }
@@ -121,7 +144,8 @@ void KeyDayBuilder::orderRows()
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Index site = m_stays.site[rows[i]];
         const Index room = m_stays.room[rows[i]];
-        rankOf[i] = isInSite(room, site) ? order.rankOfRoom[room] : order.rankWithoutRoom[site];
+        const RoomPlace place = room == NoIndex ? RoomPlace() : m_roomPlaces[room];
+        rankOf[i] = place.site == site ? place.rank : order.rankWithoutRoom[site];
         ++starts[rankOf[i] + 1];
     }
     for (std::size_t rank = 0; rank < order.ranks; ++rank)
@@ -131,8 +155,23 @@ void KeyDayBuilder::orderRows()
         m_day.rowStarts[site] = starts[order.rankWithoutRoom[site]];
     m_day.rowStarts.back() = static_cast<Index>(rows.size());
     m_day.rows.resize(rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        m_day.rows[starts[rankOf[i]]++] = rows[i];
+    m_residents.resize(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const Index place = starts[rankOf[i]]++;
+        m_day.rows[place] = rows[i];
+        m_residents[place] = residentOf(rows[i], rankOf[i] != order.rankWithoutRoom[m_stays.site[rows[i]]]);
+    }
+}
+
+KeyDayBuilder::Resident KeyDayBuilder::residentOf(Index row, bool inRoom) const
+{
+    const Index person = m_stays.person[row];
+    return {person,
+            m_facts.householdOn(person, m_day.on),
+            inRoom ? m_stays.room[row] : NoIndex,
+            static_cast<quint8>(m_facts.sexOf(person)),
+            m_facts.isPresent(person, m_day.on),
+            m_facts.stays().overlaps(person)};
 }
 
 void KeyDayBuilder::collectExpected()
@@ -157,42 +196,40 @@ void KeyDayBuilder::countSite(Index site)
     m_siteOfHousehold.resize(m_facts.households(), NoIndex);
     m_roomOfHousehold.resize(m_facts.households(), NoIndex);
     m_inRoom.resize(m_facts.households());
-    for (const Index row : m_day.rowsOfSite(site))
-        countRow(site, row);
+    for (Index place = m_day.rowStarts[site]; place < m_day.rowStarts[site + 1]; ++place)
+        countResident(site, m_residents[place]);
 }
 
-void KeyDayBuilder::countRow(Index site, Index row)
+void KeyDayBuilder::countResident(Index site, const Resident& resident)
 {
     SiteDay& day = m_day.sites[site];
-    const Index person = m_stays.person[row];
-    const Index room = isInSite(m_stays.room[row], site) ? m_stays.room[row] : NoIndex;
-    const bool present = m_facts.isPresent(person, m_day.on);
-    const Index household = m_facts.householdOn(person, m_day.on);
-    const bool again = m_facts.stays().overlaps(person) && !m_seenTwice.insert({site, person}).second;
+    const auto [person, household, room, sex, isPresent, overlaps] = resident;
+    const int present = isPresent ? 1 : 0;
+    const bool again = overlaps && !m_seenTwice.insert({site, person}).second;
 
     if (room != NoIndex) {
-        if (m_facts.stays().overlaps(person) && !m_seenInRoom.insert({room, person}).second)
+        if (overlaps && !m_seenInRoom.insert({room, person}).second)
             return;
         RoomLoad& load = m_day.rooms[room];
         ++load.residents;
-        load.present += present ? 1 : 0;
-        load.women += m_facts.person(person).sex == domain::Sex::Female ? 1 : 0;
-        load.men += m_facts.person(person).sex == domain::Sex::Male ? 1 : 0;
+        load.present += present;
+        load.women += sex == static_cast<quint8>(domain::Sex::Female) ? 1 : 0;
+        load.men += sex == static_cast<quint8>(domain::Sex::Male) ? 1 : 0;
     } else if (!again) {
-        day.load.presentWithoutRoom += present ? 1 : 0;
+        day.load.presentWithoutRoom += present;
     }
     countHousehold(site, room, household, day);
     if (again) {
-        day.load.presentInRooms -= room != NoIndex && present ? 1 : 0;
+        day.load.presentInRooms -= room != NoIndex ? present : 0;
         return;
     }
     ++day.residents;
-    day.present += present ? 1 : 0;
+    day.present += present;
     if (m_options.regimes) {
         const Index regime = m_facts.regimes().valueOn(person, m_day.on);
         ++day.residentsOfRegime[regime == NoIndex ? 0 : regime];
     }
-    if (present)
+    if (isPresent)
         countExpected(site, person, household);
 }
 

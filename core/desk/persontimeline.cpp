@@ -10,23 +10,33 @@ void PersonTimeline::set(const base::Uuid& id, const Row& row)
         m_rowOf.push_back(append(id, row));
         return;
     }
-    Row& known = m_rows[m_rowOf[number]];
+    const Row known = m_rows[m_rowOf[number]];
     if (known.person == row.person) {
-        known = row;
+        change(m_rowOf[number], row);
         return;
     }
-    known.to = known.from;
+    change(m_rowOf[number], {known.person, known.value, 0, 0});
     m_rowOf[number] = append(id, row);
 }
 
 void PersonTimeline::remove(const base::Uuid& id)
 {
     const Index number = m_ids.find(id);
-    if (number != NoIndex)
-        m_rows[m_rowOf[number]].to = m_rows[m_rowOf[number]].from;
+    if (number == NoIndex)
+        return;
+    const Row& known = m_rows[m_rowOf[number]];
+    change(m_rowOf[number], {known.person, known.value, 0, 0});
 }
 
-Index PersonTimeline::valueOn(Index person, base::DayNumber on) const
+void PersonTimeline::change(Index row, const Row& value)
+{
+    m_rows[row] = value;
+    Newest& newest = m_newest[value.person];
+    if (newest.isOnly)
+        newest = {value.value, value.from, value.to, true};
+}
+
+Index PersonTimeline::searchOn(Index person, base::DayNumber on) const
 {
     Index best = NoIndex;
     for (Index at = m_chain.first(person); at != NoIndex; at = m_chain.next(at)) {
@@ -53,6 +63,10 @@ Index PersonTimeline::append(const base::Uuid& id, const Row& row)
     const auto number = static_cast<Index>(m_rows.size());
     m_rows.push_back(row);
     m_idOfRow.push_back(id);
+    if (row.person >= m_newest.size())
+        m_newest.resize(std::max<std::size_t>(row.person + 1, m_newest.size() * 2));
+    const bool isOnly = m_chain.first(row.person) == NoIndex;
+    m_newest[row.person] = {row.value, row.from, row.to, isOnly};
     m_chain.append(number, row.person);
     return number;
 }

@@ -47,27 +47,36 @@ public:
 
     /// The value that holds on the day; of several the one that began last, then the larger id; NoIndex if
     /// none.
-    [[nodiscard]] Index valueOn(Index person, base::DayNumber on) const;
-    /// Rows of a person whose period contains the day, for callers who want all of them.
-    template <class Visit>
-    void visitOn(Index person, base::DayNumber on, Visit visit) const
+    [[nodiscard]] Index valueOn(Index person, base::DayNumber on) const
     {
-        for (Index at = m_chain.first(person); at != NoIndex; at = m_chain.next(at))
-            if (m_rows[at].from <= on && on < m_rows[at].to)
-                visit(m_rows[at]);
+        if (person >= m_newest.size())
+            return NoIndex;
+        const Newest& newest = m_newest[person];
+        if (newest.isOnly)
+            return newest.from <= on && on < newest.to ? newest.value : NoIndex;
+        return searchOn(person, on);
     }
-    [[nodiscard]] std::span<const Row> rows() const { return m_rows; }
-    [[nodiscard]] const base::Uuid& idOf(Index row) const { return m_idOfRow[row]; }
     void reserve(std::size_t rows);
 
 private:
+    /// The row of a person who has only one, where it is found with one look.
+    struct Newest {
+        Index value = NoIndex;
+        base::DayNumber from = 0;
+        base::DayNumber to = 0;
+        bool isOnly = true;
+    };
+
     Index append(const base::Uuid& id, const Row& row);
+    void change(Index row, const Row& value);
+    [[nodiscard]] Index searchOn(Index person, base::DayNumber on) const;
 
     IdIndex m_ids;
     std::vector<Index> m_rowOf; ///< by number in m_ids
     std::vector<base::Uuid> m_idOfRow;
     std::vector<Row> m_rows;
     PersonChain m_chain;
+    std::vector<Newest> m_newest; ///< by person
 };
 
 } // namespace desk

@@ -10,6 +10,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <map>
+#include <thread>
 
 using namespace domain;
 using desk::Book;
@@ -162,6 +163,33 @@ TEST_CASE("A book followed edit by edit equals one loaded afresh", "[desk]")
     for (std::size_t i = 0; i < fresh.sites.size(); ++i)
         CHECK(fresh.sites[i].counts == followed.sites[i].counts);
     CHECK(reopened.book->findings(on).findings == findings.findings);
+}
+
+TEST_CASE("Columns filled on another thread follow what is committed meanwhile", "[desk]")
+{
+    QTemporaryDir folder;
+    Fixture fixture;
+    CHECK_FALSE(fixture.book->beginWarming());
+    auto made = desk::createBook(folder.filePath(QStringLiteral("a.lotse")), {}, fixture.around);
+    REQUIRE(made);
+    fixture.book = std::move(made.book);
+    RandomEdits edits(fixture);
+    for (int i = 0; i < 30; ++i)
+        edits.step();
+    const auto warming = fixture.book->beginWarming();
+    REQUIRE(warming);
+    edits.step();
+    std::thread worker([&] { warming->run(); });
+    for (int i = 0; i < 10; ++i)
+        edits.step();
+    worker.join();
+    edits.step();
+    fixture.book->adopt(warming);
+    const QDate on(2016, 2, 1);
+    CHECK(residentsOf(fixture.book->occupancy(on)) == residentsInSql(fixture.file(), on));
+    edits.step();
+    CHECK(residentsOf(fixture.book->occupancy(on)) == residentsInSql(fixture.file(), on));
+    CHECK_FALSE(fixture.book->beginWarming());
 }
 
 TEST_CASE("Listeners hear the kinds that a commit changed", "[desk]")
