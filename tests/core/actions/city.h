@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/codes.h"
 #include "core/actions/households.h"
 #include "core/actions/records.h"
 #include "core/actions/sites.h"
 #include "core/store/file.h"
 #include "core/store/records.h"
+
+#include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
 
@@ -23,12 +26,27 @@ private:
     mutable qint64 m_ms;
 };
 
+/// Holds that every label and problem a test meets stands in the tables that are translated.
+inline bool isListed(const QString& problemCode)
+{
+    const auto& codes = actions::problemCodes();
+    return std::any_of(codes.begin(), codes.end(),
+                       [&](const auto& entry) { return problemCode == QLatin1String(entry.code); });
+}
+
 /// A memory file in which a test acts.
 struct City {
     TickingClock clock{QDate(2016, 3, 1)};
     base::SeededRandom random{21};
     std::unique_ptr<store::File> owned = store::File::inMemory({clock, random});
     store::File& file = *owned;
+
+    ~City()
+    {
+        const QStringList labels = actions::actionCodes();
+        for (const Action& action : list<Action>())
+            CHECK(labels.contains(action.code));
+    }
 
     base::Id<Accommodation> site(int places, const base::DatedPeriod& period = {})
     {
@@ -74,9 +92,11 @@ private:
 inline QStringList codesOf(const base::Problems& problems, base::Severity severity = base::Severity::Error)
 {
     QStringList codes;
-    for (const base::Problem& problem : problems)
+    for (const base::Problem& problem : problems) {
+        CHECK(isListed(problem.code));
         if (problem.severity == severity)
             codes.append(problem.code);
+    }
     codes.sort();
     return codes;
 }
