@@ -51,6 +51,7 @@ struct Environment {
     QString userName = {};   ///< empty: ops name no person
     std::function<Arrival(const QString& path)> arrival = {};
     std::shared_ptr<const ShippedRecords> shipped = {};
+    bool searchIndex = true;   ///< false: a tool that only writes much; the next opening builds the index
     bool dailyBackups = false; ///< copy the file aside before the day's first change
 };
 

@@ -94,6 +94,11 @@ std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
     std::unique_ptr<File> file(new File(std::move(state)));
     if (std::exchange(file->m_state->needsRecompute, false))
         recomputeAll(*file);
+    if (!file->isReadOnly() && file->environment().searchIndex && !file->m_state->searchIndex.isCurrent()) {
+        WriteScope scope(*file);
+        file->m_state->needsFullIndex = true;
+        scope.commit();
+    }
     if (!file->isReadOnly())
         file->m_state->introduce(*file);
     return file;
@@ -165,6 +170,17 @@ void File::State::introduce(File& file)
         write.insert(named);
     }
     write.commit();
+}
+
+void File::State::updateSearch()
+{
+    const auto rowsToIndex = rows.takeSearchChanges();
+    if (environment.searchIndex && std::exchange(needsFullIndex, false))
+        searchIndex.rebuild();
+    else if (environment.searchIndex)
+        searchIndex.update(rowsToIndex);
+    else if (!rowsToIndex.empty())
+        searchIndex.markOutdated();
 }
 
 QString File::State::canonicalPath() const
@@ -278,6 +294,11 @@ Journal& File::journal() const
     return m_state->journal;
 }
 
+void File::requestFullIndex()
+{
+    m_state->needsFullIndex = true;
+}
+
 RowStore& File::rows() const
 {
     return m_state->rows;
@@ -300,11 +321,13 @@ WriteScope::~WriteScope()
     m_file.m_state->guard.setOpen(false);
     m_file.m_state->isStale = true;
     (void)m_file.m_state->rows.takeChanges();
+    (void)m_file.m_state->rows.takeSearchChanges();
 }
 
 void WriteScope::commit()
 {
     File::State& state = *m_file.m_state;
+    state.updateSearch();
     state.journal.save();
     m_transaction->commit();
     m_transaction.reset();

@@ -66,6 +66,8 @@ public:
     [[nodiscard]] db::Database& database() const;
     [[nodiscard]] Journal& journal() const;
     [[nodiscard]] RowStore& rows() const;
+    /// The search index is built anew with the next commit.
+    void requestFullIndex();
 
 private:
     friend class WriteScope;

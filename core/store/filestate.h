@@ -8,6 +8,7 @@
 #include "core/store/journal.h"
 #include "core/store/rowstore.h"
 #include "core/store/schema.h"
+#include "core/store/searchindex.h"
 
 namespace store {
 
@@ -18,6 +19,7 @@ struct File::State {
         , database(std::move(opened))
         , journal(database, environment.random)
         , rows(database, journal)
+        , searchIndex(database, rows)
         , memory(around.stateDirectory)
     {}
 
@@ -28,17 +30,21 @@ struct File::State {
     /// Gives device and person their records if they have none.
     void introduce(File& file);
     void remember();
+    /// Brings the search index up to what the current transaction changed.
+    void updateSearch();
     [[nodiscard]] QString canonicalPath() const;
 
     Environment environment;
     bool isReadOnly = false;
     bool isStale = false; ///< the journal's memory is of a transaction that was rolled back
     bool needsRecompute = false;
+    bool needsFullIndex = false;
     std::unique_ptr<base::FileLock> lock;
     db::TableGuard guard{schema::guardedTables()};
     db::Database database;
     Journal journal;
     RowStore rows;
+    SearchIndex searchIndex;
     DeviceMemory memory;
     ChangeNotifier notifier;
 };

@@ -16,6 +16,8 @@ KindLayout::KindLayout(const domain::KindInfo& kind) : m_kind(&kind)
         m_byNumber[reg.number] = &reg;
         masks[reg.compartment] |= bitOf(reg.number);
         m_known |= bitOf(reg.number);
+        if (reg.has(domain::Searchable))
+            m_searchable |= bitOf(reg.number);
     }
     for (const auto& [compartment, mask] : masks)
         m_compartments.push_back(mask);

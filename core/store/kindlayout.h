@@ -41,6 +41,8 @@ public:
     /// The registers in question, one mask per compartment that has any; the first also carries existence.
     [[nodiscard]] const std::vector<RegisterMask>& compartments() const { return m_compartments; }
     [[nodiscard]] RegisterMask known() const { return m_known; }
+    /// Registers whose texts belong into the search index.
+    [[nodiscard]] RegisterMask searchable() const { return m_searchable; }
 
     /// The layout of a kind of this program; nullptr for a kind of a later version.
     [[nodiscard]] static const KindLayout* of(quint16 kindNumber);
@@ -50,6 +52,7 @@ private:
     std::array<const domain::RegisterInfo*, RegisterLimit> m_byNumber{};
     std::vector<RegisterMask> m_compartments;
     RegisterMask m_known = 0;
+    RegisterMask m_searchable = 0;
 };
 
 } // namespace store

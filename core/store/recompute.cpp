@@ -40,6 +40,7 @@ void recomputeRows(File& file)
         file.rows().apply(*op, secret ? &*secret : nullptr);
     }
     file.rows().setKnown({});
+    file.requestFullIndex(); // rows that no longer have an op are not met above
 }
 
 void recomputeAll(File& file)

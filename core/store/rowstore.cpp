@@ -46,6 +46,7 @@ Head RowStore::append(const KindLayout& layout, const base::Uuid& id, const Row&
     m_body.resize(0);
     OpBody::encode(m_body, layout, row.cells, mask, existence);
     noteChanged(layout.kind().number, id);
+    noteSearch(layout, id, mask | (existence ? ExistenceBit : 0));
     return m_journal.append(layout.kind().number, id, m_body, parents, mask | (existence ? ExistenceBit : 0),
                             row.secret, wallMs);
 }
@@ -171,6 +172,7 @@ void RowStore::apply(const StoredOp& op, const Secret* secret)
         several != 0)
         noteContested(op.header.kind, op.header.row, row.heads, several);
     noteChanged(op.header.kind, op.header.row);
+    noteSearch(*layout, op.header.row, changed | (body->mask() & ExistenceBit));
 }
 
 RegisterMask RowStore::takeOver(const Head& op, const OpBody& body, const Heads& before, Row& row,
@@ -302,6 +304,18 @@ void RowStore::noteChanged(quint16 kind, const base::Uuid& id)
     const std::pair row(kind, id);
     if (m_changedRows.size() <= ChangeSet::MostRows && (m_changedRows.empty() || m_changedRows.back() != row))
         m_changedRows.push_back(row);
+}
+
+void RowStore::noteSearch(const KindLayout& layout, const base::Uuid& id, RegisterMask changed)
+{
+    const RegisterMask searchable = layout.searchable();
+    if (searchable != 0 && (changed & (searchable | ExistenceBit)) != 0)
+        m_searchRows.emplace(layout.kind().number, id);
+}
+
+std::set<std::pair<quint16, base::Uuid>> RowStore::takeSearchChanges()
+{
+    return std::exchange(m_searchRows, {});
 }
 
 ChangeSet RowStore::takeChanges()

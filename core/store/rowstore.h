@@ -58,6 +58,8 @@ public:
 
     /// What changed since the last call.
     [[nodiscard]] ChangeSet takeChanges();
+    /// The rows whose searchable texts or existence changed since the last call.
+    [[nodiscard]] std::set<std::pair<quint16, base::Uuid>> takeSearchChanges();
 
     [[nodiscard]] KindTable& table(const KindLayout& layout);
 
@@ -74,9 +76,11 @@ private:
     Journal& m_journal;
     std::unordered_map<quint16, std::unique_ptr<KindTable>> m_tables;
     void noteChanged(quint16 kind, const base::Uuid& id);
+    void noteSearch(const KindLayout& layout, const base::Uuid& id, RegisterMask changed);
 
     std::set<quint16> m_changedKinds;
     std::vector<std::pair<quint16, base::Uuid>> m_changedRows;
+    std::set<std::pair<quint16, base::Uuid>> m_searchRows;
     QByteArray m_body;
     std::function<bool(const OpRef&)> m_isKnown;
 };

@@ -72,6 +72,23 @@ constexpr char Journal[] = R"sql(
     ) STRICT, WITHOUT ROWID;
 )sql";
 
+constexpr char Search[] = R"sql(
+    DROP TABLE IF EXISTS search_term;
+    DROP TABLE IF EXISTS search_index;
+    DROP TABLE IF EXISTS search_row;
+    CREATE TABLE search_row(
+        id INTEGER PRIMARY KEY,
+        kind INTEGER NOT NULL,
+        row BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX search_row_row ON search_row(row);
+    CREATE VIRTUAL TABLE search_index USING fts5(
+        words, sound, tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3', detail = column
+    );
+    INSERT INTO search_index(search_index, rank) VALUES('secure-delete', 1);
+    CREATE VIRTUAL TABLE search_term USING fts5vocab(search_index, 'col');
+)sql";
+
 void createJournal(db::Database& database)
 {
     database.execute(Journal);
@@ -141,8 +158,14 @@ db::Schema steps()
 {
     static const db::Step all[] = {
         {1, "the journal and the tables beside it", std::function<void(db::Database&)>(createJournal)},
+        {2, "the search index", std::function<void(db::Database&)>(createSearchTables)},
     };
     return {ApplicationId, all};
+}
+
+void createSearchTables(db::Database& database)
+{
+    database.execute(Search);
 }
 
 void createKindTables(db::Database& database)

@@ -16,14 +16,16 @@ namespace store {
 /// (which sequence numbers are here), op_quarantine, op_contested (registers with several heads whose values
 /// differ), row_secret (of kinds this program does not know). One table per record kind, named as the kind:
 /// id, its columns, _state (RowState), _heads (see Heads::pack), _secret. Columns take any type of value:
-/// nothing may refuse an op. Local, never exported: meta, local_value. Guard triggers stop whoever writes
-/// without the journal.
+/// nothing may refuse an op. Local, never exported: meta, local_value, search_row and search_index. Guard
+/// triggers stop whoever writes without the journal.
 namespace schema {
 
 [[nodiscard]] db::Schema steps();
 
 /// Creates the tables and columns of kinds and registers that the file does not have yet.
 void createKindTables(db::Database& database);
+/// Makes the search tables new and empty.
+void createSearchTables(db::Database& database);
 /// The kinds and registers that this program materialises, as one text.
 [[nodiscard]] QString materialisedSet();
 

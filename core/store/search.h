@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/view.h"
+
+#include <QDate>
+
+namespace store {
+
+/// A record found by its name, number or address.
+struct Hit {
+    quint16 kind = 0;
+    base::Uuid row;
+    bool isPresent = false;     ///< lives in a site on the day asked for (people and households)
+    bool isApproximate = false; ///< found by sound or in spite of a typing error
+    int score = 0;              ///< higher is better, within one search
+
+    bool operator==(const Hit&) const = default;
+};
+
+/// Records whose searchable texts begin with each of the words, in any order of the words: whoever is present
+/// on `today` first, then by how well they fit. Case, umlauts and accents do not matter. When little is
+/// found, words that sound alike or differ by a letter or two count as well. Weighs at most 200 candidates.
+/// Works on a File or a Reader.
+[[nodiscard]] std::vector<Hit> search(View view, QStringView text, QDate today, int limit = 50);
+
+} // namespace store
