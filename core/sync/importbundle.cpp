@@ -9,6 +9,7 @@
 #include "core/sync/content.h"
 #include "core/sync/deletionguard.h"
 #include "core/sync/oprecord.h"
+#include "core/sync/opvector.h"
 
 #include <QFile>
 
@@ -99,14 +100,41 @@ ImportResult apply(store::File& file, BundleReader& reader, DeletionGuard& guard
     return result;
 }
 
+/// True if the file holds every op of the bundle: whole ranges that end in the same heads are the same ops,
+/// as each hash covers all before it.
+bool holdsAll(const store::File& file, const Manifest& manifest, qint64 ops)
+{
+    store::OpVector promised;
+    for (const OpRange& range : manifest.ranges) {
+        const store::OpId last{range.device, static_cast<int>(range.epoch), static_cast<qint64>(range.to)};
+        const auto head = store::chainHead(file, last);
+        if (!head || store::viewOf(*head) != range.headAfter)
+            return false;
+        promised.push_back({last.device, last.epoch, static_cast<qint64>(range.from), last.seq});
+        ops -= last.seq - static_cast<qint64>(range.from) + 1;
+    }
+    return ops == 0 && difference(promised, store::vectorOf(file)).empty();
+}
+
+ImportResult nothingNew(const store::File& file, const BundleInspection& bundle)
+{
+    ImportResult result;
+    result.manifest = bundle.manifest;
+    result.counts.ops = result.counts.duplicate = bundle.ops;
+    result.counts.awaiting = store::countAwaiting(file);
+    return result;
+}
+
 ImportResult run(store::File& file, QIODevice& device, const ImportOptions& options, bool isPreview,
                  const base::Progress& progress)
 {
     BundleReader first(device, options.passphrase, options.limits);
     checkAdmission(file, first.manifest(), options);
     DeletionGuard guard(file);
-    readOps(
+    const BundleInspection verified = readOps(
         first, [&](const store::ForeignOp& op) { guard.look(op); }, half(progress, 1));
+    if (verified.manifest.network == file.networkId() && holdsAll(file, verified.manifest, verified.ops))
+        return nothingNew(file, verified);
     if (!device.seek(0))
         throw base::FileError(QString(), device.errorString());
     BundleReader again(device, first.key(), options.limits);

@@ -61,17 +61,21 @@ QByteArray encodePlace(const store::OpId& op)
     return bytes;
 }
 
-store::OpId decodePlace(const Cell& cell)
+store::OpId decodePlace(QByteArrayView bytes)
 {
-    const auto* bytes = std::get_if<QByteArray>(&cell);
-    if (!bytes || bytes->size() != PlaceBytes)
+    if (bytes.size() != PlaceBytes)
         refuse("an op without a place");
-    const store::OpId op{*base::Uuid::fromBytes(bytes->first(16)),
-                         static_cast<int>(qFromBigEndian<qint32>(bytes->constData() + 16)),
-                         qFromBigEndian<qint64>(bytes->constData() + 20)};
+    const store::OpId op{*base::Uuid::fromBytes(bytes.first(16)),
+                         static_cast<int>(qFromBigEndian<qint32>(bytes.data() + 16)),
+                         qFromBigEndian<qint64>(bytes.data() + 20)};
     if (op.epoch < 1 || op.seq < 1)
         refuse("an op in an impossible place");
     return op;
+}
+
+std::optional<QByteArray> toArray(const std::optional<QByteArrayView>& view)
+{
+    return view ? std::optional(view->toByteArray()) : std::nullopt;
 }
 
 Cell sameOr(const base::Uuid& id, const base::Uuid& before)
@@ -79,58 +83,73 @@ Cell sameOr(const base::Uuid& id, const base::Uuid& before)
     return id == before ? Cell() : Cell(id.toBytes());
 }
 
-std::optional<QByteArray> readBytes(const Cell& cell)
-{
-    if (base::isAbsent(cell))
-        return std::nullopt;
-    const auto* bytes = std::get_if<QByteArray>(&cell);
-    if (!bytes)
-        refuse("an op with a text where bytes belong");
-    return *bytes;
-}
+} // namespace
 
-base::Uuid readUuid(const Cell& cell, const base::Uuid& before)
-{
-    const auto bytes = readBytes(cell);
-    const auto id = bytes ? base::Uuid::fromBytes(*bytes) : before;
-    if (!id)
-        refuse("an op with an id of another length");
-    return *id;
-}
+/// Takes the elements of one op in their order; those beyond its end are absent. Copies nothing.
+class ElementReader {
+public:
+    explicit ElementReader(QByteArrayView item) : m_reader(item)
+    {
+        const auto count = m_reader.arrayHead();
+        if (!count)
+            refuse("an op that is no list");
+        m_left = *count;
+    }
 
-template <class Bytes>
-std::optional<Bytes> readFixed(const Cell& cell)
-{
-    const auto bytes = readBytes(cell);
-    if (!bytes)
-        return std::nullopt;
-    Bytes result;
-    if (bytes->size() != static_cast<qsizetype>(result.size()))
-        refuse("an op with a secret or hash of another length");
-    std::memcpy(result.data(), bytes->constData(), result.size());
-    return result;
-}
-
-qint64 readNumber(const Cell& cell)
-{
-    const auto* number = std::get_if<qint64>(&cell);
-    if (!number)
-        refuse("an op without a number");
-    return *number;
-}
-
-Elements readElements(QByteArrayView item)
-{
-    store::CborReader reader(item);
-    const auto count = reader.arrayHead();
-    if (!count)
-        refuse("an op that is no list");
-    Elements elements;
-    for (quint64 i = 0; i < std::min<quint64>(*count, ElementCount); ++i)
-        if (!reader.cell(elements[static_cast<std::size_t>(i)]))
+    std::optional<QByteArrayView> bytes()
+    {
+        if (m_left == 0)
+            return std::nullopt;
+        --m_left;
+        if (m_reader.peekMajor() == ByteString)
+            return m_reader.bytes();
+        Cell cell;
+        if (!m_reader.cell(cell) || !base::isAbsent(cell))
             refuse("an op with an element of another kind");
-    return elements;
-}
+        return std::nullopt;
+    }
+    std::optional<qint64> number()
+    {
+        Cell cell;
+        if (m_left == 0)
+            return std::nullopt;
+        --m_left;
+        if (!m_reader.cell(cell))
+            refuse("an op with an element of another kind");
+        const auto* value = std::get_if<qint64>(&cell);
+        if (!value && !base::isAbsent(cell))
+            refuse("an op with a text where a number belongs");
+        return value ? std::optional(*value) : std::nullopt;
+    }
+    base::Uuid uuid(const base::Uuid& before)
+    {
+        const auto found = bytes();
+        const auto id = found ? base::Uuid::fromBytes(*found) : before;
+        if (!id)
+            refuse("an op with an id of another length");
+        return *id;
+    }
+    template <class Bytes>
+    std::optional<Bytes> fixed()
+    {
+        const auto found = bytes();
+        if (!found)
+            return std::nullopt;
+        Bytes result;
+        if (found->size() != static_cast<qsizetype>(result.size()))
+            refuse("an op with a secret or hash of another length");
+        std::memcpy(result.data(), found->data(), result.size());
+        return result;
+    }
+
+private:
+    static constexpr int ByteString = 2;
+
+    store::CborReader m_reader;
+    quint64 m_left = 0;
+};
+
+namespace {
 
 QByteArray writeElements(const Elements& elements)
 {
@@ -217,37 +236,45 @@ OpRecordReader::OpRecordReader(const Manifest& manifest)
 
 ForeignOp OpRecordReader::read(QByteArrayView item)
 {
-    const Elements elements = readElements(item);
-    const bool goesOn = base::isAbsent(elements[Place]);
+    ElementReader elements(item);
     ForeignOp op;
-    store::OpHeader& header = op.header;
-    header.id = goesOn ? m_before.id : decodePlace(elements[Place]);
-    if (goesOn && (header.id.seq == 0 || ++header.id.seq == std::numeric_limits<qint64>::max()))
-        refuse("an op that follows none");
-    const auto step = static_cast<quint64>(readNumber(elements[Time]));
-    header.hlc = static_cast<qint64>(static_cast<quint64>(m_before.hlc) + step);
-    const qint64 kind = readNumber(elements[Kind]);
-    if (header.hlc < 0 || header.hlc > LatestTime || kind < 0 || kind > std::numeric_limits<quint16>::max())
-        refuse("an op of an impossible time or kind");
-    header.wallMs = base::isAbsent(elements[Wall]) ? store::hlcMs(header.hlc) : readNumber(elements[Wall]);
-    header.kind = static_cast<quint16>(kind);
-    header.person = readUuid(elements[Person], m_before.person);
-    header.action = readUuid(elements[Action], m_before.action);
-    header.row = readUuid(elements[Row], m_before.row);
-    op.body = readBytes(elements[Body]);
-    op.prev = readBytes(elements[Prev]).value_or(QByteArray());
-    op.rowSecret = readFixed<Secret>(elements[RowSecret]);
-    op.commitment = readFixed<Hash>(elements[Commitment]);
-    op.hash = readFixed<Hash>(elements[ChainHash]);
+    const auto place = elements.bytes();
+    readHeader(op.header, place, elements);
+    op.body = toArray(elements.bytes());
+    op.prev = toArray(elements.bytes()).value_or(QByteArray());
+    op.rowSecret = elements.fixed<Secret>();
+    op.commitment = elements.fixed<Hash>();
+    op.hash = elements.fixed<Hash>();
     complete(op, m_secrets);
     if (!op.hash)
-        op.hash = hashOf(op, goesOn);
-    m_before = header;
+        op.hash = hashOf(op, !place);
+    m_before = op.header;
     m_head = *op.hash;
-    const auto awaited = m_awaitedHeads.find(header.id);
+    const auto awaited = m_awaitedHeads.find(op.header.id);
     if (awaited != m_awaitedHeads.end() && awaited->second == store::viewOf(m_head))
         m_awaitedHeads.erase(awaited);
     return op;
+}
+
+void OpRecordReader::readHeader(store::OpHeader& header, const std::optional<QByteArrayView>& place,
+                                ElementReader& elements) const
+{
+    header.id = place ? decodePlace(*place) : m_before.id;
+    if (!place && (header.id.seq == 0 || ++header.id.seq == std::numeric_limits<qint64>::max()))
+        refuse("an op that follows none");
+    const auto step = elements.number();
+    const auto wall = elements.number();
+    const auto kind = elements.number();
+    if (!step || !kind)
+        refuse("an op without time or kind");
+    header.hlc = static_cast<qint64>(static_cast<quint64>(m_before.hlc) + static_cast<quint64>(*step));
+    if (header.hlc < 0 || header.hlc > LatestTime || *kind < 0 || *kind > std::numeric_limits<quint16>::max())
+        refuse("an op of an impossible time or kind");
+    header.wallMs = wall.value_or(store::hlcMs(header.hlc));
+    header.kind = static_cast<quint16>(*kind);
+    header.person = elements.uuid(m_before.person);
+    header.action = elements.uuid(m_before.action);
+    header.row = elements.uuid(m_before.row);
 }
 
 Hash OpRecordReader::hashOf(const ForeignOp& op, bool goesOn) const

@@ -30,6 +30,8 @@ private:
     std::unordered_map<base::Uuid, store::Secret> m_secrets;
 };
 
+class ElementReader;
+
 /// Reads op records in the order they were written and completes each: its hash always, its row's secret if
 /// the bundle holds it.
 class OpRecordReader {
@@ -42,6 +44,8 @@ public:
     void finish() const;
 
 private:
+    void readHeader(store::OpHeader& header, const std::optional<QByteArrayView>& place,
+                    ElementReader& elements) const;
     [[nodiscard]] store::Hash hashOf(const store::ForeignOp& op, bool goesOn) const;
 
     std::map<store::OpId, QByteArray> m_awaitedHeads;
