@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/file.h"
 
+#include "core/store/backup.h"
 #include "core/store/filestate.h"
 #include "core/store/merge.h"
 #include "core/store/records.h"
@@ -13,13 +14,6 @@
 namespace store {
 
 namespace {
-
-base::Uuid randomUuid(base::Random& random)
-{
-    std::array<std::byte, 16> bytes;
-    random.fill(bytes);
-    return base::Uuid(bytes);
-}
 
 void setMeta(db::Database& database, QLatin1String key, const base::Cell& value)
 {
@@ -77,14 +71,20 @@ std::unique_ptr<File> File::open(const QString& path, const std::optional<db::Ke
 
 std::unique_ptr<File> File::inMemory(const Environment& environment)
 {
-    return finish(std::make_unique<State>(db::Database::inMemory(), environment));
+    auto state = std::make_unique<State>(db::Database::inMemory(), environment);
+    state->isInFile = false;
+    return finish(std::move(state));
 }
 
 std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
 {
     state->guard.watch(state->database);
     if (!state->isReadOnly) {
-        db::migrate(state->database, schema::steps());
+        const auto backUp = [&] {
+            BackupFolder(state->database.path())
+                .make(state->database, BackupReason::Migration, state->environment.clock.nowMs());
+        };
+        db::migrate(state->database, schema::steps(), backUp);
         state->prepareTables();
         state->settleIdentity();
     } else if (db::needsMigration(state->database, schema::steps())) {
@@ -104,96 +104,6 @@ std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
     return file;
 }
 
-void File::State::prepareTables()
-{
-    const base::Cell wanted = schema::materialisedSet();
-    const base::Cell present = database.value("SELECT value FROM meta WHERE key = 'materialised'");
-    if (present == wanted)
-        return;
-    schema::createKindTables(database);
-    db::Transaction transaction(database);
-    setMeta(database, QLatin1String("materialised"), wanted);
-    transaction.commit();
-    needsRecompute = !base::isAbsent(present);
-}
-
-void File::State::settleIdentity()
-{
-    journal.reload();
-    const base::Cell stored = database.value("SELECT value FROM meta WHERE key = 'device'");
-    if (base::isAbsent(stored)) {
-        db::Transaction transaction(database);
-        setMeta(database, QLatin1String("network"), randomUuid(environment.random).toBytes());
-        journal.setOwn(randomUuid(environment.random), 1);
-        transaction.commit();
-        return;
-    }
-    if (!memory.isActive())
-        return;
-    const OpId own = journal.ownHead();
-    const auto remembered = memory.find(own.device);
-    const auto contains = [this](const OpId& op, const Hash& hash) {
-        const Chain* chain = journal.chains().find(op.chain());
-        return chain && journal.hashOf({chain->index, op.seq}) == hash;
-    };
-    const Identity identity = recognise(canonicalPath(), remembered, contains, environment.arrival);
-    if (identity == Identity::Same)
-        return;
-    db::Transaction transaction(database);
-    if (identity == Identity::NewDevice)
-        journal.setOwn(randomUuid(environment.random), 1);
-    else
-        journal.setOwn(own.device, std::max(own.epoch, remembered->head.epoch) + 1);
-    transaction.commit();
-}
-
-void File::State::introduce(File& file)
-{
-    remember();
-    if (!environment.userName.isEmpty()) {
-        for (const auto& user : Records<domain::ToolUser>(file).list())
-            if (user.name == environment.userName && file.person().isNull())
-                file.setPerson(user.id);
-    }
-    const base::Id<domain::Device> device(file.device());
-    const bool isNamed = environment.deviceName.isEmpty() || Records<domain::Device>(file).find(device);
-    const bool isUserKnown = environment.userName.isEmpty() || !file.person().isNull();
-    if (isNamed && isUserKnown)
-        return;
-    Write write(file, QStringLiteral("device-joined"));
-    if (!isUserKnown) {
-        domain::ToolUser user{{}, environment.userName};
-        file.setPerson(write.insert(user));
-    }
-    if (!isNamed) {
-        domain::Device named{device, environment.deviceName};
-        write.insert(named);
-    }
-    write.commit();
-}
-
-void File::State::updateSearch()
-{
-    const auto rowsToIndex = rows.takeSearchChanges();
-    if (environment.searchIndex && std::exchange(needsFullIndex, false))
-        searchIndex.rebuild();
-    else if (environment.searchIndex)
-        searchIndex.update(rowsToIndex);
-    else if (!rowsToIndex.empty())
-        searchIndex.markOutdated();
-}
-
-QString File::State::canonicalPath() const
-{
-    return QFileInfo(database.path()).canonicalFilePath();
-}
-
-void File::State::remember()
-{
-    if (memory.isActive())
-        memory.save({journal.ownHead(), journal.ownHash(), canonicalPath()});
-}
-
 View File::view() const
 {
     return {&m_state->database, m_state->environment.shipped.get()};
@@ -208,6 +118,16 @@ std::unique_ptr<Reader> File::openReader() const
 QString File::path() const
 {
     return m_state->database.path();
+}
+
+bool File::isInFile() const
+{
+    return m_state->isInFile;
+}
+
+QDate File::lastChange() const
+{
+    return m_state->lastChange;
 }
 
 bool File::isReadOnly() const
@@ -302,40 +222,6 @@ void File::requestFullIndex()
 RowStore& File::rows() const
 {
     return m_state->rows;
-}
-
-WriteScope::WriteScope(File& file) : m_file(file)
-{
-    Q_ASSERT_X(!file.isReadOnly(), "WriteScope", "the file is open for reading only");
-    if (std::exchange(file.m_state->isStale, false))
-        file.m_state->journal.reload();
-    m_transaction.emplace(file.m_state->database);
-    file.m_state->guard.setOpen(true);
-}
-
-WriteScope::~WriteScope()
-{
-    if (!m_transaction)
-        return;
-    m_transaction.reset();
-    m_file.m_state->guard.setOpen(false);
-    m_file.m_state->isStale = true;
-    (void)m_file.m_state->rows.takeChanges();
-    (void)m_file.m_state->rows.takeSearchChanges();
-}
-
-void WriteScope::commit()
-{
-    File::State& state = *m_file.m_state;
-    state.updateSearch();
-    state.journal.save();
-    m_transaction->commit();
-    m_transaction.reset();
-    state.guard.setOpen(false);
-    state.remember();
-    const ChangeSet changes = state.rows.takeChanges();
-    if (!changes.kinds.empty())
-        state.notifier.announce(changes);
 }
 
 } // namespace store

@@ -43,7 +43,11 @@ public:
     [[nodiscard]] std::unique_ptr<Reader> openReader() const;
 
     [[nodiscard]] QString path() const;
+    /// False for a file that lives in memory only.
+    [[nodiscard]] bool isInFile() const;
     [[nodiscard]] bool isReadOnly() const;
+    /// The day of the latest commit since it was opened; an invalid date when there was none.
+    [[nodiscard]] QDate lastChange() const;
     [[nodiscard]] bool isEncrypted() const;
     [[nodiscard]] ChangeNotifier& notifier() const;
     [[nodiscard]] const Environment& environment() const;

@@ -30,6 +30,8 @@ struct File::State {
     /// Gives device and person their records if they have none.
     void introduce(File& file);
     void remember();
+    [[nodiscard]] Identity identityOf(const OpId& own);
+    void backUpDaily(const File& file);
     /// Brings the search index up to what the current transaction changed.
     void updateSearch();
     [[nodiscard]] QString canonicalPath() const;
@@ -39,6 +41,9 @@ struct File::State {
     bool isStale = false; ///< the journal's memory is of a transaction that was rolled back
     bool needsRecompute = false;
     bool needsFullIndex = false;
+    bool isInFile = true;
+    QDate lastChange;
+    QDate backedUp;
     std::unique_ptr<base::FileLock> lock;
     db::TableGuard guard{schema::guardedTables()};
     db::Database database;

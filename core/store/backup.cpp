@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backup.h"
+
+#include "core/base/filelock.h"
+#include "core/base/machine.h"
+#include "core/db/copy.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace store {
+
+namespace {
+
+struct ReasonName {
+    BackupReason reason;
+    const char* name;
+};
+constexpr std::array Names{
+    ReasonName{BackupReason::Daily, "daily"}, ReasonName{BackupReason::Import, "import"},
+    ReasonName{BackupReason::Migration, "migration"}, ReasonName{BackupReason::Restore, "restore"},
+    ReasonName{BackupReason::Asked, "asked"}};
+
+const QString TimeFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
+const QString Suffix = QStringLiteral(".lotse");
+
+std::optional<BackupInfo> infoOf(const QFileInfo& file)
+{
+    const QString name = file.completeBaseName();
+    const qsizetype dash = name.indexOf(QLatin1Char('-'));
+    QDateTime when = QDateTime::fromString(name.first(std::max<qsizetype>(dash, 0)), TimeFormat);
+    when.setTimeZone(QTimeZone::utc());
+    const auto reason = std::find_if(Names.begin(), Names.end(), [&](const ReasonName& entry) {
+        return name.sliced(dash + 1) == QLatin1String(entry.name);
+    });
+    if (dash < 0 || !when.isValid() || reason == Names.end())
+        return std::nullopt;
+    return BackupInfo{file.filePath(), when.toMSecsSinceEpoch(), reason->reason, file.size()};
+}
+
+QDate dayOf(const BackupInfo& backup)
+{
+    return QDateTime::fromMSecsSinceEpoch(backup.whenMs).date();
+}
+
+} // namespace
+
+BackupFolder::BackupFolder(const QString& filePath) : m_folder(filePath + QStringLiteral(".backups")) {}
+
+std::vector<BackupInfo> BackupFolder::list() const
+{
+    std::vector<BackupInfo> found;
+    for (const QFileInfo& file : QDir(m_folder).entryInfoList({QLatin1Char('*') + Suffix}, QDir::Files))
+        if (auto info = infoOf(file))
+            found.push_back(std::move(*info));
+    std::sort(found.begin(), found.end(),
+              [](const BackupInfo& a, const BackupInfo& b) { return a.whenMs > b.whenMs; });
+    return found;
+}
+
+QString BackupFolder::pathFor(BackupReason reason, qint64 nowMs) const
+{
+    const auto entry = std::find_if(Names.begin(), Names.end(),
+                                    [=](const ReasonName& name) { return name.reason == reason; });
+    const QString when = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc()).toString(TimeFormat);
+    return QDir(m_folder).filePath(when + QLatin1Char('-') + QLatin1String(entry->name) + Suffix);
+}
+
+BackupInfo BackupFolder::make(db::Database& source, BackupReason reason, qint64 nowMs,
+                              const BackupPolicy& policy, const base::Progress& progress) const
+{
+    if (!QDir().mkpath(m_folder))
+        throw base::FileError(m_folder, QStringLiteral("cannot be made"));
+    const QString path = pathFor(reason, nowMs);
+    db::backupTo(source, path, progress);
+    for (const BackupInfo& old : superfluous(list(), policy))
+        QFile::remove(old.path);
+    return {path, nowMs, reason, QFileInfo(path).size()};
+}
+
+std::vector<BackupInfo> BackupFolder::superfluous(std::vector<BackupInfo> newestFirst,
+                                                  const BackupPolicy& policy)
+{
+    std::vector<BackupInfo> dropped;
+    std::set<QDate> days;
+    std::set<std::pair<int, int>> weeks;
+    int kept = 0;
+    qint64 bytes = 0;
+    for (const BackupInfo& backup : newestFirst) {
+        const QDate day = dayOf(backup);
+        int year = 0;
+        const int week = day.weekNumber(&year);
+        const bool isDaily = static_cast<int>(days.size()) < policy.days && days.insert(day).second;
+        const bool isWeekly =
+            static_cast<int>(weeks.size()) < policy.weeks && weeks.emplace(year, week).second;
+        const bool fits = kept == 0 || bytes + backup.bytes <= policy.mostBytes;
+        if (fits && (kept < policy.last || isDaily || isWeekly)) {
+            ++kept;
+            bytes += backup.bytes;
+        } else {
+            dropped.push_back(backup);
+        }
+    }
+    return dropped;
+}
+
+BackupInfo makeBackup(const File& file, BackupReason reason, const base::Progress& progress)
+{
+    return BackupFolder(file.path())
+        .make(file.database(), reason, file.clock().nowMs(), BackupPolicy(), progress);
+}
+
+bool isDailyBackupDue(const File& file)
+{
+    const QDate today = file.clock().today();
+    if (file.isReadOnly() || !file.isInFile() || file.lastChange() != today)
+        return false;
+    const auto backups = BackupFolder(file.path()).list();
+    return std::none_of(backups.begin(), backups.end(),
+                        [&](const BackupInfo& backup) { return dayOf(backup) == today; });
+}
+
+void restoreBackup(const QString& filePath, const BackupInfo& backup, const std::optional<db::Key>& key,
+                   const Environment& environment)
+{
+    const base::FileLock lock(filePath, environment.clock);
+    const BackupFolder folder(filePath);
+    const db::Key* raw = key ? &*key : nullptr;
+    const QString incoming = filePath + QStringLiteral(".restoring");
+    {
+        db::Database source = db::Database::open(backup.path, db::Mode::ReadOnly, raw);
+        db::backupTo(source, incoming);
+        db::Database copy = db::Database::open(incoming, db::Mode::ReadWrite, raw);
+        copy.execute("INSERT OR REPLACE INTO meta(key, value) VALUES('restored', 1)");
+        copy.checkpoint();
+    }
+    if (QFileInfo::exists(filePath)) {
+        try {
+            db::Database::open(filePath, db::Mode::ReadWrite, raw).checkpoint();
+        } catch (const base::Error&) {
+            // damaged or of another key: kept as it lies there
+        }
+        const QString aside = folder.pathFor(BackupReason::Restore, environment.clock.nowMs());
+        QDir().mkpath(QFileInfo(aside).path());
+        if (!QFile::copy(filePath, aside))
+            throw base::FileError(aside, QStringLiteral("cannot be written"));
+        if (QFileInfo::exists(filePath + QStringLiteral("-wal")))
+            QFile::copy(filePath + QStringLiteral("-wal"), aside + QStringLiteral("-wal"));
+        QFile::remove(filePath + QStringLiteral("-wal"));
+        QFile::remove(filePath + QStringLiteral("-shm"));
+    }
+    base::replaceFile(incoming, filePath);
+}
+
+} // namespace store

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/store/file.h"
+
+#include <QDate>
+
+namespace store {
+
+enum class BackupReason {
+    Daily,     ///< after the day's first change
+    Import,    ///< before ops of others are taken in
+    Migration, ///< before a newer program changes the file's schema
+    Restore,   ///< the file as it was before a backup took its place
+    Asked
+};
+
+struct BackupInfo {
+    QString path;
+    qint64 whenMs = 0; ///< UTC, from the name
+    BackupReason reason = BackupReason::Asked;
+    qint64 bytes = 0;
+};
+
+/// Which backups stay: the newest ones, and the newest of each of so many days and weeks that have one, as
+/// long as all fit under the cap. The newest of all always stays.
+struct BackupPolicy {
+    int last = 10;
+    int days = 14;
+    int weeks = 8;
+    qint64 mostBytes = qint64{4} << 30;
+};
+
+/// The folder `<file>.backups` beside a file. Needs no open file, so that it can help when that is damaged;
+/// its methods may be called on any thread.
+class BackupFolder {
+public:
+    explicit BackupFolder(const QString& filePath);
+
+    /// Newest first. Files with other names are none of ours and stay.
+    [[nodiscard]] std::vector<BackupInfo> list() const;
+    /// Copies, opens the copy and checks it; then drops what the policy does not keep. `source` must not be
+    /// in a transaction. Throws what db::backupTo() throws.
+    BackupInfo make(db::Database& source, BackupReason reason, qint64 nowMs, const BackupPolicy& policy = {},
+                    const base::Progress& progress = {}) const;
+    /// What the policy would drop.
+    [[nodiscard]] static std::vector<BackupInfo> superfluous(std::vector<BackupInfo> newestFirst,
+                                                             const BackupPolicy& policy);
+    [[nodiscard]] QString pathFor(BackupReason reason, qint64 nowMs) const;
+
+private:
+    QString m_folder;
+};
+
+/// A backup of an open file; the calling thread copies.
+BackupInfo makeBackup(const File& file, BackupReason reason, const base::Progress& progress = {});
+
+/// True when the file was changed today and has no backup of today yet. With Environment::dailyBackups the
+/// commit makes it; otherwise it is the caller's job, such as a background one.
+[[nodiscard]] bool isDailyBackupDue(const File& file);
+
+/// Puts a backup in the place of the file, which must be closed; what was there becomes a backup of its own.
+/// The file goes on in a new epoch. Throws base::LockedError while somebody has it open, base::FileError,
+/// db::KeyError, db::DatabaseError; then the file is as before.
+void restoreBackup(const QString& filePath, const BackupInfo& backup, const std::optional<db::Key>& key,
+                   const Environment& environment);
+
+} // namespace store

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/filestate.h"
+
+#include "core/store/backup.h"
+#include "core/store/records.h"
+#include "core/store/write.h"
+
+#include <QFileInfo>
+
+namespace store {
+
+namespace {
+
+base::Uuid randomUuid(base::Random& random)
+{
+    std::array<std::byte, 16> bytes;
+    random.fill(bytes);
+    return base::Uuid(bytes);
+}
+
+void setMeta(db::Database& database, QLatin1String key, const base::Cell& value)
+{
+    database.cached("INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)")->bindAll(key, value).run();
+}
+
+} // namespace
+
+void File::State::prepareTables()
+{
+    const base::Cell wanted = schema::materialisedSet();
+    const base::Cell present = database.value("SELECT value FROM meta WHERE key = 'materialised'");
+    if (present == wanted)
+        return;
+    schema::createKindTables(database);
+    db::Transaction transaction(database);
+    setMeta(database, QLatin1String("materialised"), wanted);
+    transaction.commit();
+    needsRecompute = !base::isAbsent(present);
+}
+
+void File::State::settleIdentity()
+{
+    journal.reload();
+    const base::Cell stored = database.value("SELECT value FROM meta WHERE key = 'device'");
+    if (base::isAbsent(stored)) {
+        db::Transaction transaction(database);
+        setMeta(database, QLatin1String("network"), randomUuid(environment.random).toBytes());
+        journal.setOwn(randomUuid(environment.random), 1);
+        transaction.commit();
+        return;
+    }
+    const OpId own = journal.ownHead();
+    const Identity identity = identityOf(own);
+    if (identity == Identity::Same)
+        return;
+    db::Transaction transaction(database);
+    database.execute("DELETE FROM meta WHERE key = 'restored'");
+    if (identity == Identity::NewDevice) {
+        journal.setOwn(randomUuid(environment.random), 1);
+    } else {
+        const auto remembered = memory.find(own.device);
+        int epoch = remembered ? remembered->head.epoch : 0;
+        for (const Chain& chain : journal.chains().all())
+            if (chain.name.device == own.device)
+                epoch = std::max(epoch, chain.name.epoch);
+        journal.setOwn(own.device, epoch + 1);
+    }
+    transaction.commit();
+}
+
+Identity File::State::identityOf(const OpId& own)
+{
+    const bool isRestored = !base::isAbsent(database.value("SELECT value FROM meta WHERE key = 'restored'"));
+    const auto contains = [this](const OpId& op, const Hash& hash) {
+        const Chain* chain = journal.chains().find(op.chain());
+        return chain && journal.hashOf({chain->index, op.seq}) == hash;
+    };
+    const Identity identity =
+        memory.isActive() ? recognise(canonicalPath(), memory.find(own.device), contains, environment.arrival)
+                          : Identity::Same;
+    return isRestored && identity == Identity::Same ? Identity::NewEpoch : identity;
+}
+
+void File::State::backUpDaily(const File& file)
+{
+    lastChange = environment.clock.today();
+    if (!environment.dailyBackups || !isInFile || backedUp == lastChange)
+        return;
+    backedUp = lastChange; // whether it works or not: tried once a day
+    try {
+        if (isDailyBackupDue(file))
+            makeBackup(file, BackupReason::Daily);
+    } catch (const base::Error& error) {
+        // what the person did is saved; a backup that fails must not look like a failed save
+        qWarning("daily backup: %s", error.what());
+    }
+}
+
+void File::State::introduce(File& file)
+{
+    remember();
+    if (!environment.userName.isEmpty()) {
+        for (const auto& user : Records<domain::ToolUser>(file).list())
+            if (user.name == environment.userName && file.person().isNull())
+                file.setPerson(user.id);
+    }
+    const base::Id<domain::Device> device(file.device());
+    const bool isNamed = environment.deviceName.isEmpty() || Records<domain::Device>(file).find(device);
+    const bool isUserKnown = environment.userName.isEmpty() || !file.person().isNull();
+    if (isNamed && isUserKnown)
+        return;
+    Write write(file, QStringLiteral("device-joined"));
+    if (!isUserKnown) {
+        domain::ToolUser user{{}, environment.userName};
+        file.setPerson(write.insert(user));
+    }
+    if (!isNamed) {
+        domain::Device named{device, environment.deviceName};
+        write.insert(named);
+    }
+    write.commit();
+}
+
+void File::State::updateSearch()
+{
+    const auto rowsToIndex = rows.takeSearchChanges();
+    if (environment.searchIndex && std::exchange(needsFullIndex, false))
+        searchIndex.rebuild();
+    else if (environment.searchIndex)
+        searchIndex.update(rowsToIndex);
+    else if (!rowsToIndex.empty())
+        searchIndex.markOutdated();
+}
+
+QString File::State::canonicalPath() const
+{
+    return QFileInfo(database.path()).canonicalFilePath();
+}
+
+void File::State::remember()
+{
+    if (memory.isActive())
+        memory.save({journal.ownHead(), journal.ownHash(), canonicalPath()});
+}
+
+} // namespace store

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/store/exchange.h"
+
+#include "core/base/filelock.h"
+#include "core/store/backup.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace testing;
+using store::BackupInfo;
+using store::BackupReason;
+using store::File;
+using store::OpenMode;
+using store::Write;
+
+namespace {
+
+constexpr qint64 DayMs = 86'400'000;
+
+struct Office {
+    [[nodiscard]] store::Environment environment()
+    {
+        return {.clock = clock, .random = random, .stateDirectory = state.path(), .dailyBackups = true};
+    }
+    std::unique_ptr<File> open()
+    {
+        return File::open(path, std::optional<QString>(), OpenMode::ReadWrite, environment());
+    }
+    static void addRoom(File& file)
+    {
+        Write write(file, QStringLiteral("test"));
+        write.insert(roomOf(QStringLiteral("1"), 2));
+        write.commit();
+    }
+    static qint64 rooms(File& file) { return store::Records<domain::Room>(file).count(); }
+
+    base::FixedClock clock{1'700'000'000'000};
+    base::SeededRandom random{5};
+    QTemporaryDir folder;
+    QTemporaryDir state;
+    QString path = folder.filePath(QStringLiteral("a.lotse"));
+};
+
+} // namespace
+
+TEST_CASE("The day's first change is followed by one backup", "[store]")
+{
+    Office office;
+    auto file = File::create(office.path, {}, office.environment());
+    const store::BackupFolder folder(office.path);
+    CHECK(folder.list().empty());
+    office.addRoom(*file);
+    office.addRoom(*file);
+    REQUIRE(folder.list().size() == 1);
+    CHECK(folder.list()[0].reason == BackupReason::Daily);
+    CHECK(folder.list()[0].whenMs == office.clock.nowMs());
+    office.clock.advance(DayMs);
+    CHECK_FALSE(store::isDailyBackupDue(*file));
+    office.addRoom(*file);
+    CHECK(folder.list().size() == 2);
+}
+
+TEST_CASE("A restored backup is as it was, in a new epoch, and what it replaced is kept", "[store]")
+{
+    Office office;
+    BackupInfo backup;
+    {
+        auto file = File::create(office.path, {}, office.environment());
+        office.addRoom(*file);
+        office.clock.advance(1000);
+        backup = store::makeBackup(*file, BackupReason::Asked);
+        office.clock.advance(1000);
+        office.addRoom(*file);
+        CHECK_THROWS_AS(store::restoreBackup(office.path, backup, {}, office.environment()),
+                        base::LockedError);
+    }
+    store::restoreBackup(office.path, backup, {}, office.environment());
+    {
+        auto file = office.open();
+        CHECK(office.rooms(*file) == 1);
+        CHECK(file->epoch() == 2);
+        office.addRoom(*file);
+        CHECK(store::verifyChains(*file).empty());
+    }
+    CHECK(office.open()->epoch() == 2);
+    const auto newest = store::BackupFolder(office.path).list().front();
+    CHECK(newest.reason == BackupReason::Restore);
+    const auto before =
+        File::open(newest.path, std::optional<QString>(), OpenMode::ReadOnly, office.environment());
+    CHECK(office.rooms(*before) == 2);
+}
+
+TEST_CASE("A damaged file gives way to a backup", "[store]")
+{
+    Office office;
+    BackupInfo backup;
+    {
+        auto file = File::create(office.path, {}, office.environment());
+        office.addRoom(*file);
+        backup = store::makeBackup(*file, BackupReason::Asked);
+    }
+    QFile broken(office.path);
+    REQUIRE(broken.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    broken.write("no database at all, but long enough to be looked at by whoever opens it");
+    broken.close();
+    store::restoreBackup(office.path, backup, {}, office.environment());
+    CHECK(office.rooms(*office.open()) == 1);
+}
+
+TEST_CASE("Backups are thinned to the latest, days and weeks, under a cap", "[store]")
+{
+    std::vector<BackupInfo> backups;
+    const qint64 now = 1'700'000'000'000;
+    for (int i = 0; i < 400; ++i) // four a day for a hundred days
+        backups.push_back({QString::number(i), now - i * DayMs / 4, BackupReason::Daily, 10});
+    const auto kept = [&](const store::BackupPolicy& policy) {
+        return backups.size() - store::BackupFolder::superfluous(backups, policy).size();
+    };
+    CHECK(kept({.last = 10, .days = 0, .weeks = 0}) == 10);
+    CHECK(kept({.last = 0, .days = 14, .weeks = 0}) >= 14);
+    CHECK(kept({}) < 10 + 14 + 8);
+    CHECK(kept({}) > 20);
+    CHECK(kept({.mostBytes = 55}) == 5);
+    CHECK(kept({.mostBytes = 1}) == 1);
+    CHECK(store::BackupFolder::superfluous(backups, {.mostBytes = 1}).front().path == QStringLiteral("1"));
+}
