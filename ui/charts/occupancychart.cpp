@@ -157,6 +157,7 @@ void OccupancyChart::addAxes()
     x->setLinePen(QPen(theme().ctl, 1));
 
     for (QCategoryAxis* axis : {x, y}) {
+        axis->setTruncateLabels(false);
         axis->setLabelsColor(theme().muted);
         axis->setLabelsFont(fontOf(Type::Micro));
         chart()->addAxis(axis, axis == x ? Qt::AlignBottom : Qt::AlignLeft);

@@ -134,6 +134,7 @@ void StaffingChart::addAxes(qint64 most)
         y->append(number(value), static_cast<double>(value));
     y->setGridLinePen(QPen(theme().grid, 1));
     y->setLinePen(Qt::NoPen);
+    y->setTruncateLabels(false); // a low chart shows figures, not dots
     y->setLabelsColor(theme().muted);
     y->setLabelsFont(fontOf(Type::Micro));
 
