@@ -7,6 +7,7 @@
 #include "core/desk/recordname.h"
 #include "core/desk/trouble.h"
 #include "core/domain/record/kinds.h"
+#include "core/domain/record/log.h"
 #include "core/store/history.h"
 #include "core/store/records.h"
 #include "core/store/undo.h"
@@ -258,6 +259,18 @@ bool Book::isReadOnly() const
 QString Book::path() const
 {
     return m_state->file->path();
+}
+
+std::optional<QDate> Book::presetKeyDate() const
+{
+    std::optional<QDate> preset;
+    store::Records<domain::Setting>(m_state->file->view()).forEach([&](const domain::Setting& setting) {
+        if (setting.key != QLatin1String(domain::PresetKeyDateSetting))
+            return;
+        if (const QDate day = QDate::fromString(setting.value, Qt::ISODate); day.isValid())
+            preset = day;
+    });
+    return preset;
 }
 
 void Book::onChanged(std::function<void(std::span<const int> kinds)> listener)

@@ -83,6 +83,8 @@ public:
     [[nodiscard]] QString recordName(const RecordRef& record) const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString path() const;
+    /// The day a file that looks back opens on (setting "preset-key-date"), such as the sample.
+    [[nodiscard]] std::optional<QDate> presetKeyDate() const;
 
     /// Called after each commit with the kinds that changed; empty means everything may have.
     void onChanged(std::function<void(std::span<const int> kinds)> listener);

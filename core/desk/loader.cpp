@@ -117,7 +117,7 @@ void FactLoader::loadSmallKind(store::View view, Facts& facts, quint16 kind)
     if (kind == numberOf<domain::Setting>) {
         facts.cityName.clear();
         readAll<domain::Setting>(view, [&](const domain::Setting& setting) {
-            if (setting.key == QLatin1String("city.name"))
+            if (setting.key == QLatin1String(domain::CityNameSetting))
                 facts.cityName = setting.value;
         });
     }

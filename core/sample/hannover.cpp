@@ -44,8 +44,8 @@ SampleCity buildHannover(const HannoverData& data, quint64 seed)
     base::SeededRandom idRandom(seed ^ 0x6964);
     base::SeededRandom random(seed);
     const base::IdSource ids(clock, idRandom);
-    city.settings.push_back(
-        {ids.next<domain::Setting>(), QStringLiteral("city.name"), QStringLiteral("Hannover")});
+    city.settings.push_back({ids.next<domain::Setting>(), QString::fromLatin1(domain::CityNameSetting),
+                             QStringLiteral("Hannover")});
     HistoryPlan plan = buildHannoverSites(data, ids, city);
     buildHannoverStaff(ids, random, city);
     PeopleMaker people(city, ids, random);
@@ -53,6 +53,9 @@ SampleCity buildHannover(const HannoverData& data, quint64 seed)
     for (const base::DayNumber day : stepDays(plan))
         movement.advanceTo(day);
     movement.finish();
+    // The council's question was asked of this day (DS 0558/2016).
+    city.settings.push_back({ids.next<domain::Setting>(), QString::fromLatin1(domain::PresetKeyDateSetting),
+                             QStringLiteral("2016-03-01")});
     return city;
 }
 

@@ -58,4 +58,9 @@ struct Setting {
     bool operator==(const Setting&) const = default;
 };
 
+/// Keys of settings. The preset key date is the day a file that looks back, such as the sample, opens on
+/// (ISO date).
+inline constexpr const char* CityNameSetting = "city.name";
+inline constexpr const char* PresetKeyDateSetting = "preset-key-date";
+
 } // namespace domain

@@ -267,3 +267,21 @@ TEST_CASE("Opening answers in data what hinders it", "[desk]")
         CHECK(open({}).opening == desk::Opening::NotALotsenbuch);
     }
 }
+
+TEST_CASE("A file opens on the day it presets, on none when the setting is no day", "[desk]")
+{
+    Fixture f;
+    CHECK(f.book->presetKeyDate() == std::nullopt);
+    store::Write write(f.file(), QStringLiteral("sample"));
+    Setting setting;
+    setting.key = QString::fromLatin1(PresetKeyDateSetting);
+    setting.value = QStringLiteral("2016-03-01");
+    write.insert(setting);
+    write.commit();
+    CHECK(f.book->presetKeyDate() == QDate(2016, 3, 1));
+    store::Write again(f.file(), QStringLiteral("sample"));
+    setting.value = QStringLiteral("bald");
+    again.update(setting);
+    again.commit();
+    CHECK(f.book->presetKeyDate() == std::nullopt);
+}

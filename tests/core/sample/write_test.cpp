@@ -9,6 +9,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace sample;
 
 namespace {
@@ -40,6 +42,15 @@ TEST_CASE("The Hannover sample is one action and comes back from the file as it 
     CHECK(store::Records<domain::Person>(*file).list() == census::hannover().persons);
     CHECK(store::Records<domain::Stay>(*file).list() == census::hannover().stays);
     CHECK(store::Records<domain::Deployment>(*file).list() == census::hannover().deployments);
+}
+
+TEST_CASE("The sample says which day it opens on", "[sample]")
+{
+    const auto& settings = census::hannover().settings;
+    CHECK(std::any_of(settings.begin(), settings.end(), [](const domain::Setting& setting) {
+        return setting.key == QLatin1String(domain::PresetKeyDateSetting) &&
+               setting.value == QStringLiteral("2016-03-01");
+    }));
 }
 
 TEST_CASE("A stopped sample leaves nothing behind", "[sample]")
