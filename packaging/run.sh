@@ -51,10 +51,10 @@ if [ "$mode" = check ]; then
     say "The window opened the sample and painted it"
 elif [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     say "Built, but there is no display here to open a window on. In a graphical session start:"
-    printf '   %q --on 2016-03-01 %q\n' "$window" "$sample"
+    printf '   %q %q\n' "$window" "$sample"
     say "Or ask on the command line:"
     printf '   %q occupancy %q --on 2016-03-01\n' "$cli" "$sample"
 else
     say "Starting Lotsenbuch with $sample"
-    exec "$window" --on 2016-03-01 "$sample"
+    exec "$window" "$sample"
 fi

@@ -404,10 +404,6 @@
         <translation>Lotsenbuch öffnen</translation>
     </message>
     <message>
-        <source>New Lotsenbuch</source>
-        <translation>Neues Lotsenbuch</translation>
-    </message>
-    <message>
         <source>sample-hannover</source>
         <translation>beispiel-hannover</translation>
     </message>
@@ -440,8 +436,16 @@
         <translation>Die Datei wurde nicht geöffnet</translation>
     </message>
     <message>
-        <source>Sample city</source>
-        <translation>Beispielstadt</translation>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Wait until this is done or stop it first: %1.</source>
+        <translation>Bitte erst abwarten oder abbrechen: %1.</translation>
     </message>
 </context>
 <context>
@@ -656,14 +660,6 @@
         <translation>%1 – Lotsenbuch</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Redone: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
@@ -686,6 +682,18 @@ Free software under the GNU General Public License, version 3 or later, without 
 Ein Planungswerkzeug für das kommunale Integrationsmanagement: wer wo wohnt, wer auszieht, wie viel Betreuung jeder Standort braucht und hat.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Reading the figures</source>
+        <translation>Zahlen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
     </message>
 </context>
 <context>
@@ -975,10 +983,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Zu den Unstimmigkeiten</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
         <source>Span of the occupancy chart</source>
         <translation>Zeitraum der Belegung</translation>
     </message>
@@ -1231,8 +1235,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1248,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 </TS>

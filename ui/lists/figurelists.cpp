@@ -90,26 +90,23 @@ struct StaffingLine {
 
 } // namespace
 
-FigureList residentsList(const desk::Book& book, QDate on, const desk::Book::Filter& filter)
+FigureList residentsList(std::vector<desk::ResidentRow> rows, QDate on)
 {
-    auto rows = book.residents(on, filter);
     const QString summary =
         Tr::tr("%Ln person(s) live there on %1", nullptr, static_cast<int>(rows.size())).arg(dateText(on));
     return {Tr::tr("Residents on %1").arg(dateText(on)), summary, model(residentColumns(), std::move(rows))};
 }
 
-FigureList departuresList(const desk::Book& book, QDate from, QDate to)
+FigureList departuresList(std::vector<desk::ResidentRow> rows, QDate from, QDate to)
 {
-    auto rows = book.departures(from, to);
     const QString summary = Tr::tr("%Ln person(s) moved out", nullptr, static_cast<int>(rows.size()));
     return {Tr::tr("Moved out from %1 to %2").arg(dateText(from), dateText(to.addDays(-1))), summary,
             model(residentColumns(), std::move(rows))};
 }
 
-FigureList freePlacesList(const desk::Book& book, QDate on)
+FigureList freePlacesList(std::vector<desk::FreeRoomRow> rows, QDate on)
 {
     using Row = desk::FreeRoomRow;
-    auto rows = book.freeRooms(on);
     std::vector<RowsColumn<Row>> columns{
         textColumn<Row>(Tr::tr("Site"), &Row::site),
         textColumn<Row>(Tr::tr("Room"), &Row::name),
@@ -130,10 +127,9 @@ FigureList freePlacesList(const desk::Book& book, QDate on)
             model(std::move(columns), std::move(rows))};
 }
 
-FigureList workersList(const desk::Book& book, QDate on, const desk::Book::Filter& filter)
+FigureList workersList(std::vector<desk::WorkerRow> rows, QDate on)
 {
     using Row = desk::WorkerRow;
-    auto rows = book.workers(on, filter);
     std::vector<RowsColumn<Row>> columns{
         textColumn<Row>(Tr::tr("Name"), &Row::name),
         {Tr::tr("Function"), [](const Row& row) { return words::text(row.function); }, {}, false},

@@ -16,11 +16,11 @@ struct FigureList {
     std::unique_ptr<RowsModelBase> model;
 };
 
-[[nodiscard]] FigureList residentsList(const desk::Book& book, QDate on,
-                                       const desk::Book::Filter& filter = {});
-[[nodiscard]] FigureList freePlacesList(const desk::Book& book, QDate on);
-[[nodiscard]] FigureList departuresList(const desk::Book& book, QDate from, QDate to);
-[[nodiscard]] FigureList workersList(const desk::Book& book, QDate on, const desk::Book::Filter& filter = {});
+[[nodiscard]] FigureList residentsList(std::vector<desk::ResidentRow> rows, QDate on);
+[[nodiscard]] FigureList freePlacesList(std::vector<desk::FreeRoomRow> rows, QDate on);
+/// Those who left on a day in [from, to).
+[[nodiscard]] FigureList departuresList(std::vector<desk::ResidentRow> rows, QDate from, QDate to);
+[[nodiscard]] FigureList workersList(std::vector<desk::WorkerRow> rows, QDate on);
 /// One row per site: what the occupancy chart and the pillar figures are made of.
 [[nodiscard]] FigureList occupancyTable(const desk::Occupancy& occupancy);
 /// One row per point of the series.

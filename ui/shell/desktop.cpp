@@ -55,10 +55,12 @@ Desktop::~Desktop() = default;
 int Desktop::run()
 {
     m_window->show();
+    if (m_options.keyDate)
+        connect(
+            &m_window->files(), &FileController::opened, this,
+            [this] { m_keyDate.setDay(*m_options.keyDate); }, Qt::SingleShotConnection);
     if (m_options.file)
         m_window->files().open(*m_options.file);
-    if (m_options.keyDate)
-        m_keyDate.setDay(*m_options.keyDate);
     if (m_options.isErrand())
         QTimer::singleShot(m_options.screenshot ? PictureDelayMs : 0, this, &Desktop::finishErrand);
     return QApplication::exec();
@@ -94,6 +96,11 @@ void Desktop::changeLanguage(Language language)
 
 void Desktop::finishErrand()
 {
+    const OpenFile* file = m_window->files().file();
+    if (m_window->files().isBusy() || (file && file->isBusy())) {
+        QTimer::singleShot(PictureDelayMs, this, &Desktop::finishErrand);
+        return;
+    }
     const QPixmap picture = m_window->grab();
     if (m_options.file && !m_window->files().file())
         QApplication::exit(CannotOpen);

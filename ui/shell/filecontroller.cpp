@@ -12,6 +12,13 @@
 
 namespace ui {
 
+namespace {
+
+/// Shorter work shows no progress.
+constexpr int PatienceMs = 300;
+
+} // namespace
+
 QString lotseFilter()
 {
     return FileController::tr("Lotsenbuch files (*.lotse)");
@@ -25,8 +32,12 @@ FileController::FileController(FileGateway& gateway, Dialogs& dialogs, Settings&
     , m_clock(clock)
     , m_window(window)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { Q_EMIT jobProgressed(m_doing, 0, 0); });
     connect(&m_job, &BackgroundJob::progressed, this, [this](qint64 done, qint64 total) {
-        Q_EMIT jobProgressed(tr("Setting up the sample city"), done, total);
+        if (!m_patience.isActive())
+            Q_EMIT jobProgressed(m_doing, done, total);
     });
 }
 
@@ -56,36 +67,42 @@ void FileController::open(const QString& path)
     openWith(path, std::nullopt);
 }
 
-bool FileController::openWith(const QString& path, const std::optional<QString>& passphrase)
+void FileController::openWith(const QString& path, const std::optional<QString>& passphrase, Tried tried)
 {
+    const auto answer = [tried](bool fits) {
+        if (tried)
+            tried(fits);
+    };
     if (m_file && QFileInfo(m_file->path()).absoluteFilePath() == QFileInfo(path).absoluteFilePath())
-        return true;
-    bool opened = false;
-    bool wrongKey = false;
-    guarded(m_dialogs, &m_window, tr("Open Lotsenbuch"), [&] {
-        OpenResult result = m_gateway.open(path, passphrase);
-        if (result.file) {
-            opened = take(std::move(result), path);
-            return;
-        }
-        wrongKey = result.failure == OpenFailure::WrongPassphrase;
-        if (result.failure == OpenFailure::NeedsPassphrase)
+        return answer(true);
+    const auto conclude = [this, path, answer](OpenResult result) {
+        answer(result.file || result.failure != OpenFailure::WrongPassphrase);
+        if (result.file)
+            take(std::move(result), path);
+        else if (result.failure == OpenFailure::NeedsPassphrase)
             askForPassphrase(path);
-        else if (!wrongKey)
+        else if (result.failure != OpenFailure::WrongPassphrase)
             explain(result.failure, path, result.detail);
-    });
-    return opened || !wrongKey;
+    };
+    begin(
+        tr("Opening %1").arg(QFileInfo(path).fileName()),
+        [this, path, passphrase](const base::Progress& progress) {
+            return m_gateway.open(path, passphrase, progress);
+        },
+        conclude, [answer] { answer(true); });
 }
 
 void FileController::create(const QString& path, const std::optional<QString>& passphrase)
 {
-    guarded(m_dialogs, &m_window, tr("New Lotsenbuch"), [&] {
-        OpenResult result = m_gateway.create(path, passphrase);
-        if (result.file)
-            take(std::move(result), path);
-        else
-            explain(result.failure, path, result.detail);
-    });
+    begin(
+        tr("Making %1").arg(QFileInfo(path).fileName()),
+        [this, path, passphrase](const base::Progress&) { return m_gateway.create(path, passphrase); },
+        [this, path](OpenResult result) {
+            if (result.file)
+                take(std::move(result), path);
+            else
+                explain(result.failure, path, result.detail);
+        });
 }
 
 void FileController::openSample()
@@ -94,11 +111,47 @@ void FileController::openSample()
         return;
     m_nextSampleFolder = std::make_unique<QTemporaryDir>();
     const QString path = m_nextSampleFolder->filePath(tr("sample-hannover") + QStringLiteral(".lotse"));
+    begin(
+        tr("Setting up the sample city"),
+        [this, path](const base::Progress& progress) {
+            m_gateway.writeSample(path, progress);
+            return m_gateway.open(path, std::nullopt, progress);
+        },
+        [this, path](OpenResult result) {
+            if (result.file)
+                take(std::move(result), path);
+            else
+                explain(result.failure, path, result.detail);
+        },
+        [this] { m_nextSampleFolder.reset(); });
+}
+
+void FileController::begin(const QString& doing, Work work, Then then, std::function<void()> otherwise)
+{
+    if (m_job.isRunning()) {
+        m_dialogs.inform(&m_window, doing, tr("Wait until this is done or stop it first: %1.").arg(m_doing));
+        if (otherwise)
+            otherwise();
+        return;
+    }
+    m_doing = doing;
+    auto result = std::make_shared<OpenResult>();
     disconnect(&m_job, &BackgroundJob::finished, this, nullptr);
-    connect(&m_job, &BackgroundJob::finished, this,
-            [this, path](std::exception_ptr failure) { sampleWritten(path, failure); });
-    Q_EMIT jobProgressed(tr("Setting up the sample city"), 0, 0);
-    m_job.start([this, path](const base::Progress& progress) { m_gateway.writeSample(path, progress); });
+    connect(&m_job, &BackgroundJob::finished, this, [=, this](std::exception_ptr failure) {
+        m_patience.stop();
+        Q_EMIT jobFinished();
+        const bool isDone = guarded(m_dialogs, &m_window, doing, [&] {
+            if (failure)
+                std::rethrow_exception(failure);
+        });
+        if (isDone)
+            guarded(m_dialogs, &m_window, doing, [&] { then(std::move(*result)); });
+        else if (otherwise)
+            otherwise();
+    });
+    m_patience.start();
+    m_job.start(
+        [result, work = std::move(work)](const base::Progress& progress) { *result = work(progress); });
 }
 
 void FileController::lock()
@@ -137,8 +190,9 @@ void FileController::takeOver(CarriedFile carried)
     Q_EMIT changed();
 }
 
-bool FileController::take(OpenResult result, const QString& path)
+void FileController::take(OpenResult result, const QString& path)
 {
+    const bool wasLocked = m_lockedPath == path;
     Q_EMIT leaving();
     m_file = std::move(result.file);
     m_sampleFolder = std::move(m_nextSampleFolder);
@@ -147,14 +201,17 @@ bool FileController::take(OpenResult result, const QString& path)
         m_settings.addRecentFile(QFileInfo(path).absoluteFilePath(),
                                  QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()));
     Q_EMIT changed();
-    return true;
+    if (!wasLocked)
+        Q_EMIT opened();
 }
 
 void FileController::askForPassphrase(const QString& path)
 {
     auto* dialog = new PassphraseDialog(QFileInfo(path).fileName(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAttempt([this, path](const QString& passphrase) { return openWith(path, passphrase); });
+    dialog->setAttempt([this, path](const QString& passphrase, const PassphraseDialog::Answer& answer) {
+        openWith(path, passphrase, answer);
+    });
     dialog->open();
 }
 
@@ -191,20 +248,6 @@ void FileController::explain(OpenFailure failure, const QString& path, const QSt
     }
     m_dialogs.showError(&m_window, tr("The file was not opened"), text);
     Q_EMIT changed();
-}
-
-void FileController::sampleWritten(const QString& path, std::exception_ptr failure)
-{
-    Q_EMIT jobFinished();
-    const bool written = guarded(m_dialogs, &m_window, tr("Sample city"), [&] {
-        if (failure)
-            std::rethrow_exception(failure);
-    });
-    if (!written || failure) {
-        m_nextSampleFolder.reset();
-        return;
-    }
-    open(path);
 }
 
 QString FileController::lastFolder() const

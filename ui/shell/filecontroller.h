@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace ui {
 
@@ -36,11 +37,16 @@ public:
     void askForNew();
     void askForFile();
     void open(const QString& path);
-    /// As on the passphrase dialog. False with WrongPassphrase; then nothing changed.
-    bool openWith(const QString& path, const std::optional<QString>& passphrase);
+    /// Hears whether the passphrase fits (or another problem was shown instead).
+    using Tried = std::function<void(bool fits)>;
+    /// As from the passphrase dialog. Opening goes on in the background; with a wrong passphrase nothing
+    /// changes.
+    void openWith(const QString& path, const std::optional<QString>& passphrase, Tried tried = {});
     void create(const QString& path, const std::optional<QString>& passphrase);
     void openSample();
     void stopJob() { m_job.stop(); }
+    /// A file is being opened or made.
+    [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
     void lock();
     void close();
     /// Hands the file over without closing it; a running job is stopped.
@@ -52,14 +58,18 @@ Q_SIGNALS:
     void leaving();
     /// A file is open, closed or locked now.
     void changed();
+    /// A file came that was not open or locked here before; after changed().
+    void opened();
     void jobProgressed(const QString& text, qint64 done, qint64 total);
     void jobFinished();
 
 private:
-    bool take(OpenResult result, const QString& path);
+    using Work = std::function<OpenResult(const base::Progress&)>;
+    using Then = std::function<void(OpenResult)>;
+    void begin(const QString& doing, Work work, Then then, std::function<void()> otherwise = {});
+    void take(OpenResult result, const QString& path);
     void askForPassphrase(const QString& path);
     void explain(OpenFailure failure, const QString& path, const QString& detail);
-    void sampleWritten(const QString& path, std::exception_ptr failure);
     [[nodiscard]] QString lastFolder() const;
 
     FileGateway& m_gateway;
@@ -72,6 +82,8 @@ private:
     std::unique_ptr<OpenFile> m_file;
     QString m_lockedPath;
     BackgroundJob m_job;
+    QString m_doing; ///< what the job does, as shown
+    QTimer m_patience;
 };
 
 /// Suffix of a file, and the filter for pickers.

@@ -11,6 +11,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/statusbar.h"
+#include "ui/widgets/undotoast.h"
 #include "ui/widgets/vline.h"
 
 #include <QAction>
@@ -19,9 +20,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
-#include <QTimer>
+#include <QTime>
 
 #include <algorithm>
 
@@ -31,9 +33,8 @@ namespace {
 
 constexpr int WideEnough = 1280;
 constexpr int MinuteMs = 60'000;
-
-/// The day the sample city is made for.
-const QDate SampleDay(2016, 3, 1);
+/// Figures that come sooner show no progress.
+constexpr int PatienceMs = 300;
 
 void check(const QActionGroup& group, const QString& data)
 {
@@ -54,6 +55,7 @@ MainWindow::MainWindow(const Surroundings& around, QWidget* parent)
     , m_start(new StartPage)
     , m_lock(new LockPage)
     , m_status(new StatusBar)
+    , m_toast(new UndoToast(*m_stack))
     , m_files(std::make_unique<FileController>(around.gateway, around.dialogs, around.settings,
                                                around.keyDate.clock(), *this))
 {
@@ -61,6 +63,10 @@ MainWindow::MainWindow(const Surroundings& around, QWidget* parent)
     connectFileActions();
     connectViewActions();
     connectPages();
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this,
+            [this] { m_status->showProgress(tr("Reading the figures"), 0, 0, false); });
     auto* minute = new QTimer(this);
     connect(minute, &QTimer::timeout, &around.keyDate, &KeyDateModel::followClock);
     minute->start(MinuteMs);
@@ -87,6 +93,8 @@ void MainWindow::showPage(int row)
     Page* page = m_pages[static_cast<std::size_t>(row)];
     m_stack->setCurrentWidget(page);
     m_status->setMessage(page->status());
+    // Not into the first field: nothing is chosen yet, and a screen reader names the page.
+    page->setFocus();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -135,11 +143,27 @@ void MainWindow::connectFileActions()
     connect(m_actions->lock, &QAction::triggered, files, &FileController::lock);
     connect(m_actions->close, &QAction::triggered, files, &FileController::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->undo, &QAction::triggered, this, [this] { undoOrRedo(false); });
-    connect(m_actions->redo, &QAction::triggered, this, [this] { undoOrRedo(true); });
+    connect(m_actions->undo, &QAction::triggered, this, [this] {
+        if (OpenFile* file = m_files->file())
+            file->undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, this, [this] {
+        if (OpenFile* file = m_files->file())
+            file->redo();
+    });
+    connect(m_toast, &UndoToast::undoRequested, m_actions->undo, &QAction::trigger);
+    connect(m_toast, &UndoToast::redoRequested, m_actions->redo, &QAction::trigger);
     connect(files, &FileController::leaving, this, &MainWindow::leaveWorkspace);
     connect(files, &FileController::changed, this, &MainWindow::showState);
-    connect(files, &FileController::jobProgressed, m_status, &StatusBar::showProgress);
+    connect(files, &FileController::opened, this, [this] {
+        KeyDateModel& keyDate = m_around.keyDate;
+        const std::optional<QDate> preset = m_files->file()->presetKeyDate();
+        preset ? keyDate.setDay(*preset) : keyDate.goToToday();
+    });
+    connect(files, &FileController::jobProgressed, m_status,
+            [this](const QString& doing, qint64 done, qint64 total) {
+                m_status->showProgress(doing, done, total);
+            });
     connect(files, &FileController::jobFinished, m_status, &StatusBar::hideProgress);
     connect(m_status, &StatusBar::cancelRequested, files, &FileController::stopJob);
 }
@@ -181,8 +205,10 @@ void MainWindow::connectPages()
     });
     connect(m_lock, &LockPage::closeRequested, files, &FileController::close);
     connect(m_lock, &LockPage::unlockRequested, this, [this](const QString& passphrase) {
-        if (!m_files->openWith(m_files->lockedPath(), passphrase))
-            m_lock->showWrongPassphrase();
+        m_files->openWith(m_files->lockedPath(), passphrase, [this](bool fits) {
+            if (!fits)
+                m_lock->showWrongPassphrase();
+        });
     });
 }
 
@@ -207,7 +233,7 @@ void MainWindow::showState()
         m_start->setFocus();
         m_status->setMessage(tr("No file open"));
     }
-    m_status->setFact(tr("Version %1").arg(QStringLiteral(LOTSE_VERSION)));
+    m_status->setFact(file ? tr("Everything is saved") : tr("Version %1").arg(QStringLiteral(LOTSE_VERSION)));
     refreshUndo();
 }
 
@@ -216,9 +242,8 @@ void MainWindow::openWorkspace()
     guarded(m_around.dialogs, this, tr("Open Lotsenbuch"), [this] {
         for (std::unique_ptr<Page>& page : m_files->file()->createPages(m_around.keyDate))
             addPage(std::move(page));
-        if (m_files->isSample())
-            m_around.keyDate.setDay(SampleDay);
-        m_files->file()->onChanged([this] { dataChanged(); });
+        m_files->file()->onChanged([this](const FileChange& change) { dataChanged(change); });
+        m_files->file()->onBusy([this](bool isBusy) { showBusy(isBusy); });
         applyNavigationWidth();
         showPage(0);
     });
@@ -226,6 +251,8 @@ void MainWindow::openWorkspace()
 
 void MainWindow::leaveWorkspace()
 {
+    showBusy(false);
+    m_toast->hide();
     // A page that goes must not bring up the next one.
     m_stack->setCurrentWidget(m_start);
     m_navigation->clear();
@@ -245,6 +272,7 @@ void MainWindow::addPage(std::unique_ptr<Page> page)
         if (m_stack->currentWidget() == shown)
             m_status->setMessage(text);
     });
+    page->offerSteps(*m_actions->undo, *m_actions->redo);
     m_navigation->add(info);
     QAction* action = m_actions->pages->addAction(info.title);
     action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(info.digit)));
@@ -253,11 +281,31 @@ void MainWindow::addPage(std::unique_ptr<Page> page)
     m_stack->addWidget(page.release());
 }
 
-void MainWindow::dataChanged()
+void MainWindow::dataChanged(const FileChange& change)
 {
     for (Page* page : m_pages)
         page->markStale();
     refreshUndo();
+    m_status->setFact(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    switch (change.kind) {
+    case FileChange::Kind::Done:
+        return m_toast->say(change.what);
+    case FileChange::Kind::Undone:
+        return m_toast->say(tr("Undone: %1").arg(change.what), UndoToast::Offer::Redo);
+    case FileChange::Kind::Redone:
+        return m_toast->say(tr("Redone: %1").arg(change.what));
+    case FileChange::Kind::Elsewhere:
+        break;
+    }
+}
+
+void MainWindow::showBusy(bool isBusy)
+{
+    if (isBusy)
+        return m_patience.start();
+    m_patience.stop();
+    if (!m_files->isBusy())
+        m_status->hideProgress();
 }
 
 void MainWindow::refreshUndo()
@@ -305,23 +353,6 @@ void MainWindow::applyNavigationWidth()
     const bool collapsed = m_actions->collapseNavigation->isChecked() || width() < WideEnough;
     if (collapsed != m_navigation->isCollapsed())
         m_navigation->setCollapsed(collapsed);
-}
-
-void MainWindow::undoOrRedo(bool redo)
-{
-    OpenFile* file = m_files->file();
-    if (!file)
-        return;
-    const std::optional<QString> what = redo ? file->redoText() : file->undoText();
-    const bool done = guarded(m_around.dialogs, this, redo ? tr("Redo") : tr("Undo"), [file, redo] {
-        if (redo)
-            file->redo();
-        else
-            file->undo();
-    });
-    if (done && what)
-        m_status->setMessage((redo ? tr("Redone: %1") : tr("Undone: %1")).arg(*what));
-    refreshUndo();
 }
 
 void MainWindow::showShortcuts()

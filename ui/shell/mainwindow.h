@@ -6,6 +6,7 @@
 #include "ui/shell/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -18,6 +19,7 @@ class LockPage;
 class Navigation;
 class StartPage;
 class StatusBar;
+class UndoToast;
 
 /// What the window works with. Everything outlives it.
 struct Surroundings {
@@ -58,12 +60,12 @@ private:
     void openWorkspace();
     void leaveWorkspace();
     void addPage(std::unique_ptr<Page> page);
-    void dataChanged();
+    void dataChanged(const FileChange& change);
+    void showBusy(bool isBusy);
     void refreshUndo();
     void refreshRecent();
     void refreshTitle();
     void applyNavigationWidth();
-    void undoOrRedo(bool redo);
     void showShortcuts();
     void showAbout();
 
@@ -76,6 +78,8 @@ private:
     StartPage* m_start;
     LockPage* m_lock;
     StatusBar* m_status;
+    UndoToast* m_toast;
+    QTimer m_patience;
     std::unique_ptr<FileController> m_files;
     std::vector<Page*> m_pages;
 };

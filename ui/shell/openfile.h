@@ -11,6 +11,18 @@
 
 namespace ui {
 
+/// What happened to the data of an open file, in words for a message.
+struct FileChange {
+    enum class Kind {
+        Done,     ///< an action of this window; undo takes it back
+        Undone,   ///< redo brings it back
+        Redone,   ///< undo takes it back
+        Elsewhere ///< nothing that undo reaches, such as a bundle taken in
+    };
+    Kind kind = Kind::Elsewhere;
+    QString what; ///< "Aufenthalt beendet"; empty for Elsewhere
+};
+
 /// An open Lotsenbuch as the shell sees it; pages know more. Closing it wipes the key. Lives on the window's
 /// thread.
 class OpenFile {
@@ -22,10 +34,16 @@ public:
     /// What undo would take back, in words ("Aufenthalt beendet"); nothing when there is nothing to undo.
     [[nodiscard]] virtual std::optional<QString> undoText() const = 0;
     [[nodiscard]] virtual std::optional<QString> redoText() const = 0;
+    /// Ask for the step; onChanged() says when it is done. What keeps it from being done is shown.
     virtual void undo() = 0;
     virtual void redo() = 0;
+    /// The day the file opens on; absent: today.
+    [[nodiscard]] virtual std::optional<QDate> presetKeyDate() const = 0;
     /// Called after each change to the data. One listener; replaces the one before.
-    virtual void onChanged(std::function<void()> listener) = 0;
+    virtual void onChanged(std::function<void(const FileChange&)> listener) = 0;
+    /// Called when figures begin to be read in the background and when all are there. One listener.
+    virtual void onBusy(std::function<void(bool isBusy)> listener) = 0;
+    [[nodiscard]] virtual bool isBusy() const = 0;
     /// The pages that work on this file, in the order of the navigation.
     [[nodiscard]] virtual std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate) = 0;
 };
@@ -48,18 +66,20 @@ struct OpenResult {
     QString detail;
 };
 
-/// Opens and makes files. Failures that are none of OpenFailure are thrown (base::Error).
+/// Opens and makes files, on a worker thread: deriving a key and reading 100,000 persons take their time, so
+/// nothing here touches the window. The result is used on the window's thread alone. Failures that are none
+/// of OpenFailure are thrown (base::Error, base::Stopped).
 class FileGateway {
 public:
     virtual ~FileGateway() = default;
 
     /// Without a passphrase for a file that needs one: NeedsPassphrase.
-    [[nodiscard]] virtual OpenResult open(const QString& path, const std::optional<QString>& passphrase) = 0;
+    [[nodiscard]] virtual OpenResult open(const QString& path, const std::optional<QString>& passphrase,
+                                          const base::Progress& progress) = 0;
     /// Makes a new file; an existing one at the path is replaced (the picker has asked).
     [[nodiscard]] virtual OpenResult create(const QString& path,
                                             const std::optional<QString>& passphrase) = 0;
-    /// Writes the sample city to a new file without a passphrase. Runs on a worker thread, must touch nothing
-    /// shared.
+    /// Writes the sample city to a new file without a passphrase.
     virtual void writeSample(const QString& path, const base::Progress& progress) const = 0;
 };
 

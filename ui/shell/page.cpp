@@ -4,10 +4,13 @@
 #include "ui/shell/keydateband.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keycap.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -36,8 +39,7 @@ Page::Page(const PageInfo& info, KeyDateModel& keyDate, QWidget* parent)
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    if (!info.hasOwnToolRow)
-        buildToolRow();
+    buildToolRow();
     connect(&keyDate, &KeyDateModel::changed, this, &Page::markStale);
 }
 
@@ -72,6 +74,29 @@ void Page::addTool(QWidget* widget)
 void Page::addToolStretch()
 {
     m_tools->addStretch(1);
+    m_steps = m_tools->count();
+}
+
+void Page::offerSteps(QAction& undo, QAction& redo)
+{
+    if (m_steps < 0)
+        addToolStretch();
+    for (QAction* step : {&redo, &undo}) {
+        auto* button = new QToolButton;
+        button->setDefaultAction(step);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        const auto name = [button, step] {
+            // The action's text carries the mnemonic of the menu.
+            const QString text = QString(step->text()).remove(QLatin1Char('&'));
+            button->setAccessibleName(text);
+            button->setToolTip(QStringLiteral("%1 (%2)").arg(text, keyText(step->shortcut())));
+        };
+        connect(step, &QAction::changed, button, name);
+        name();
+        m_tools->insertWidget(m_steps, button);
+    }
 }
 
 void Page::setContent(QWidget* content)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QVBoxLayout;
 
@@ -18,8 +19,6 @@ struct PageInfo {
     QString iconName;
     int digit = 0;
     bool offersEditing = false;
-    /// The content brings toolbar row and band itself.
-    bool hasOwnToolRow = false;
 };
 
 /// A page of the window: a toolbar row with the title, the band when the key date is not today, and the
@@ -34,6 +33,8 @@ public:
     [[nodiscard]] KeyDateModel& keyDate() const { return m_keyDate; }
     /// The data changed, or the key date: reload now if visible, else when shown.
     void markStale();
+    /// Puts buttons for undo and redo into the toolbar row. Their tooltips name the step and its key.
+    void offerSteps(QAction& undo, QAction& redo);
     /// What the status bar says while the page is shown.
     [[nodiscard]] QString status() const { return m_status; }
 
@@ -60,6 +61,7 @@ private:
     PageInfo m_info;
     KeyDateModel& m_keyDate;
     QHBoxLayout* m_tools = nullptr;
+    int m_steps = -1; ///< place of the step buttons in the row, right of the stretch
     QVBoxLayout* m_layout;
     QString m_status;
     bool m_isStale = true;

@@ -45,7 +45,7 @@ StatusBar::StatusBar(QWidget* parent)
     m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto* keys = smallLabel(this);
-    keys->setText(tr("Keys"));
+    keys->setText(tr("Help"));
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 1, 10, 0);
     layout->setSpacing(12);
@@ -81,7 +81,7 @@ void StatusBar::setFact(const QString& text)
     m_fact->setText(text);
 }
 
-void StatusBar::showProgress(const QString& text, qint64 done, qint64 total)
+void StatusBar::showProgress(const QString& text, qint64 done, qint64 total, bool canStop)
 {
     if (m_job->text() != text || !m_job->isVisible())
         announce(*m_job, text);
@@ -90,15 +90,14 @@ void StatusBar::showProgress(const QString& text, qint64 done, qint64 total)
     m_bar->setRange(0, total > 0 ? 1000 : 0);
     if (total > 0)
         m_bar->setValue(static_cast<int>(std::min(done, total) * 1000 / total));
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)})
-        part->show();
+    m_job->show();
+    m_bar->show();
+    m_cancel->setVisible(canStop);
 }
 
 void StatusBar::hideProgress()
 {
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_job), static_cast<QWidget*>(m_bar), static_cast<QWidget*>(m_cancel)})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_job, m_bar, m_cancel})
         part->hide();
 }
 

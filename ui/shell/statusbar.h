@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QString message() const;
     void setFact(const QString& text);
     /// `total` 0: how long it takes is not known.
-    void showProgress(const QString& text, qint64 done, qint64 total);
+    void showProgress(const QString& text, qint64 done, qint64 total, bool canStop = true);
     void hideProgress();
 
 Q_SIGNALS:

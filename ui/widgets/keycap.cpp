@@ -37,10 +37,10 @@ void KeyCap::paintEvent(QPaintEvent*)
     const Theme& theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.line);
-    painter.setBrush(theme.window);
+    painter.setPen(m_isOnTip ? theme.tipText : theme.line);
+    painter.setBrush(m_isOnTip ? theme.tip : theme.window);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter.setPen(theme.text2);
+    painter.setPen(m_isOnTip ? theme.tipText : theme.text2);
     painter.drawText(rect(), Qt::AlignCenter, text());
 }
 

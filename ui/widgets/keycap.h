@@ -13,8 +13,14 @@ public:
     explicit KeyCap(const QKeySequence& keys, QWidget* parent = nullptr);
     explicit KeyCap(const QString& text, QWidget* parent = nullptr);
 
+    /// Drawn as an outline in the colours of a tooltip.
+    void setOnTip(bool isOnTip) { m_isOnTip = isOnTip; }
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    bool m_isOnTip = false;
 };
 
 /// `Ctrl+Z → "Strg+Z"` in German. Qt's own translation is used where installed, ours elsewhere.

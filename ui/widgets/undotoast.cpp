@@ -44,6 +44,7 @@ UndoToast::UndoToast(QWidget& host)
     , m_host(host)
     , m_text(new QLabel(this))
     , m_undo(quietButton(this))
+    , m_key(new KeyCap(QKeySequence(QKeySequence::Undo), this))
 {
     setObjectName(QStringLiteral("undoToast"));
     setFocusPolicy(Qt::NoFocus);
@@ -55,24 +56,32 @@ UndoToast::UndoToast(QWidget& host)
     close->setIcon(iconNamed(QStringLiteral("x"), Ink::TipText));
     close->setToolTip(tr("Close message"));
     close->setAccessibleName(close->toolTip());
-    m_undo->setText(tr("Undo"));
     for (QWidget* part : {static_cast<QWidget*>(check), static_cast<QWidget*>(m_text),
                           static_cast<QWidget*>(m_undo), static_cast<QWidget*>(close)})
         layout->addWidget(part);
-    layout->insertWidget(3, new KeyCap(QKeySequence(QKeySequence::Undo), this));
+    layout->insertWidget(3, m_key);
+    m_undo->setObjectName(QStringLiteral("toastAction"));
+    m_key->setOnTip(true);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &QWidget::hide);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QToolButton::clicked, this, [this] {
         hide();
-        Q_EMIT undoRequested();
+        if (m_offer == Offer::Undo)
+            Q_EMIT undoRequested();
+        else
+            Q_EMIT redoRequested();
     });
     m_host.installEventFilter(this);
     hide();
 }
 
-void UndoToast::say(const QString& done)
+void UndoToast::say(const QString& done, Offer offer)
 {
+    m_offer = offer;
+    m_undo->setText(offer == Offer::Undo ? tr("Undo") : tr("Redo"));
+    m_key->setText(
+        keyText(QKeySequence(offer == Offer::Undo ? QStringLiteral("Ctrl+Z") : QStringLiteral("Ctrl+Y"))));
     const Theme& theme = Theme::of(m_host.palette());
     setColors(*m_text, theme.tipText);
     setColors(*m_undo, (theme.isDark ? Theme::light() : Theme::dark()).accent);

@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace ui {
 
+class KeyCap;
+
 /// Says over the bottom of a view what was just done and offers to undo it. Never takes the focus, stays at
 /// least 8 s and as long as the mouse is over it, is read out by a screen reader. What it offers is also in
 /// the menu.
@@ -18,13 +20,16 @@ public:
     /// `host` is the view it lies over.
     explicit UndoToast(QWidget& host);
 
+    /// What the button of a message does.
+    enum class Offer { Undo, Redo };
     /// `done` is a whole phrase: "Osei von „Zusage“ nach „Vertrag“ verschoben".
-    void say(const QString& done);
+    void say(const QString& done, Offer offer = Offer::Undo);
     /// 0: stays until it is closed. Never under 8000.
     void setDuration(int milliseconds);
 
 Q_SIGNALS:
     void undoRequested();
+    void redoRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,6 +44,8 @@ private:
     QWidget& m_host;
     QLabel* m_text;
     QToolButton* m_undo;
+    KeyCap* m_key;
+    Offer m_offer = Offer::Undo;
     QTimer m_timer;
     int m_duration = 8000;
 };

@@ -3,10 +3,12 @@
 
 #include "core/actions/steps.h"
 #include "core/base/errors.h"
+#include "ui/dialogs/slotguard.h"
 #include "ui/words/actions.h"
 #include "ui/workbench/overviewhost.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QScopeGuard>
 
 namespace ui {
 
@@ -35,53 +37,91 @@ QString holderOf(const desk::LockedBy& holder)
 } // namespace
 
 BookFile::BookFile(std::unique_ptr<desk::Book> book, bool hasPassphrase, Dialogs& dialogs)
-    : m_book(std::move(book))
+    : m_path(book->path())
     , m_hasPassphrase(hasPassphrase)
+    , m_preset(book->presetKeyDate())
     , m_dialogs(dialogs)
-    , m_listener(std::make_shared<std::function<void()>>())
+    , m_steps(stepsOf(*book))
+    , m_doing(std::make_shared<FileChange::Kind>(FileChange::Kind::Done))
 {
-    m_book->onChanged([listener = m_listener](std::span<const int>) {
-        if (*listener)
-            (*listener)();
+    desk::Book* asked = book.get();
+    book->onChanged([this, asked, doing = m_doing](std::span<const int>) {
+        // On the book's thread, which ends before this object does.
+        QMetaObject::invokeMethod(
+            m_desk.get(), [this, kind = *doing, steps = stepsOf(*asked)] { follow(kind, steps); },
+            Qt::QueuedConnection);
+    });
+    m_desk = std::make_unique<DeskThread>(std::move(book));
+    QObject::connect(m_desk.get(), &DeskThread::failed, m_desk.get(), [this](std::exception_ptr failure) {
+        guarded(m_dialogs, QApplication::activeWindow(), QStringLiteral("Lotsenbuch"),
+                [&] { std::rethrow_exception(failure); });
     });
 }
 
 BookFile::~BookFile() = default;
 
-QString BookFile::path() const
+BookFile::Steps BookFile::stepsOf(const desk::Book& book)
 {
-    return m_book->path();
+    return {book.undoable(), book.redoable()};
 }
 
 std::optional<QString> BookFile::undoText() const
 {
-    return textOf(m_book->undoable());
+    return textOf(m_steps.undo);
 }
 
 std::optional<QString> BookFile::redoText() const
 {
-    return textOf(m_book->redoable());
+    return textOf(m_steps.redo);
 }
 
 void BookFile::undo()
 {
-    actions::undo(m_book->file());
+    m_desk->perform([doing = m_doing](desk::Book& book) {
+        *doing = FileChange::Kind::Undone;
+        const auto after = qScopeGuard([&] { *doing = FileChange::Kind::Done; });
+        actions::undo(book.file());
+    });
 }
 
 void BookFile::redo()
 {
-    actions::redo(m_book->file());
+    m_desk->perform([doing = m_doing](desk::Book& book) {
+        *doing = FileChange::Kind::Redone;
+        const auto after = qScopeGuard([&] { *doing = FileChange::Kind::Done; });
+        actions::redo(book.file());
+    });
 }
 
-void BookFile::onChanged(std::function<void()> listener)
+void BookFile::onChanged(std::function<void(const FileChange&)> listener)
 {
-    *m_listener = std::move(listener);
+    m_listener = std::move(listener);
+}
+
+void BookFile::onBusy(std::function<void(bool)> listener)
+{
+    QObject::disconnect(m_desk.get(), &DeskThread::busyChanged, m_desk.get(), nullptr);
+    QObject::connect(m_desk.get(), &DeskThread::busyChanged, m_desk.get(), std::move(listener));
+}
+
+void BookFile::follow(FileChange::Kind kind, const Steps& steps)
+{
+    // What undo does not reach leaves the same step on top.
+    const bool isNew = steps.undo && (!m_steps.undo || steps.undo->whenMs != m_steps.undo->whenMs ||
+                                      steps.undo->code != m_steps.undo->code);
+    m_steps = steps;
+    FileChange change;
+    if (kind != FileChange::Kind::Done || isNew)
+        change = {kind,
+                  textOf(kind == FileChange::Kind::Undone ? steps.redo : steps.undo).value_or(QString())};
+    if (m_listener)
+        m_listener(change);
 }
 
 std::vector<std::unique_ptr<Page>> BookFile::createPages(KeyDateModel& keyDate)
 {
     std::vector<std::unique_ptr<Page>> pages;
-    pages.push_back(std::make_unique<OverviewHost>(*m_book, keyDate, m_dialogs));
+    pages.push_back(std::make_unique<OverviewHost>(*m_desk, keyDate, m_dialogs));
     return pages;
 }
 
@@ -91,10 +131,14 @@ BookGateway::BookGateway(desk::Surroundings around, SampleWriter writeSample, Di
     , m_dialogs(dialogs)
 {}
 
-OpenResult BookGateway::open(const QString& path, const std::optional<QString>& passphrase)
+OpenResult BookGateway::open(const QString& path, const std::optional<QString>& passphrase,
+                             const base::Progress& progress)
 {
-    return resultOf(desk::openBook(path, passphrase, desk::OpenMode::ReadWrite, m_around), path,
-                    passphrase.has_value());
+    desk::OpenOutcome outcome = desk::openBook(path, passphrase, desk::OpenMode::ReadWrite, m_around);
+    // Read here, while the window shows progress and can stop it, rather than at the first question.
+    if (outcome.book)
+        outcome.book->warmUp(progress);
+    return resultOf(std::move(outcome), path, passphrase.has_value());
 }
 
 OpenResult BookGateway::create(const QString& path, const std::optional<QString>& passphrase)

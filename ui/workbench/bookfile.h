@@ -4,30 +4,48 @@
 #include "core/desk/opening.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/shell/openfile.h"
+#include "ui/workbench/deskthread.h"
 
 namespace ui {
 
-/// An open desk::Book as the shell sees it. The dialogs outlive it.
+/// An open desk::Book as the shell sees it: the book lives on a thread of its own, what the shell asks for is
+/// kept here. Made on any thread, used on the window's. The dialogs outlive it.
 class BookFile final : public OpenFile {
 public:
     BookFile(std::unique_ptr<desk::Book> book, bool hasPassphrase, Dialogs& dialogs);
     ~BookFile() override;
 
-    [[nodiscard]] QString path() const override;
+    [[nodiscard]] QString path() const override { return m_path; }
     [[nodiscard]] bool hasPassphrase() const override { return m_hasPassphrase; }
     [[nodiscard]] std::optional<QString> undoText() const override;
     [[nodiscard]] std::optional<QString> redoText() const override;
     void undo() override;
     void redo() override;
-    void onChanged(std::function<void()> listener) override;
+    [[nodiscard]] std::optional<QDate> presetKeyDate() const override { return m_preset; }
+    void onChanged(std::function<void(const FileChange&)> listener) override;
+    void onBusy(std::function<void(bool)> listener) override;
+    [[nodiscard]] bool isBusy() const override { return m_desk->isBusy(); }
     [[nodiscard]] std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate) override;
 
 private:
-    std::unique_ptr<desk::Book> m_book;
+    /// What undo and redo would do.
+    struct Steps {
+        std::optional<desk::StepInfo> undo;
+        std::optional<desk::StepInfo> redo;
+    };
+
+    [[nodiscard]] static Steps stepsOf(const desk::Book& book);
+    void follow(FileChange::Kind kind, const Steps& steps);
+
+    QString m_path;
     bool m_hasPassphrase;
+    std::optional<QDate> m_preset;
     Dialogs& m_dialogs;
-    /// Outlives this object in the book's list of listeners.
-    std::shared_ptr<std::function<void()>> m_listener;
+    Steps m_steps;
+    std::function<void(const FileChange&)> m_listener;
+    /// What the step under way does; touched on the book's thread only.
+    std::shared_ptr<FileChange::Kind> m_doing;
+    std::unique_ptr<DeskThread> m_desk;
 };
 
 /// Opens and makes files through the desk.
@@ -38,7 +56,8 @@ public:
 
     BookGateway(desk::Surroundings around, SampleWriter writeSample, Dialogs& dialogs);
 
-    [[nodiscard]] OpenResult open(const QString& path, const std::optional<QString>& passphrase) override;
+    [[nodiscard]] OpenResult open(const QString& path, const std::optional<QString>& passphrase,
+                                  const base::Progress& progress) override;
     [[nodiscard]] OpenResult create(const QString& path, const std::optional<QString>& passphrase) override;
     void writeSample(const QString& path, const base::Progress& progress) const override;
 

@@ -6,15 +6,13 @@
 #include "core/report/keydate.h"
 #include "core/report/outputfile.h"
 #include "core/report/xlsx.h"
-#include "ui/dialogs/slotguard.h"
 #include "ui/lang/format.h"
 #include "ui/pages/overview/overviewpage.h"
-#include "ui/shell/keydateband.h"
 #include "ui/words/vocabulary.h"
+#include "ui/workbench/deskthread.h"
 
 #include <QDir>
 #include <QStandardPaths>
-#include <QVBoxLayout>
 
 namespace ui {
 
@@ -27,35 +25,36 @@ PageInfo overviewInfo()
     info.title = OverviewHost::tr("Overview");
     info.iconName = QStringLiteral("layout-dashboard");
     info.digit = 1;
-    info.hasOwnToolRow = true;
     return info;
 }
 
 } // namespace
 
-OverviewHost::OverviewHost(const desk::Book& book, KeyDateModel& keyDate, Dialogs& dialogs)
+OverviewHost::OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     : Page(overviewInfo(), keyDate)
-    , m_book(book)
+    , m_desk(desk)
     , m_dialogs(dialogs)
-    , m_overview(new OverviewPage)
+    , m_overview(new OverviewPage(desk))
 {
+    addTool(m_overview->spanControl());
+    addToolStretch();
+    addTool(m_overview->reportControl());
     setContent(m_overview);
-    // The band stands below the toolbar, which the page brings.
-    if (auto* rows = qobject_cast<QVBoxLayout*>(m_overview->layout()))
-        rows->insertWidget(1, new KeyDateBand(keyDate, false, m_overview));
-    m_overview->setBook(&book);
     connect(m_overview, &OverviewPage::reportRequested, this, &OverviewHost::askForReportFile);
+    connect(m_overview, &OverviewPage::shownChanged, this, &OverviewHost::showStatus);
 }
 
 void OverviewHost::reload()
 {
-    guarded(m_dialogs, this, tr("Overview"), [this] {
-        m_overview->setKeyDate(keyDate().day());
-        const desk::PlaceCounts& total = m_overview->shown().occupancy.total;
-        setStatus(tr("%1 · %2 · as of %3")
-                      .arg(tr("%Ln household(s)", nullptr, total.households),
-                           tr("%Ln person(s)", nullptr, total.residents), dateText(keyDate().day())));
-    });
+    m_overview->setKeyDate(keyDate().day());
+}
+
+void OverviewHost::showStatus()
+{
+    const desk::PlaceCounts& total = m_overview->shown().occupancy.total;
+    setStatus(tr("%1 · %2 · as of %3")
+                  .arg(tr("%Ln household(s)", nullptr, total.households),
+                       tr("%Ln person(s)", nullptr, total.residents), dateText(m_overview->shown().on)));
 }
 
 void OverviewHost::askForReportFile()
@@ -70,19 +69,20 @@ void OverviewHost::askForReportFile()
 
 void OverviewHost::saveReport(const QString& path)
 {
-    const bool saved = guarded(m_dialogs, this, tr("Key date report"), [&] {
+    const auto write = [path, on = keyDate().day()](const desk::Book& book) {
         const words::Vocabulary vocabulary;
-        const report::Report report =
-            report::keyDateReport(report::keyDateFacts(m_book, keyDate().day()), vocabulary);
+        const report::Report report = report::keyDateReport(report::keyDateFacts(book, on), vocabulary);
         if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
             report::writeFile(path, report::toXlsx(report, vocabulary));
         else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
             report::writeFile(path, report::toCsv(report, vocabulary));
         else
             report::writeFile(path, report::toHtml(report, vocabulary));
+        return path;
+    };
+    m_desk.ask(*this, DeskThread::EveryAnswer, write, [this](const QString& written) {
+        setStatus(tr("Report saved: %1").arg(QDir::toNativeSeparators(written)));
     });
-    if (saved)
-        setStatus(tr("Report saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace ui

@@ -4,29 +4,27 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/shell/page.h"
 
-namespace desk {
-class Book;
-}
-
 namespace ui {
 
+class DeskThread;
 class OverviewPage;
 
-/// Puts the overview into the window: key date, band, status bar, and the report it asks for. The book and
-/// the dialogs outlive it.
+/// Puts the overview into the window: key date, band, status bar, and the report it asks for. The desk
+/// and the dialogs outlive it.
 class OverviewHost final : public Page {
     Q_OBJECT
 public:
-    OverviewHost(const desk::Book& book, KeyDateModel& keyDate, Dialogs& dialogs);
+    OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs);
 
 protected:
     void reload() override;
 
 private:
+    void showStatus();
     void askForReportFile();
     void saveReport(const QString& path);
 
-    const desk::Book& m_book;
+    DeskThread& m_desk;
     Dialogs& m_dialogs;
     OverviewPage* m_overview;
 };

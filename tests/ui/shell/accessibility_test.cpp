@@ -126,7 +126,7 @@ TEST_CASE("On every page and dialog each control has a name and each mnemonic is
     savePicture(window, QStringLiteral("start") + suffix);
     checkMenus(*window.findChild<QMenuBar*>());
 
-    REQUIRE(window.files().openWith(bench.locked, QStringLiteral("vier lose Wörter hier")));
+    uitest::openNow(window.files(), bench.locked, QStringLiteral("vier lose Wörter hier"));
     for (int row = 0; row < 2; ++row) {
         window.showPage(row);
         checkAll(window, "page");

@@ -3,6 +3,7 @@
 
 #include "core/base/errors.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/shell/filecontroller.h"
 #include "ui/shell/openfile.h"
 #include "ui/shell/settings.h"
 #include "ui/widgets/kpistrip.h"
@@ -11,7 +12,10 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QVBoxLayout>
+
+#include <catch2/catch_test_macros.hpp>
 
 #include <chrono>
 #include <map>
@@ -98,9 +102,22 @@ public:
     [[nodiscard]] bool hasPassphrase() const override { return m_isProtected; }
     [[nodiscard]] std::optional<QString> undoText() const override { return last(done); }
     [[nodiscard]] std::optional<QString> redoText() const override { return last(undone); }
-    void undo() override { move(done, undone); }
-    void redo() override { move(undone, done); }
-    void onChanged(std::function<void()> listener) override { m_listener = std::move(listener); }
+    void undo() override { move(done, undone, ui::FileChange::Kind::Undone); }
+    void redo() override { move(undone, done, ui::FileChange::Kind::Redone); }
+    /// As an action of a page would.
+    void act(const QString& what)
+    {
+        done << what;
+        m_listener({ui::FileChange::Kind::Done, what});
+    }
+    std::optional<QDate> preset;
+    [[nodiscard]] std::optional<QDate> presetKeyDate() const override { return preset; }
+    void onChanged(std::function<void(const ui::FileChange&)> listener) override
+    {
+        m_listener = std::move(listener);
+    }
+    void onBusy(std::function<void(bool)>) override {}
+    [[nodiscard]] bool isBusy() const override { return false; }
     [[nodiscard]] std::vector<std::unique_ptr<ui::Page>> createPages(ui::KeyDateModel& keyDate) override
     {
         std::vector<std::unique_ptr<ui::Page>> pages;
@@ -120,16 +137,16 @@ private:
     {
         return list.isEmpty() ? std::nullopt : std::optional(list.last());
     }
-    void move(QStringList& from, QStringList& to)
+    void move(QStringList& from, QStringList& to, ui::FileChange::Kind kind)
     {
         to << from.takeLast();
         if (m_listener)
-            m_listener();
+            m_listener({kind, to.last()});
     }
 
     QString m_path;
     bool m_isProtected;
-    std::function<void()> m_listener;
+    std::function<void(const ui::FileChange&)> m_listener;
 };
 
 /// Files that exist only as names with a passphrase or none.
@@ -139,8 +156,10 @@ public:
     std::optional<ui::OpenFailure> failure;
     bool throws = false;
     bool sampleWaits = false;
+    std::optional<QDate> preset;
 
-    ui::OpenResult open(const QString& path, const std::optional<QString>& passphrase) override
+    ui::OpenResult open(const QString& path, const std::optional<QString>& passphrase,
+                        const base::Progress&) override
     {
         if (throws)
             throw base::FileError(path, QStringLiteral("the disk is gone"));
@@ -153,12 +172,14 @@ public:
             return {nullptr, ui::OpenFailure::NeedsPassphrase, {}};
         if (found->second != passphrase)
             return {nullptr, ui::OpenFailure::WrongPassphrase, {}};
-        return {std::make_unique<FakeFile>(path, found->second.has_value()), {}, {}};
+        auto file = std::make_unique<FakeFile>(path, found->second.has_value());
+        file->preset = preset;
+        return {std::move(file), {}, {}};
     }
     ui::OpenResult create(const QString& path, const std::optional<QString>& passphrase) override
     {
         files[path] = passphrase;
-        return open(path, passphrase);
+        return open(path, passphrase, {});
     }
     void writeSample(const QString& path, const base::Progress& progress) const override
     {
@@ -169,6 +190,19 @@ public:
         const_cast<FakeGateway*>(this)->files[path] = std::nullopt;
     }
 };
+
+/// Lets the window work until no file is being opened or made.
+inline void settle(const ui::FileController& files)
+{
+    REQUIRE(QTest::qWaitFor([&] { return !files.isBusy(); }, 10'000));
+}
+
+inline void openNow(ui::FileController& files, const QString& path,
+                    const std::optional<QString>& passphrase = std::nullopt)
+{
+    files.openWith(path, passphrase);
+    settle(files);
+}
 
 /// Everything a window needs, in a temporary folder, on 17.11.2026.
 struct Bench {

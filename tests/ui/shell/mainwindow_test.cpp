@@ -9,6 +9,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/shortcutsdialog.h"
 #include "ui/shell/statusbar.h"
+#include "ui/widgets/undotoast.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,12 +18,15 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 using uitest::Bench;
 using uitest::FakePage;
+using uitest::openNow;
+using uitest::settle;
 
 namespace {
 
@@ -59,7 +63,7 @@ TEST_CASE("Without a file the window shows the start page and no file tools", "[
 TEST_CASE("An open file brings its pages, its undo and its place among the recent ones", "[shell]")
 {
     Open w;
-    w.window.files().open(w.plain);
+    openNow(w.window.files(), w.plain);
     REQUIRE(w.window.currentPage());
     CHECK(w.window.windowTitle() == QStringLiteral("nord.lotse – Lotsenbuch"));
     CHECK(w.child<QWidget>("keyDateField").isVisible());
@@ -78,7 +82,7 @@ TEST_CASE("An open file brings its pages, its undo and its place among the recen
 TEST_CASE("A page reads anew when the key date changes, unseen ones when they are shown", "[shell]")
 {
     Open w;
-    w.window.files().open(w.plain);
+    openNow(w.window.files(), w.plain);
     FakePage& first = w.page();
     CHECK(first.reloads == 1);
     w.window.actions().previousDay->trigger();
@@ -97,7 +101,7 @@ TEST_CASE("A page reads anew when the key date changes, unseen ones when they ar
 TEST_CASE("Locking closes the file, hides everything and opens again with the passphrase", "[shell]")
 {
     Open w;
-    REQUIRE(w.window.files().openWith(w.locked, QStringLiteral("vier lose Wörter hier")));
+    openNow(w.window.files(), w.locked, QStringLiteral("vier lose Wörter hier"));
     const int closedBefore = uitest::FakeFile::closed;
     w.window.actions().lock->trigger();
     CHECK(uitest::FakeFile::closed == closedBefore + 1);
@@ -107,33 +111,37 @@ TEST_CASE("Locking closes the file, hides everything and opens again with the pa
     auto* field = page.findChild<QLineEdit*>();
     field->setText(QStringLiteral("falsch"));
     QTest::keyClick(field, Qt::Key_Return);
+    settle(w.window.files());
     CHECK(w.window.currentPage() == nullptr);
     CHECK(field->property("fieldState").toString() == QStringLiteral("error"));
     field->setText(QStringLiteral("vier lose Wörter hier"));
     QTest::keyClick(field, Qt::Key_Return);
+    settle(w.window.files());
     CHECK(w.window.currentPage() != nullptr);
 }
 
 TEST_CASE("A file without a passphrase cannot be locked", "[shell]")
 {
     Open w;
-    w.window.files().open(w.plain);
+    openNow(w.window.files(), w.plain);
     CHECK_FALSE(w.window.actions().lock->isEnabled());
 }
 
 TEST_CASE("The passphrase is asked for until it fits", "[shell]")
 {
     Open w;
-    w.window.files().open(w.locked);
+    openNow(w.window.files(), w.locked);
     auto* dialog = w.window.findChild<ui::PassphraseDialog*>();
     REQUIRE(dialog);
     auto* field = dialog->findChild<QLineEdit*>();
     field->setText(QStringLiteral("falsch"));
     dialog->accept();
+    settle(w.window.files());
     CHECK(dialog->isVisible());
     CHECK_FALSE(field->accessibleDescription().isEmpty());
     field->setText(QStringLiteral("vier lose Wörter hier"));
     dialog->accept();
+    settle(w.window.files());
     CHECK(w.window.currentPage() != nullptr);
 }
 
@@ -144,9 +152,9 @@ TEST_CASE("Whatever keeps a file from opening is said in words and leaves the op
         GENERATE(OpenFailure::Missing, OpenFailure::InUse, OpenFailure::FromNewerVersion,
                  OpenFailure::NotALotsenbuch, OpenFailure::Unwritable);
     Open w;
-    w.window.files().open(w.plain);
+    openNow(w.window.files(), w.plain);
     w.gateway.failure = failure;
-    w.window.files().open(w.locked);
+    openNow(w.window.files(), w.locked);
     REQUIRE(w.dialogs.errors.size() == 1);
     CHECK(w.dialogs.errors.first().contains(QStringLiteral("süd.lotse")));
     CHECK(w.window.files().file()->path() == w.plain);
@@ -156,7 +164,7 @@ TEST_CASE("An exception stops at the slot and is shown", "[shell]")
 {
     Open w;
     w.gateway.throws = true;
-    w.window.files().open(w.plain);
+    openNow(w.window.files(), w.plain);
     REQUIRE(w.dialogs.errors.size() == 1);
     CHECK(w.dialogs.errors.first().contains(QStringLiteral("nord.lotse")));
     CHECK_FALSE(w.dialogs.errors.first().contains(QStringLiteral("disk is gone")));
@@ -165,6 +173,7 @@ TEST_CASE("An exception stops at the slot and is shown", "[shell]")
 TEST_CASE("The sample is written in the background, opened, and leaves no trace", "[shell]")
 {
     Open w;
+    w.gateway.preset = QDate(2016, 3, 1);
     w.window.actions().openSample->trigger();
     REQUIRE(QTest::qWaitFor([&] { return w.window.currentPage() != nullptr; }, 5000));
     CHECK(w.window.windowTitle() == QStringLiteral("Sample city – Lotsenbuch"));
@@ -209,6 +218,7 @@ TEST_CASE("A new file is made with the passphrase that was typed twice", "[shell
     CHECK(dialog->isVisible());
     type("repeatField", QStringLiteral("vier lose Wörter hier"));
     dialog->accept();
+    settle(w.window.files());
     REQUIRE(w.window.files().file());
     CHECK(w.window.files().file()->path() == w.folder.filePath(QStringLiteral("neu.lotse")));
     CHECK(w.window.files().file()->hasPassphrase());
@@ -238,7 +248,7 @@ TEST_CASE("A place that cannot work is refused at its field", "[shell]")
 TEST_CASE("Navigation collapses below 1280 pixels and by its action", "[shell]")
 {
     Open w;
-    w.window.files().open(w.plain);
+    openNow(w.window.files(), w.plain);
     auto& navigation = w.child<ui::Navigation>("navigation");
     CHECK_FALSE(navigation.isCollapsed());
     CHECK(navigation.width() >= 147);
@@ -255,11 +265,12 @@ TEST_CASE("Navigation collapses below 1280 pixels and by its action", "[shell]")
 TEST_CASE("A recent file opens from the table by key and can be taken off the list", "[shell]")
 {
     Open w;
-    w.window.files().open(w.plain);
+    openNow(w.window.files(), w.plain);
     w.window.actions().close->trigger();
     auto& table = w.child<QTableView>("recentTable");
     CHECK(table.isVisible());
     QTest::keyClick(&table, Qt::Key_Return);
+    settle(w.window.files());
     CHECK(w.window.currentPage() != nullptr);
     w.window.actions().close->trigger();
     QTest::keyClick(&table, Qt::Key_Delete);
@@ -281,11 +292,59 @@ TEST_CASE("Theme and language are asked for from the menus", "[shell]")
 TEST_CASE("An open file passes from one window to the next without closing", "[shell]")
 {
     Open w;
-    w.window.files().open(w.plain);
+    openNow(w.window.files(), w.plain);
     const int closedBefore = uitest::FakeFile::closed;
     ui::MainWindow next(ui::Surroundings{w.gateway, w.dialogs, w.settings, w.keyDate});
     next.files().takeOver(w.window.files().giveAway());
     CHECK(w.window.currentPage() == nullptr);
     CHECK(next.currentPage() != nullptr);
     CHECK(uitest::FakeFile::closed == closedBefore);
+}
+
+TEST_CASE("A file opens on its own day, unlocks on the day it was locked, others open on today", "[shell]")
+{
+    Open w;
+    w.gateway.preset = QDate(2016, 3, 1);
+    openNow(w.window.files(), w.locked, QStringLiteral("vier lose Wörter hier"));
+    CHECK(w.keyDate.day() == QDate(2016, 3, 1));
+    w.window.actions().nextDay->trigger();
+    w.window.actions().lock->trigger();
+    openNow(w.window.files(), w.locked, QStringLiteral("vier lose Wörter hier"));
+    CHECK(w.keyDate.day() == QDate(2016, 3, 2));
+    w.gateway.preset.reset();
+    openNow(w.window.files(), w.plain);
+    CHECK(w.keyDate.isToday());
+}
+
+TEST_CASE("What was done is said with its way back, by button and by key", "[shell]")
+{
+    Open w;
+    openNow(w.window.files(), w.plain);
+    auto& toast = w.child<ui::UndoToast>("undoToast");
+    CHECK_FALSE(toast.isVisible());
+    auto& file = dynamic_cast<uitest::FakeFile&>(*w.window.files().file());
+    file.act(QStringLiteral("Zimmer gesperrt"));
+    CHECK(toast.isVisible());
+    CHECK(toast.accessibleName() == QStringLiteral("Zimmer gesperrt"));
+    auto* button = toast.findChild<QToolButton*>(QStringLiteral("toastAction"));
+    REQUIRE(button);
+    button->click();
+    CHECK(file.undone == QStringList{QStringLiteral("Zimmer gesperrt")});
+    CHECK(toast.accessibleName() == QStringLiteral("Undone: Zimmer gesperrt"));
+    button->click();
+    CHECK(file.undone.isEmpty());
+    CHECK(toast.accessibleName() == QStringLiteral("Redone: Zimmer gesperrt"));
+    w.window.actions().close->trigger();
+    CHECK_FALSE(toast.isVisible());
+}
+
+TEST_CASE("Every page offers undo and redo with the name of the step", "[shell]")
+{
+    Open w;
+    openNow(w.window.files(), w.plain);
+    QStringList names;
+    for (const QToolButton* button : w.page().findChildren<QToolButton*>())
+        if (button->defaultAction())
+            names << button->accessibleName();
+    CHECK(names.contains(QStringLiteral("Undo: Aufenthalt beendet")));
 }

@@ -32,23 +32,23 @@ TEST_CASE("A file made in the window opens again with its passphrase only", "[wo
         const ui::OpenResult made = f.books.create(f.path, Passphrase);
         REQUIRE(made.file);
         CHECK(made.file->hasPassphrase());
-        const ui::OpenResult second = f.books.open(f.path, Passphrase);
+        const ui::OpenResult second = f.books.open(f.path, Passphrase, {});
         CHECK(second.failure == ui::OpenFailure::InUse);
     }
-    CHECK(f.books.open(f.path, std::nullopt).failure == ui::OpenFailure::NeedsPassphrase);
-    CHECK(f.books.open(f.path, QStringLiteral("falsch")).failure == ui::OpenFailure::WrongPassphrase);
-    CHECK(f.books.open(f.path, Passphrase).file);
+    CHECK(f.books.open(f.path, std::nullopt, {}).failure == ui::OpenFailure::NeedsPassphrase);
+    CHECK(f.books.open(f.path, QStringLiteral("falsch"), {}).failure == ui::OpenFailure::WrongPassphrase);
+    CHECK(f.books.open(f.path, Passphrase, {}).file);
 }
 
 TEST_CASE("What is no Lotsenbuch is said to be none", "[workbench]")
 {
     Fixture f;
-    CHECK(f.books.open(f.path, std::nullopt).failure == ui::OpenFailure::Missing);
+    CHECK(f.books.open(f.path, std::nullopt, {}).failure == ui::OpenFailure::Missing);
     QFile other(f.path);
     REQUIRE(other.open(QIODevice::WriteOnly));
     other.write(QByteArray(8192, 'x'));
     other.close();
-    const ui::OpenFailure failure = f.books.open(f.path, std::nullopt).failure;
+    const ui::OpenFailure failure = f.books.open(f.path, std::nullopt, {}).failure;
     CHECK((failure == ui::OpenFailure::NotALotsenbuch || failure == ui::OpenFailure::NeedsPassphrase));
 }
 
@@ -59,15 +59,19 @@ TEST_CASE("An empty file shows the overview, follows the key date and saves its 
     ui::MainWindow window(ui::Surroundings{f.books, f.dialogs, f.settings, f.keyDate});
     window.resize(1366, 740);
     window.show();
-    window.files().open(f.path);
+    uitest::openNow(window.files(), f.path);
     auto* overview = window.findChild<ui::OverviewPage*>();
     REQUIRE(overview);
+    const auto idle = [&] { return !window.files().file()->isBusy(); };
+    REQUIRE(QTest::qWaitFor(idle));
     CHECK(overview->shown().on == QDate(2026, 11, 17));
     f.keyDate.step(-1);
+    REQUIRE(QTest::qWaitFor(idle));
     CHECK(overview->shown().on == QDate(2026, 11, 16));
     CHECK_FALSE(window.actions().undo->isEnabled());
     f.dialogs.nextFile = f.folder.filePath(QStringLiteral("bericht.html"));
     Q_EMIT overview->reportRequested();
+    REQUIRE(QTest::qWaitFor(idle));
     CHECK(f.dialogs.errors.isEmpty());
     CHECK(QFile::exists(f.dialogs.nextFile));
 }

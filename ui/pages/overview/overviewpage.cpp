@@ -13,11 +13,11 @@
 #include "ui/widgets/kpistrip.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/words/terms.h"
+#include "ui/workbench/deskthread.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QSplitter>
 #include <QTime>
 #include <QToolButton>
@@ -31,13 +31,16 @@ constexpr int FindingsWidth = 430;
 constexpr std::array Spans{12, 24, 36, 60, 120};
 constexpr int DefaultSpan = 1;
 
+/// Only the newest answer of each is shown.
+enum Topic { FiguresTopic, ListTopic };
+
 enum KpiPosition { Residents, FreePlaces, Departed, StaffKpi, FindingsKpi };
 
 } // namespace
 
-OverviewPage::OverviewPage(QWidget* parent)
+OverviewPage::OverviewPage(DeskThread& desk, QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel)
+    , m_desk(desk)
     , m_span(new QComboBox)
     , m_report(new QToolButton)
     , m_kpis(new KpiStrip)
@@ -61,32 +64,32 @@ OverviewPage::OverviewPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(buildToolbar());
     layout->addWidget(m_kpis);
     layout->addWidget(split, 1);
+    buildControls();
     connectLists();
     retranslate();
+    showKpis();
 }
 
-QWidget* OverviewPage::buildToolbar()
+void OverviewPage::buildControls()
 {
-    auto* bar = new QWidget;
-    bar->setFixedHeight(44);
-    m_title->setFont(fontOf(Type::PageTitle, QFont::DemiBold));
     for (int i = 0; i < static_cast<int>(Spans.size()); ++i)
         m_span->addItem(QString());
     m_span->setCurrentIndex(DefaultSpan);
     m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_report->setIcon(iconNamed(QStringLiteral("file-text")));
     m_report->setAutoRaise(true);
-    auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 0, 12, 0);
-    layout->setSpacing(12);
-    layout->addWidget(m_title);
-    layout->addWidget(m_span);
-    layout->addStretch(1);
-    layout->addWidget(m_report);
-    return bar;
+}
+
+QWidget* OverviewPage::spanControl() const
+{
+    return m_span;
+}
+
+QWidget* OverviewPage::reportControl() const
+{
+    return m_report;
 }
 
 QToolButton* OverviewPage::tableButton(const QString& text, const QString& accessibleName)
@@ -119,34 +122,24 @@ QWidget* OverviewPage::buildCharts()
 
 void OverviewPage::connectLists()
 {
-    const auto open = [this](FigureList list) {
-        auto* dialog = new ListDialog(std::move(list), this);
-        dialog->open();
-    };
     connect(m_span, &QComboBox::currentIndexChanged, this, &OverviewPage::reload);
     connect(m_report, &QToolButton::clicked, this, &OverviewPage::reportRequested);
     connect(m_kpis, &KpiStrip::activated, this, &OverviewPage::openKpi);
-    connect(m_occupancyTable, &QToolButton::clicked, this, [=, this] { open(seriesTable(m_shown.series)); });
+    connect(m_occupancyTable, &QToolButton::clicked, this, [this] { openList(seriesTable(m_shown.series)); });
     connect(m_staffingTable, &QToolButton::clicked, this,
-            [=, this] { open(staffingTable(m_shown.staffing)); });
-    connect(m_occupancy, &OccupancyChart::pillarActivated, this, [=, this](domain::Pillar pillar) {
-        open(residentsList(*m_book, m_on, {std::nullopt, pillar}));
+            [this] { openList(staffingTable(m_shown.staffing)); });
+    connect(m_occupancy, &OccupancyChart::pillarActivated, this, [this](domain::Pillar pillar) {
+        openResidents({std::nullopt, pillar});
     });
     connect(m_staffing, &StaffingChart::siteActivated, this,
-            [=, this](const base::Id<domain::Accommodation>& site) {
-                open(workersList(*m_book, m_on, {site, std::nullopt}));
+            [this](const base::Id<domain::Accommodation>& site) {
+                openWorkers({site, std::nullopt});
             });
     connect(m_findings, &FindingsPanel::checkAgain, this, &OverviewPage::reload);
     connect(m_findings, &FindingsPanel::activated, this, [this](const desk::Finding& finding) {
         auto* dialog = new FindingDialog(finding, this);
         dialog->open();
     });
-}
-
-void OverviewPage::setBook(const desk::Book* book)
-{
-    m_book = book;
-    reload();
 }
 
 void OverviewPage::setKeyDate(QDate on)
@@ -157,11 +150,14 @@ void OverviewPage::setKeyDate(QDate on)
 
 void OverviewPage::reload()
 {
-    if (!m_book || !m_on.isValid())
+    if (!m_on.isValid())
         return;
     desk::OverviewOptions options;
     options.months = Spans[static_cast<std::size_t>(m_span->currentIndex())];
-    showOverview(desk::overview(*m_book, m_on, options));
+    m_desk.ask(
+        *this, FiguresTopic,
+        [on = m_on, options](const desk::Book& book) { return desk::overview(book, on, options); },
+        [this](const desk::Overview& overview) { showOverview(overview); });
 }
 
 void OverviewPage::showOverview(const desk::Overview& overview)
@@ -172,6 +168,7 @@ void OverviewPage::showOverview(const desk::Overview& overview)
     m_staffing->setBars(m_shown.bars);
     m_findings->setFindings(m_shown.findings.findings, m_shown.findings.rules,
                             QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    Q_EMIT shownChanged();
 }
 
 void OverviewPage::showKpis()
@@ -226,19 +223,60 @@ void OverviewPage::showKpis()
 
 void OverviewPage::openKpi(int index)
 {
-    const auto open = [this](FigureList list) { (new ListDialog(std::move(list), this))->open(); };
     switch (index) {
     case Residents:
-        return open(residentsList(*m_book, m_on));
+        return openResidents({});
     case FreePlaces:
-        return open(freePlacesList(*m_book, m_on));
+        return openFreePlaces();
     case Departed:
-        return open(departuresList(*m_book, m_on.addDays(1 - desk::OverviewDays), m_on.addDays(1)));
+        return openDepartures();
     case StaffKpi:
-        return open(workersList(*m_book, m_on));
+        return openWorkers({});
     default:
         m_findings->setFocus();
     }
+}
+
+void OverviewPage::openResidents(const desk::Book::Filter& filter)
+{
+    m_desk.ask(
+        *this, ListTopic, [on = m_on, filter](const desk::Book& book) { return book.residents(on, filter); },
+        [this, on = m_on](std::vector<desk::ResidentRow> rows) {
+            openList(residentsList(std::move(rows), on));
+        });
+}
+
+void OverviewPage::openWorkers(const desk::Book::Filter& filter)
+{
+    m_desk.ask(
+        *this, ListTopic, [on = m_on, filter](const desk::Book& book) { return book.workers(on, filter); },
+        [this, on = m_on](std::vector<desk::WorkerRow> rows) { openList(workersList(std::move(rows), on)); });
+}
+
+void OverviewPage::openFreePlaces()
+{
+    m_desk.ask(
+        *this, ListTopic, [on = m_on](const desk::Book& book) { return book.freeRooms(on); },
+        [this, on = m_on](std::vector<desk::FreeRoomRow> rows) {
+            openList(freePlacesList(std::move(rows), on));
+        });
+}
+
+void OverviewPage::openDepartures()
+{
+    const QDate from = m_on.addDays(1 - desk::OverviewDays);
+    const QDate to = m_on.addDays(1);
+    m_desk.ask(
+        *this, ListTopic, [from, to](const desk::Book& book) { return book.departures(from, to); },
+        [this, from, to](std::vector<desk::ResidentRow> rows) {
+            openList(departuresList(std::move(rows), from, to));
+        });
+}
+
+void OverviewPage::openList(FigureList list)
+{
+    auto* dialog = new ListDialog(std::move(list), this);
+    dialog->open();
 }
 
 void OverviewPage::changeEvent(QEvent* event)
@@ -252,7 +290,6 @@ void OverviewPage::changeEvent(QEvent* event)
 
 void OverviewPage::retranslate()
 {
-    m_title->setText(tr("Overview"));
     m_span->setAccessibleName(tr("Span of the occupancy chart"));
     for (int i = 0; i < m_span->count(); ++i)
         m_span->setItemText(i, tr("Span: %Ln month(s)", nullptr, Spans[static_cast<std::size_t>(i)]));

@@ -7,26 +7,28 @@
 
 class QComboBox;
 class QToolButton;
-class QLabel;
 
 namespace ui {
 
+class DeskThread;
 class FindingsPanel;
+struct FigureList;
 class KpiStrip;
 class OccupancyChart;
 class PaneHeader;
 class StaffingChart;
 
 /// The page Übersicht: figures that open their lists, occupancy by pillar over time, required and actual FTE
-/// by site, findings. Shows one desk::Overview; asks for it whenever the book, the key date or the data
-/// change.
+/// by site, findings. Shows one desk::Overview and asks the desk for it whenever the key date or the data
+/// change; what was shown stays until the answer comes. The desk outlives it.
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit OverviewPage(QWidget* parent = nullptr);
+    explicit OverviewPage(DeskThread& desk, QWidget* parent = nullptr);
 
-    /// The open book, owned by the caller; nullptr while no file is open. Shows nothing until setKeyDate().
-    void setBook(const desk::Book* book);
+    /// Controls for the toolbar row of whoever shows the page.
+    [[nodiscard]] QWidget* spanControl() const;
+    [[nodiscard]] QWidget* reportControl() const;
     void setKeyDate(QDate on);
     /// Asks again, after a change of data.
     void reload();
@@ -36,25 +38,30 @@ public:
 Q_SIGNALS:
     /// The person asked for the key date report.
     void reportRequested();
+    void shownChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* buildToolbar();
+    void buildControls();
     [[nodiscard]] QWidget* buildCharts();
     [[nodiscard]] QToolButton* tableButton(const QString& text, const QString& accessibleName);
     void connectLists();
     void showOverview(const desk::Overview& overview);
     void showKpis();
     void openKpi(int index);
+    void openResidents(const desk::Book::Filter& filter);
+    void openWorkers(const desk::Book::Filter& filter);
+    void openFreePlaces();
+    void openDepartures();
+    void openList(FigureList list);
     void retranslate();
 
-    const desk::Book* m_book = nullptr;
+    DeskThread& m_desk;
     QDate m_on;
     desk::Overview m_shown;
 
-    QLabel* m_title;
     QComboBox* m_span;
     QToolButton* m_report;
     KpiStrip* m_kpis;

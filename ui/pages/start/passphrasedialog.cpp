@@ -5,11 +5,11 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/fieldnote.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,6 +19,7 @@ PassphraseDialog::PassphraseDialog(const QString& fileName, QWidget* parent)
     : QDialog(parent)
     , m_passphrase(new QLineEdit)
     , m_note(new FieldNote)
+    , m_open(nullptr)
 {
     setWindowTitle(tr("Open Lotsenbuch"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
@@ -33,9 +34,9 @@ PassphraseDialog::PassphraseDialog(const QString& fileName, QWidget* parent)
     m_passphrase->setEchoMode(QLineEdit::Password);
     auto* reveal = new QCheckBox(tr("&Show passphrase"));
     auto* buttons = new QDialogButtonBox;
-    QPushButton* open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
-    open->setProperty("primary", true);
-    open->setDefault(true);
+    m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
+    m_open->setProperty("primary", true);
+    m_open->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
 
     auto* form = new QVBoxLayout(this);
@@ -61,9 +62,28 @@ PassphraseDialog::PassphraseDialog(const QString& fileName, QWidget* parent)
 
 void PassphraseDialog::accept()
 {
-    QApplication::setOverrideCursor(Qt::BusyCursor);
-    const bool fits = !m_attempt || m_attempt(m_passphrase->text());
-    QApplication::restoreOverrideCursor();
+    if (!m_open->isEnabled())
+        return; // one attempt at a time
+    setTrying(true);
+    m_attempt(m_passphrase->text(), [dialog = QPointer(this)](bool fits) {
+        if (dialog)
+            dialog->conclude(fits);
+    });
+}
+
+void PassphraseDialog::setTrying(bool isTrying)
+{
+    m_open->setEnabled(!isTrying);
+    m_passphrase->setReadOnly(isTrying);
+    if (isTrying)
+        setCursor(Qt::BusyCursor);
+    else
+        unsetCursor();
+}
+
+void PassphraseDialog::conclude(bool fits)
+{
+    setTrying(false);
     if (fits) {
         QDialog::accept();
         return;

@@ -6,6 +6,7 @@
 #include <functional>
 
 class QLineEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -15,8 +16,10 @@ class FieldNote;
 class PassphraseDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// Says whether the passphrase was right (or whether another problem was shown already).
-    using Attempt = std::function<bool(const QString& passphrase)>;
+    /// Called later with whether the passphrase was right (or another problem was shown already). May come
+    /// when the dialog is gone.
+    using Answer = std::function<void(bool fits)>;
+    using Attempt = std::function<void(const QString& passphrase, const Answer& answer)>;
 
     explicit PassphraseDialog(const QString& fileName, QWidget* parent = nullptr);
 
@@ -24,11 +27,14 @@ public:
     void accept() override;
 
 private:
+    void conclude(bool fits);
+    void setTrying(bool isTrying);
     void setProblem(const QString& sentence);
 
     Attempt m_attempt;
     QLineEdit* m_passphrase;
     FieldNote* m_note;
+    QPushButton* m_open;
 };
 
 } // namespace ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/deskthread.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+DeskThread::DeskThread(std::unique_ptr<desk::Book> book) : m_book(std::move(book))
+{
+    // It may be made where the book was opened.
+    moveToThread(QCoreApplication::instance()->thread());
+    m_thread = std::thread([this] { run(); });
+}
+
+DeskThread::~DeskThread()
+{
+    {
+        const std::lock_guard guard(m_mutex);
+        m_queue.clear();
+        m_ends = true;
+    }
+    m_wake.notify_one();
+    m_thread.join();
+}
+
+void DeskThread::post(QObject& receiver, int topic, Work work)
+{
+    Job job{{&receiver, topic}, ++m_numbers, QPointer<QObject>(&receiver), std::move(work)};
+    int dropped = 0;
+    {
+        const std::lock_guard guard(m_mutex);
+        if (topic != EveryAnswer) {
+            m_newest[job.origin] = job.number;
+            dropped = static_cast<int>(
+                std::erase_if(m_queue, [&](const Job& waiting) { return waiting.origin == job.origin; }));
+        }
+        m_queue.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+    settle(dropped - 1);
+}
+
+void DeskThread::run()
+{
+    for (;;) {
+        Job job;
+        {
+            std::unique_lock guard(m_mutex);
+            m_wake.wait(guard, [this] { return m_ends || !m_queue.empty(); });
+            if (m_ends)
+                break;
+            job = std::move(m_queue.front());
+            m_queue.pop_front();
+        }
+        Deliver deliver;
+        std::exception_ptr failure;
+        try {
+            deliver = job.work(*m_book);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        job.work = nullptr;
+        QMetaObject::invokeMethod(
+            this, [this, job, deliver, failure] { conclude(job, deliver, failure); }, Qt::QueuedConnection);
+    }
+    m_book.reset();
+}
+
+void DeskThread::conclude(const Job& job, const Deliver& deliver, std::exception_ptr failure)
+{
+    if (failure)
+        Q_EMIT failed(failure);
+    else if (job.receiver && !isOvertaken(job))
+        deliver();
+    settle(1);
+}
+
+bool DeskThread::isOvertaken(const Job& job) const
+{
+    const auto newest = m_newest.find(job.origin);
+    return newest != m_newest.end() && newest->second != job.number;
+}
+
+void DeskThread::settle(int jobs)
+{
+    const bool before = isBusy();
+    m_pending -= jobs;
+    if (isBusy() != before)
+        Q_EMIT busyChanged(isBusy());
+}
+
+} // namespace ui

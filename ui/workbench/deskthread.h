@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/book.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <condition_variable>
+#include <deque>
+#include <exception>
+#include <map>
+#include <mutex>
+#include <thread>
+
+namespace ui {
+
+/// The thread an open book lives on, so that no question holds up the window. Questions and steps are done
+/// there one after another; their answers come back on the window's thread, where everything here is called.
+/// An answer whose receiver is gone is dropped. Destroying it waits for the work under way, drops the rest
+/// and closes the book.
+class DeskThread final : public QObject {
+    Q_OBJECT
+public:
+    explicit DeskThread(std::unique_ptr<desk::Book> book);
+    ~DeskThread() override;
+
+    /// Topic of a question that every answer is wanted of.
+    static constexpr int EveryAnswer = -1;
+
+    /// Runs `question(book)` on the book's thread and `show(answer)` here. A later question of the same
+    /// receiver and topic overtakes this one: only the newest answer is shown. A failure emits failed().
+    template <class Question, class Show>
+    void ask(QObject& receiver, int topic, Question question, Show show)
+    {
+        post(receiver, topic, [question = std::move(question), show = std::move(show)](desk::Book& book) {
+            using Answer = std::invoke_result_t<const Question&, desk::Book&>;
+            // Shared, because a deliverable must be copyable and an answer need not be.
+            auto answer = std::make_shared<Answer>(question(book));
+            return Deliver([answer, show] { show(std::move(*answer)); });
+        });
+    }
+    /// The same for a step that answers nothing.
+    template <class Step>
+    void perform(Step step)
+    {
+        post(*this, EveryAnswer, [step = std::move(step)](desk::Book& book) {
+            step(book);
+            return Deliver([] {});
+        });
+    }
+
+    [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+
+Q_SIGNALS:
+    /// Something is under way, or nothing any more.
+    void busyChanged(bool isBusy);
+    void failed(std::exception_ptr failure);
+
+private:
+    using Deliver = std::function<void()>;
+    using Work = std::function<Deliver(desk::Book&)>;
+    using Origin = std::pair<const QObject*, int>;
+    struct Job {
+        Origin origin;
+        quint64 number;
+        QPointer<QObject> receiver;
+        Work work;
+    };
+
+    void post(QObject& receiver, int topic, Work work);
+    void run();
+    void conclude(const Job& job, const Deliver& deliver, std::exception_ptr failure);
+    [[nodiscard]] bool isOvertaken(const Job& job) const;
+    void settle(int jobs);
+
+    std::unique_ptr<desk::Book> m_book;
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_queue; ///< guarded by m_mutex
+    bool m_ends = false;     ///< guarded by m_mutex
+    quint64 m_numbers = 0;
+    int m_pending = 0;
+    std::map<Origin, quint64> m_newest;
+    std::thread m_thread;
+};
+
+} // namespace ui
