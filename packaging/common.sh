@@ -12,6 +12,7 @@ die() {
 }
 
 # configure FOLDER [CMake options…]: with Ninja, and with ccache where it is installed.
+# Files of one target are compiled eight at a time, which reads the headers an eighth as often.
 # The cache is shared by all clones of the project: paths below $root are hashed relative to it.
 configure() {
     local folder=$1
@@ -28,6 +29,6 @@ configure() {
         export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=true
         set -- -DCMAKE_CXX_COMPILER_LAUNCHER=ccache "$@"
     fi
-    cmake -S "$root" -B "$folder" -G Ninja "$@" >"$folder.log" 2>&1 ||
+    cmake -S "$root" -B "$folder" -G Ninja -DCMAKE_UNITY_BUILD=ON -DCMAKE_UNITY_BUILD_BATCH_SIZE=8 "$@" >"$folder.log" 2>&1 ||
         { cat "$folder.log" >&2; die "CMake could not configure $folder (its words are above)."; }
 }

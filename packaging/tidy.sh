@@ -21,6 +21,12 @@ else
         [ -n "$build" ] || [ ! -f "$folder/compile_commands.json" ] || build=$folder
     done
 fi
+# A build that joins sources lists only the joined ones; clang-tidy wants each source by itself.
+if grep -qx 'CMAKE_UNITY_BUILD:[A-Z]*=ON' "$build/CMakeCache.txt" 2>/dev/null; then
+    cmake -S "$root" -B "$build/tidy" -G Ninja -DCMAKE_UNITY_BUILD=OFF -DLOTSE_TESTS=OFF >"$build/tidy.log" 2>&1 ||
+        { cat "$build/tidy.log"; exit 1; }
+    build=$build/tidy
+fi
 [ -f "$build/compile_commands.json" ] || { echo "no build folder; build first, for example with packaging/test.sh"; exit 2; }
 
 if [ "${1:-}" = --changed ]; then

@@ -17,11 +17,6 @@ using domain::Household;
 using domain::Membership;
 using domain::Person;
 
-void append(base::Problems& problems, const base::Problems& more)
-{
-    problems.insert(problems.end(), more.begin(), more.end());
-}
-
 base::Id<Person> insertMember(store::Write& write, const HouseholdId& household, const NewMember& member,
                               std::optional<QDate> from)
 {
@@ -101,7 +96,7 @@ HouseholdMade createHousehold(store::File& file, Household household, const std:
     if (members.empty())
         made.problems.push_back(error("persons-missing", "person"));
     for (const NewMember& member : members)
-        append(made.problems, problemsOf(member.person));
+        base::append(made.problems, problemsOf(member.person));
     if (!made.ok())
         return made;
     household.id = file.ids().next<Household>();
@@ -219,7 +214,7 @@ Outcome recordPresence(store::File& file, const std::vector<PersonId>& persons, 
 {
     Outcome outcome;
     for (const PersonId& person : persons)
-        append(outcome.problems, allProblemsOf(file, domain::Presence{{}, person, day, present}));
+        base::append(outcome.problems, allProblemsOf(file, domain::Presence{{}, person, day, present}));
     if (persons.empty())
         outcome.problems.push_back(error("persons-missing", "person"));
     if (!outcome.ok())

@@ -103,7 +103,7 @@ bool anybodyMoves(store::File& file, const std::vector<RoomShare>& shares, QDate
     return false;
 }
 
-QString labelOf(store::File& file, const Placement& placement, const std::vector<RoomShare>& shares)
+QString placementLabel(store::File& file, const Placement& placement, const std::vector<RoomShare>& shares)
 {
     if (placement.kind == StayKind::Planned)
         return QStringLiteral("plan-placement");
@@ -161,7 +161,7 @@ Placed placeHousehold(store::File& file, const Placement& placement)
     placed.problems = allProblems(placement, check);
     if (!placed.ok())
         return placed;
-    store::Write write(file, labelOf(file, placement, check.shares()),
+    store::Write write(file, placementLabel(file, placement, check.shares()),
                        store::Subject::of(placement.household));
     Placing placing(write, placement);
     for (const RoomShare& share : check.shares())

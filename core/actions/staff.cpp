@@ -14,11 +14,6 @@ using domain::Contract;
 using domain::Deployment;
 using domain::Worker;
 
-void append(base::Problems& problems, const base::Problems& more)
-{
-    problems.insert(problems.end(), more.begin(), more.end());
-}
-
 /// What the contracts of the worker leave on the first day of the deployment.
 base::Problems loadProblems(store::File& file, const Deployment& deployment)
 {
@@ -78,7 +73,7 @@ Made<Worker> hireWorker(store::File& file, Worker worker, std::optional<Contract
     made.problems = allProblemsOf(file, worker);
     if (contract) {
         contract->worker = worker.id;
-        append(made.problems, allProblemsOf(file, *contract, {worker.id.uuid()}));
+        base::append(made.problems, allProblemsOf(file, *contract, {worker.id.uuid()}));
     }
     if (!made.ok())
         return made;
@@ -99,7 +94,7 @@ Made<Deployment> deployWorker(store::File& file, Deployment deployment)
         made.problems.push_back(error("unknown-record", "place", {QStringLiteral("accommodation")}));
     if (!made.ok())
         return made;
-    append(made.problems, loadProblems(file, deployment));
+    base::append(made.problems, loadProblems(file, deployment));
     store::Write write(file, QStringLiteral("deploy-worker"), store::Subject::of(deployment.worker));
     made.id = write.insert(deployment);
     made.action = write.commit();

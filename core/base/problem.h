@@ -34,4 +34,9 @@ using Problems = std::vector<Problem>;
     return false;
 }
 
+inline void append(Problems& problems, const Problems& more)
+{
+    problems.insert(problems.end(), more.begin(), more.end());
+}
+
 } // namespace base

@@ -19,16 +19,6 @@ namespace {
 
 constexpr int BusyTimeoutMs = 5000;
 
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
-};
-
-struct Slot {
-    Statement statement;
-    bool lent = false;
-};
-
 std::string_view view(QByteArrayView bytes)
 {
     return {bytes.data(), static_cast<std::size_t>(bytes.size())};
@@ -88,6 +78,16 @@ constexpr char ReaderPragmas[] = "PRAGMA cache_size = -32768; PRAGMA query_only 
 } // namespace
 
 struct Database::Connection {
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+
+    struct Slot {
+        Statement statement;
+        bool lent = false;
+    };
+
     ~Connection()
     {
         statements.clear();
@@ -210,11 +210,11 @@ CachedStatement Database::cached(QByteArrayView sql)
     auto& statements = m_connection->statements;
     const auto found = statements.find(view(sql));
     if (found == statements.end()) {
-        auto slot = std::make_unique<Slot>(Slot{Statement(*this, sql)});
-        Slot& kept = *statements.emplace(view(sql), std::move(slot)).first->second;
+        auto slot = std::make_unique<Connection::Slot>(Connection::Slot{Statement(*this, sql)});
+        Connection::Slot& kept = *statements.emplace(view(sql), std::move(slot)).first->second;
         return {kept.statement, kept.lent};
     }
-    Slot& slot = *found->second;
+    Connection::Slot& slot = *found->second;
     if (slot.lent)
         return CachedStatement(std::make_unique<Statement>(*this, sql));
     return {slot.statement, slot.lent};

@@ -14,7 +14,6 @@ using domain::Sex;
 
 namespace {
 
-constexpr int DaysPerYear = 365;
 constexpr int AdultAge = 18 * DaysPerYear;
 
 bool isUkrainian(const Party& party)

@@ -10,6 +10,9 @@
 
 namespace sample {
 
+/// Invented lives are counted in years of this length.
+inline constexpr int DaysPerYear = 365;
+
 enum class PartyShape { Man, Woman, Couple, SingleParent, Family };
 
 /// People who arrive, are placed and leave together: one household and its persons.

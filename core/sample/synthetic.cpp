@@ -17,7 +17,6 @@ constexpr int PersonsPerPiece = 4000;
 constexpr int PersonsPerWorker = 110;
 constexpr int PersonsPerOperator = 600;
 constexpr int ArrivalYears = 6;
-constexpr int DaysPerYear = 365;
 
 DayNumber firstDay()
 {

@@ -7,7 +7,6 @@ namespace store {
 
 namespace {
 
-const quint16 ActionKind = domain::Action::describe().kind;
 const QString SystemCode = QStringLiteral("device-joined");
 
 } // namespace

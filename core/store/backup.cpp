@@ -4,6 +4,7 @@
 #include "core/base/filelock.h"
 #include "core/base/machine.h"
 #include "core/db/copy.h"
+#include "core/store/meta.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -138,7 +139,7 @@ void restoreBackup(const QString& filePath, const BackupInfo& backup, const std:
         db::Database source = db::Database::open(backup.path, db::Mode::ReadOnly, raw);
         db::backupTo(source, incoming);
         db::Database copy = db::Database::open(incoming, db::Mode::ReadWrite, raw);
-        copy.execute("INSERT OR REPLACE INTO meta(key, value) VALUES('restored', 1)");
+        meta::set(copy, meta::Restored, qint64{1});
         copy.checkpoint();
     }
     if (QFileInfo::exists(filePath)) {

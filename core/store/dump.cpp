@@ -206,7 +206,7 @@ void dumpCanonical(File& file, QIODevice& out, DumpScope scope)
         return;
     }
     for (const domain::KindInfo* kind : domain::allKinds())
-        if (kind->number != domain::Action::describe().kind)
+        if (kind->number != ActionKind)
             dump.liveRows(*kind);
 }
 

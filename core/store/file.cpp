@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "core/store/filestate.h"
 #include "core/store/merge.h"
+#include "core/store/meta.h"
 #include "core/store/records.h"
 #include "core/store/schema.h"
 #include "core/store/write.h"
@@ -14,11 +15,6 @@
 namespace store {
 
 namespace {
-
-void setMeta(db::Database& database, QLatin1String key, const base::Cell& value)
-{
-    database.cached("INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)")->bindAll(key, value).run();
-}
 
 std::optional<db::Key> keyFor(const std::optional<QString>& passphrase, const QString& path)
 {
@@ -152,14 +148,12 @@ const Environment& File::environment() const
 
 base::Uuid File::networkId() const
 {
-    const base::Cell cell = m_state->database.value("SELECT value FROM meta WHERE key = 'network'");
-    const auto* bytes = std::get_if<QByteArray>(&cell);
-    return bytes ? base::Uuid::fromBytes(*bytes).value_or(base::Uuid()) : base::Uuid();
+    return meta::uuid(m_state->database, meta::Network).value_or(base::Uuid());
 }
 
 void File::setNetworkId(const base::Uuid& id)
 {
-    setMeta(m_state->database, QLatin1String("network"), id.toBytes());
+    meta::set(m_state->database, meta::Network, id.toBytes());
 }
 
 base::Uuid File::device() const

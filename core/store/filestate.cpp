@@ -2,6 +2,7 @@
 #include "core/store/filestate.h"
 
 #include "core/store/backup.h"
+#include "core/store/meta.h"
 #include "core/store/records.h"
 #include "core/store/write.h"
 
@@ -18,22 +19,17 @@ base::Uuid randomUuid(base::Random& random)
     return base::Uuid(bytes);
 }
 
-void setMeta(db::Database& database, QLatin1String key, const base::Cell& value)
-{
-    database.cached("INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)")->bindAll(key, value).run();
-}
-
 } // namespace
 
 void File::State::prepareTables()
 {
     const base::Cell wanted = schema::materialisedSet();
-    const base::Cell present = database.value("SELECT value FROM meta WHERE key = 'materialised'");
+    const base::Cell present = meta::value(database, meta::Materialised);
     if (present == wanted)
         return;
     schema::createKindTables(database);
     db::Transaction transaction(database);
-    setMeta(database, QLatin1String("materialised"), wanted);
+    meta::set(database, meta::Materialised, wanted);
     transaction.commit();
     needsRecompute = !base::isAbsent(present);
 }
@@ -41,10 +37,9 @@ void File::State::prepareTables()
 void File::State::settleIdentity()
 {
     journal.reload();
-    const base::Cell stored = database.value("SELECT value FROM meta WHERE key = 'device'");
-    if (base::isAbsent(stored)) {
+    if (!meta::uuid(database, meta::Device)) {
         db::Transaction transaction(database);
-        setMeta(database, QLatin1String("network"), randomUuid(environment.random).toBytes());
+        meta::set(database, meta::Network, randomUuid(environment.random).toBytes());
         journal.setOwn(randomUuid(environment.random), 1);
         transaction.commit();
         return;
@@ -54,7 +49,7 @@ void File::State::settleIdentity()
     if (identity == Identity::Same)
         return;
     db::Transaction transaction(database);
-    database.execute("DELETE FROM meta WHERE key = 'restored'");
+    meta::clear(database, meta::Restored);
     if (identity == Identity::NewDevice) {
         journal.setOwn(randomUuid(environment.random), 1);
     } else {
@@ -70,7 +65,7 @@ void File::State::settleIdentity()
 
 Identity File::State::identityOf(const OpId& own)
 {
-    const bool isRestored = !base::isAbsent(database.value("SELECT value FROM meta WHERE key = 'restored'"));
+    const bool isRestored = !base::isAbsent(meta::value(database, meta::Restored));
     const auto contains = [this](const OpId& op, const Hash& hash) {
         const Chain* chain = journal.chains().find(op.chain());
         return chain && journal.hashOf({chain->index, op.seq}) == hash;

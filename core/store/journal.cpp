@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
-#include "core/domain/record/log.h"
+#include "core/store/meta.h"
 #include "core/store/opcodec.h"
 
 #include <tuple>
@@ -9,8 +9,6 @@
 namespace store {
 
 namespace {
-
-const quint16 ActionKind = domain::Action::describe().kind;
 
 template <std::size_t Size>
 std::array<unsigned char, Size> fixedBytes(QByteArrayView bytes)
@@ -34,7 +32,7 @@ void Journal::reload()
 {
     m_people.reload();
     m_chains.reload();
-    m_clock.reset(m_db.int64("SELECT value FROM meta WHERE key = 'hlc'"));
+    m_clock.reset(meta::number(m_db, meta::LastHlc));
     loadOwn();
     m_latestPerson = base::Uuid();
     m_latestPersonIndex = 0;
@@ -42,14 +40,12 @@ void Journal::reload()
 
 void Journal::loadOwn()
 {
-    const base::Cell stored = m_db.value("SELECT value FROM meta WHERE key = 'device'");
-    const auto* bytes = std::get_if<QByteArray>(&stored);
-    const auto device = bytes ? base::Uuid::fromBytes(*bytes) : std::nullopt;
+    const auto device = meta::uuid(m_db, meta::Device);
     if (!device)
         return;
     m_own = nullptr;
     m_ownDevice = *device;
-    const auto epoch = static_cast<int>(m_db.int64("SELECT value FROM meta WHERE key = 'epoch'"));
+    const auto epoch = static_cast<int>(meta::number(m_db, meta::Epoch));
     const Chain* own = m_chains.find({m_ownDevice, epoch});
     Q_ASSERT(own);
     m_own = &m_chains.at(own->index);
@@ -60,13 +56,8 @@ void Journal::loadOwn()
 
 void Journal::setOwn(const base::Uuid& device, int epoch)
 {
-    const auto set = [&](const char* key, const base::Cell& value) {
-        m_db.cached("INSERT OR REPLACE INTO meta(key, value) VALUES(?1, ?2)")
-            ->bindAll(QLatin1String(key), value)
-            .run();
-    };
-    set("device", device.toBytes());
-    set("epoch", qint64{epoch});
+    meta::set(m_db, meta::Device, device.toBytes());
+    meta::set(m_db, meta::Epoch, qint64{epoch});
     (void)m_chains.of({device, epoch});
     loadOwn();
 }
@@ -78,7 +69,7 @@ OpId Journal::ownHead() const
 
 void Journal::save()
 {
-    m_db.cached("INSERT OR REPLACE INTO meta(key, value) VALUES('hlc', ?1)")->bindAll(m_clock.last()).run();
+    meta::set(m_db, meta::LastHlc, m_clock.last());
     m_chains.save();
 }
 

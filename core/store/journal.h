@@ -3,6 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/db/database.h"
+#include "core/domain/record/log.h"
 #include "core/store/chain.h"
 #include "core/store/chains.h"
 #include "core/store/dictionary.h"
@@ -11,6 +12,9 @@
 #include <optional>
 
 namespace store {
+
+/// The kind of the record that every action writes about itself.
+inline const quint16 ActionKind = domain::Action::describe().kind;
 
 /// An op as it lies in the file.
 struct StoredOp {

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int FixedColumns = 3; // _state, _heads, _secret
 
-QByteArray selectOf(const domain::KindInfo& kind, bool withCells)
+QByteArray readById(const domain::KindInfo& kind, bool withCells)
 {
     QByteArray sql = "SELECT _state, _heads, _secret";
     if (withCells)
@@ -42,8 +42,8 @@ void bindId(db::Statement& statement, int index, const base::Uuid& id)
 KindTable::KindTable(db::Database& database, const KindLayout& layout)
     : m_db(database)
     , m_layout(layout)
-    , m_readAll(database, selectOf(layout.kind(), true))
-    , m_readState(database, selectOf(layout.kind(), false))
+    , m_readAll(database, readById(layout.kind(), true))
+    , m_readState(database, readById(layout.kind(), false))
 {}
 
 bool KindTable::read(const base::Uuid& id, Row& row, bool withCells)

@@ -4,6 +4,7 @@
 #include "core/base/soundkey.h"
 #include "core/base/textfold.h"
 #include "core/domain/record/kinds.h"
+#include "core/store/meta.h"
 #include "core/store/schema.h"
 
 namespace store {
@@ -92,17 +93,17 @@ void SearchIndex::rebuild()
                 put(kind->number, id, layout, row.cells);
         }
     }
-    m_db.cached("INSERT OR REPLACE INTO meta(key, value) VALUES('search', ?1)")->bindAll(IndexVersion).run();
+    meta::set(m_db, meta::SearchVersion, IndexVersion);
 }
 
 bool SearchIndex::isCurrent() const
 {
-    return m_db.value("SELECT value FROM meta WHERE key = 'search'") == base::Cell(IndexVersion);
+    return meta::value(m_db, meta::SearchVersion) == base::Cell(IndexVersion);
 }
 
 void SearchIndex::markOutdated()
 {
-    m_db.cached("DELETE FROM meta WHERE key = 'search'")->run();
+    meta::clear(m_db, meta::SearchVersion);
 }
 
 } // namespace store

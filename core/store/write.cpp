@@ -58,8 +58,8 @@ void Write::begin()
 {
     if (m_written)
         return;
-    m_file.rows().insertLocal(layoutOf(domain::Action::describe().kind), m_action.id.uuid(),
-                              domain::toCells(m_action), RowOrigin::Fresh, m_wallMs);
+    m_file.rows().insertLocal(layoutOf(ActionKind), m_action.id.uuid(), domain::toCells(m_action),
+                              RowOrigin::Fresh, m_wallMs);
     m_written = m_action;
 }
 
@@ -150,7 +150,7 @@ std::optional<ActionId> Write::commit()
     if (!m_written)
         return std::nullopt; // the scope rolls back; nothing was written
     if (*m_written != m_action)
-        updateRow(domain::Action::describe().kind, m_action.id.uuid(), domain::toCells(m_action));
+        updateRow(ActionKind, m_action.id.uuid(), domain::toCells(m_action));
     m_scope.commit();
     return m_action.id;
 }

@@ -3,6 +3,7 @@
 
 #include "core/sync/bundleerror.h"
 #include "core/sync/deviceio.h"
+#include "core/sync/rawbytes.h"
 
 #include <QIODevice>
 
@@ -14,16 +15,6 @@ constexpr int Overhead = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr int StreamHeaderBytes = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr unsigned char TagMessage = 0x00;
 constexpr unsigned char TagFinal = 0x03;
-
-const unsigned char* bytesOf(QByteArrayView view)
-{
-    return reinterpret_cast<const unsigned char*>(view.data());
-}
-
-unsigned char* bytesOf(QByteArray& array)
-{
-    return reinterpret_cast<unsigned char*>(array.data());
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "core/sync/filekey.h"
 
 #include "core/sync/bundleerror.h"
+#include "core/sync/rawbytes.h"
 
 #include <QtEndian>
 
@@ -20,16 +21,6 @@ static_assert(BoxAt + BoxBytes == WrappedKeyBytes);
 static_assert(FileKey::Bytes == crypto_secretstream_xchacha20poly1305_KEYBYTES);
 
 constexpr unsigned char ZeroNonce[crypto_secretbox_NONCEBYTES] = {};
-
-const unsigned char* bytesOf(const char* data)
-{
-    return reinterpret_cast<const unsigned char*>(data);
-}
-
-unsigned char* bytesOf(char* data)
-{
-    return reinterpret_cast<unsigned char*>(data);
-}
 
 void startSodium()
 {
@@ -90,8 +81,8 @@ QByteArray wrapKey(const FileKey& key, const QString& passphrase, const Passphra
     randombytes_buf(wrapped.data() + SaltAt, crypto_pwhash_SALTBYTES);
     qToLittleEndian(cost.operations, wrapped.data() + OperationsAt);
     qToLittleEndian(cost.memoryKiB, wrapped.data() + MemoryAt);
-    const FileKey wrapping = derive(passphrase, bytesOf(wrapped.constData() + SaltAt), cost);
-    crypto_secretbox_easy(bytesOf(wrapped.data() + BoxAt), key.data(), FileKey::Bytes, ZeroNonce,
+    const FileKey wrapping = derive(passphrase, bytesAt(wrapped.constData() + SaltAt), cost);
+    crypto_secretbox_easy(bytesAt(wrapped.data() + BoxAt), key.data(), FileKey::Bytes, ZeroNonce,
                           wrapping.data());
     return wrapped;
 }
@@ -103,9 +94,9 @@ FileKey unwrapKey(QByteArrayView wrapped, const QString& passphrase, const Bundl
     const PassphraseCost cost{qFromLittleEndian<quint32>(wrapped.data() + OperationsAt),
                               qFromLittleEndian<quint32>(wrapped.data() + MemoryAt)};
     checkCost(cost, limits);
-    const FileKey wrapping = derive(passphrase, bytesOf(wrapped.data() + SaltAt), cost);
+    const FileKey wrapping = derive(passphrase, bytesAt(wrapped.data() + SaltAt), cost);
     std::array<unsigned char, FileKey::Bytes> bytes{};
-    if (crypto_secretbox_open_easy(bytes.data(), bytesOf(wrapped.data() + BoxAt), BoxBytes, ZeroNonce,
+    if (crypto_secretbox_open_easy(bytes.data(), bytesAt(wrapped.data() + BoxAt), BoxBytes, ZeroNonce,
                                    wrapping.data()))
         throw BundleError(BundleErrorCode::WrongPassphrase, "the passphrase does not open it");
     FileKey key(bytes);

@@ -141,7 +141,7 @@ ImportResult run(store::File& file, QIODevice& device, const ImportOptions& opti
     return apply(file, again, guard, options, isPreview, half(progress, 2));
 }
 
-void open(QFile& file)
+void openBundle(QFile& file)
 {
     if (!file.open(QIODevice::ReadOnly))
         throw base::FileError(file.fileName(), file.errorString());
@@ -153,7 +153,7 @@ ImportResult importBundle(store::File& file, const QString& path, const ImportOp
                           const base::Progress& progress)
 {
     QFile bundle(path);
-    open(bundle);
+    openBundle(bundle);
     return importBundle(file, bundle, options, progress);
 }
 
@@ -167,14 +167,14 @@ ImportResult previewImport(store::File& file, const QString& path, const ImportO
                            const base::Progress& progress)
 {
     QFile bundle(path);
-    open(bundle);
+    openBundle(bundle);
     return run(file, bundle, options, true, progress);
 }
 
 BundleInspection inspectBundle(const QString& path, const QString& passphrase, const base::Progress& progress)
 {
     QFile bundle(path);
-    open(bundle);
+    openBundle(bundle);
     BundleReader reader(bundle, passphrase);
     BundleInspection result = readOps(
         reader, [](const store::ForeignOp&) {}, progress);

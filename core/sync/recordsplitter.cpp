@@ -13,7 +13,7 @@ namespace {
 
 constexpr char ArrayOfTwo = '\x82';
 
-RawRecord open(QByteArrayView bytes)
+RawRecord openRecord(QByteArrayView bytes)
 {
     QCborStreamReader type(bytes.data() + 1, bytes.size() - 1);
     if (bytes[0] != ArrayOfTwo || !type.isUnsignedInteger())
@@ -42,7 +42,7 @@ std::optional<RawRecord> RecordSplitter::next()
     switch (scan.outcome) {
     case CborScan::Outcome::Complete:
         m_at += scan.length;
-        return open(rest.first(scan.length));
+        return openRecord(rest.first(scan.length));
     case CborScan::Outcome::NeedsMore:
         return std::nullopt;
     case CborScan::Outcome::Malformed:

@@ -11,7 +11,7 @@ namespace syncing {
 
 namespace {
 
-enum Member : qint64 { Hash = 1, Signature = 2 };
+enum SealMember : qint64 { HashMember = 1, SignatureMember = 2 };
 
 } // namespace
 
@@ -35,7 +35,8 @@ QByteArray SealHash::result()
 
 QByteArray Seal::encode() const
 {
-    const QCborMap map{{Hash, hash}, {Signature, signature ? QCborValue(*signature) : QCborValue(nullptr)}};
+    const QCborMap map{{HashMember, hash},
+                       {SignatureMember, signature ? QCborValue(*signature) : QCborValue(nullptr)}};
     return map.toCborValue().toCbor();
 }
 
@@ -45,11 +46,11 @@ std::optional<Seal> Seal::decode(const QByteArray& item)
     if (!parsed)
         return std::nullopt;
     const QCborMap& map = *parsed;
-    Seal seal{map.value(Hash).toByteArray(), std::nullopt};
+    Seal seal{map.value(HashMember).toByteArray(), std::nullopt};
     if (seal.hash.size() != SealHashBytes)
         return std::nullopt;
-    if (map.value(Signature).isByteArray())
-        seal.signature = map.value(Signature).toByteArray();
+    if (map.value(SignatureMember).isByteArray())
+        seal.signature = map.value(SignatureMember).toByteArray();
     return seal;
 }
 

@@ -15,7 +15,7 @@ namespace ui {
 namespace {
 
 /// Shorter work shows no progress.
-constexpr int PatienceMs = 300;
+constexpr int SpinnerDelayMs = 300;
 
 } // namespace
 
@@ -33,7 +33,7 @@ FileController::FileController(FileGateway& gateway, Dialogs& dialogs, Settings&
     , m_window(window)
 {
     m_patience.setSingleShot(true);
-    m_patience.setInterval(PatienceMs);
+    m_patience.setInterval(SpinnerDelayMs);
     connect(&m_patience, &QTimer::timeout, this, [this] { Q_EMIT jobProgressed(m_doing, 0, 0); });
     connect(&m_job, &BackgroundJob::progressed, this, [this](qint64 done, qint64 total) {
         if (!m_patience.isActive())

@@ -34,7 +34,7 @@ namespace {
 constexpr int WideEnough = 1280;
 constexpr int MinuteMs = 60'000;
 /// Figures that come sooner show no progress.
-constexpr int PatienceMs = 300;
+constexpr int WaitNoteDelayMs = 300;
 
 void check(const QActionGroup& group, const QString& data)
 {
@@ -64,7 +64,7 @@ MainWindow::MainWindow(const Surroundings& around, QWidget* parent)
     connectViewActions();
     connectPages();
     m_patience.setSingleShot(true);
-    m_patience.setInterval(PatienceMs);
+    m_patience.setInterval(WaitNoteDelayMs);
     connect(&m_patience, &QTimer::timeout, this,
             [this] { m_status->showProgress(tr("Reading the figures"), 0, 0, false); });
     auto* minute = new QTimer(this);

@@ -14,8 +14,8 @@ namespace ui {
 namespace {
 
 constexpr int IconLeft = 15;
-constexpr int IconSize = 17;
-constexpr int TextLeft = IconLeft + IconSize + 10;
+constexpr int EntryIcon = 17;
+constexpr int EntryTextLeft = IconLeft + EntryIcon + 10;
 constexpr int RightMargin = 8;
 
 bool isSelected(const QStyleOptionViewItem& option)
@@ -40,8 +40,8 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option);
-    const QRect iconBox(option.rect.left() + IconLeft, option.rect.center().y() - IconSize / 2, IconSize,
-                        IconSize);
+    const QRect iconBox(option.rect.left() + IconLeft, option.rect.center().y() - EntryIcon / 2, EntryIcon,
+                        EntryIcon);
     iconNamed(index.data(IconNameRole).toString(), isSelected(option) ? Ink::Accent : Ink::Text2)
         .paint(painter, iconBox);
     paintTexts(*painter, option, index);
@@ -52,7 +52,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     const QFontMetrics bold(fontOf(Type::Body, QFont::DemiBold));
     const int title = bold.horizontalAdvance(index.data(TitleRole).toString());
-    const int width = m_collapsed ? 47 : std::max(147, TextLeft + title + 30);
+    const int width = m_collapsed ? 47 : std::max(147, EntryTextLeft + title + 30);
     return {width, option.fontMetrics.height() + 18};
 }
 
@@ -78,7 +78,7 @@ void NavigationDelegate::paintTexts(QPainter& painter, const QStyleOptionViewIte
 {
     const Theme& theme = Theme::of(option.palette);
     const int waiting = index.data(BadgeRole).toInt();
-    QRect row = option.rect.adjusted(TextLeft, 0, -RightMargin, 0);
+    QRect row = option.rect.adjusted(EntryTextLeft, 0, -RightMargin, 0);
     painter.setFont(fontOf(Type::Micro));
     if (const int digit = index.data(DigitRole).toInt(); !m_collapsed && digit >= 0) {
         painter.setPen(theme.muted);

@@ -12,7 +12,7 @@ namespace {
 constexpr std::size_t MostRecentFiles = 8;
 
 const QString Geometry = QStringLiteral("window/geometry");
-const QString ThemeName = QStringLiteral("window/theme");
+const QString ThemeKey = QStringLiteral("window/theme");
 const QString LanguageName = QStringLiteral("window/language");
 const QString Collapsed = QStringLiteral("window/navigationCollapsed");
 const QString Recent = QStringLiteral("recent");
@@ -35,12 +35,12 @@ void Settings::setGeometry(const QByteArray& geometry)
 
 ThemeChoice Settings::theme() const
 {
-    return themeChoiceOf(m_store->value(ThemeName).toString());
+    return themeChoiceOf(m_store->value(ThemeKey).toString());
 }
 
 void Settings::setTheme(ThemeChoice choice)
 {
-    m_store->setValue(ThemeName, nameOf(choice));
+    m_store->setValue(ThemeKey, nameOf(choice));
 }
 
 Language Settings::language() const

@@ -11,7 +11,7 @@ namespace {
 const QString Smoke = QStringLiteral("smoke");
 const QString Screenshot = QStringLiteral("screenshot");
 const QString Size = QStringLiteral("size");
-const QString ThemeName = QStringLiteral("theme");
+const QString ThemeOption = QStringLiteral("theme");
 const QString Lang = QStringLiteral("lang");
 const QString On = QStringLiteral("on");
 
@@ -36,7 +36,7 @@ void describe(QCommandLineParser& parser)
         {Screenshot, QStringLiteral("Save a picture of the window and exit."), QStringLiteral("PNG")});
     parser.addOption(
         {Size, QStringLiteral("Size of the window, for example 1440x870."), QStringLiteral("WxH")});
-    parser.addOption({ThemeName, QStringLiteral("light, dark or system."), QStringLiteral("THEME")});
+    parser.addOption({ThemeOption, QStringLiteral("light, dark or system."), QStringLiteral("THEME")});
     parser.addOption({Lang, QStringLiteral("de or en."), QStringLiteral("LANGUAGE")});
     parser.addOption({On, QStringLiteral("Key date to begin with, YYYY-MM-DD."), QStringLiteral("DATE")});
 }
@@ -54,8 +54,8 @@ ParsedOptions read(const QCommandLineParser& parser)
         options.file = parser.positionalArguments().first();
     if (parser.isSet(Screenshot))
         options.screenshot = parser.value(Screenshot);
-    if (parser.isSet(ThemeName))
-        options.theme = themeChoiceOf(parser.value(ThemeName));
+    if (parser.isSet(ThemeOption))
+        options.theme = themeChoiceOf(parser.value(ThemeOption));
     if (parser.isSet(Lang))
         options.language = languageOf(parser.value(Lang));
     if (parser.isSet(Size) && !(options.size = sizeOf(parser.value(Size))))

@@ -10,8 +10,8 @@ namespace ui {
 
 namespace {
 
-constexpr int Padding = 6;
-constexpr int IconSize = 12;
+constexpr int ChipPadding = 6;
+constexpr int ChipIcon = 12;
 constexpr int IconGap = 4;
 
 QIcon iconFor(Tone tone, const QString& name)
@@ -43,8 +43,9 @@ void Chip::setText(const QString& text)
 
 QSize Chip::sizeHint() const
 {
-    const int iconWidth = m_icon.isNull() ? 0 : IconSize + IconGap;
-    return {fontMetrics().horizontalAdvance(m_text) + iconWidth + 2 * Padding, fontMetrics().height() + 5};
+    const int iconWidth = m_icon.isNull() ? 0 : ChipIcon + IconGap;
+    return {fontMetrics().horizontalAdvance(m_text) + iconWidth + 2 * ChipPadding,
+            fontMetrics().height() + 5};
 }
 
 void Chip::paintEvent(QPaintEvent*)
@@ -55,10 +56,10 @@ void Chip::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.background(m_tone));
     painter.drawRoundedRect(rect(), 3, 3);
-    QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
+    QRect inner = rect().adjusted(ChipPadding, 0, -ChipPadding, 0);
     if (!m_icon.isNull()) {
-        m_icon.paint(&painter, QRect(inner.left(), (height() - IconSize) / 2, IconSize, IconSize));
-        inner.setLeft(inner.left() + IconSize + IconGap);
+        m_icon.paint(&painter, QRect(inner.left(), (height() - ChipIcon) / 2, ChipIcon, ChipIcon));
+        inner.setLeft(inner.left() + ChipIcon + IconGap);
     }
     painter.setPen(theme.foreground(m_tone));
     painter.drawText(inner, Qt::AlignVCenter | Qt::AlignLeft, m_text);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int SideMargin = 14;
 constexpr int TopMargin = 9;
-constexpr int IconSize = 13;
+constexpr int KpiIcon = 13;
 
 int lineHeight(Type type, QFont::Weight weight = QFont::Normal)
 {
@@ -23,7 +23,7 @@ int lineHeight(Type type, QFont::Weight weight = QFont::Normal)
 
 int noteIndent(const Kpi& kpi)
 {
-    return kpi.tone == Tone::Neutral ? 0 : IconSize + 5;
+    return kpi.tone == Tone::Neutral ? 0 : KpiIcon + 5;
 }
 
 QString join(const QStringList& parts)
@@ -112,8 +112,7 @@ void KpiCell::paintTexts(QPainter& painter) const
     top += big + 3;
     const bool toned = m_kpi.tone != Tone::Neutral;
     if (toned)
-        iconOf(m_kpi.tone)
-            .paint(&painter, QRect(SideMargin, top + (small - IconSize) / 2, IconSize, IconSize));
+        iconOf(m_kpi.tone).paint(&painter, QRect(SideMargin, top + (small - KpiIcon) / 2, KpiIcon, KpiIcon));
     line(SideMargin + noteIndent(m_kpi), top, small, fontOf(Type::Small),
          toned ? theme.foreground(m_kpi.tone) : theme.text2, m_kpi.note);
 }

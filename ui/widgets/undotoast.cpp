@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-constexpr int Shortest = 8000;
+constexpr int ShortestMs = 8000;
 
 QToolButton* quietButton(QWidget* parent)
 {
@@ -97,7 +97,7 @@ void UndoToast::say(const QString& done, Offer offer)
 
 void UndoToast::setDuration(int milliseconds)
 {
-    m_duration = milliseconds == 0 ? 0 : std::max(milliseconds, Shortest);
+    m_duration = milliseconds == 0 ? 0 : std::max(milliseconds, ShortestMs);
 }
 
 void UndoToast::paintEvent(QPaintEvent*)

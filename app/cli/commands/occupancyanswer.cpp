@@ -24,7 +24,7 @@ void addCounts(QJsonObject& object, const desk::PlaceCounts& counts)
     object.insert(QStringLiteral("overOccupied"), counts.overOccupied);
 }
 
-QJsonObject siteJson(const desk::SiteOccupancy& site)
+QJsonObject siteOccupancyJson(const desk::SiteOccupancy& site)
 {
     QJsonObject object{{QStringLiteral("id"), site.id.toString()},
                        {QStringLiteral("name"), site.name},
@@ -56,7 +56,7 @@ QJsonObject occupancyJson(const desk::Occupancy& occupancy)
     }
     QJsonArray sites;
     for (const auto& site : occupancy.sites)
-        sites.append(siteJson(site));
+        sites.append(siteOccupancyJson(site));
     QJsonObject object{{QStringLiteral("on"), occupancy.on.toString(Qt::ISODate)},
                        {QStringLiteral("pillars"), pillars},
                        {QStringLiteral("sites"), sites}};

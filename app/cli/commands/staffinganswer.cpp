@@ -27,7 +27,7 @@ QJsonObject functionJson(const desk::FunctionStaffing& function)
             {QStringLiteral("heads"), function.heads}};
 }
 
-QJsonObject siteJson(const desk::SiteStaffing& site)
+QJsonObject siteStaffingJson(const desk::SiteStaffing& site)
 {
     QJsonArray functions;
     for (const auto& function : site.functions)
@@ -74,7 +74,7 @@ QJsonObject staffingJson(const desk::Staffing& staffing)
 {
     QJsonArray sites;
     for (const auto& site : staffing.sites)
-        sites.append(siteJson(site));
+        sites.append(siteStaffingJson(site));
     return {{QStringLiteral("on"), staffing.on.toString(Qt::ISODate)},
             {QStringLiteral("workers"), staffing.workers},
             {QStringLiteral("leads"), staffing.leads},

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/accommodationimport.h"
 
+#include "tests/core/exchange/parsed.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace exchange;
 using domain::CountPrecision;
-
-namespace {
-
-ParsedHousing parse(const char* text)
-{
-    return parseHousing(readCsv(QByteArray(text)));
-}
-
-} // namespace
+using testing::parse;
 
 TEST_CASE("Counts are read as people write them", "[exchange]")
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importplan.h"
 
+#include "tests/core/exchange/parsed.h"
+
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
@@ -9,6 +11,7 @@
 
 using namespace exchange;
 using domain::ReportedMeasure;
+using testing::parse;
 
 namespace {
 
@@ -17,11 +20,6 @@ struct Ids {
     base::SeededRandom random{1};
     base::IdSource source{clock, random};
 };
-
-ParsedHousing parse(const char* text)
-{
-    return parseHousing(readCsv(QByteArray(text)));
-}
 
 ParsedHousing parseFile(const char* name)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/ratios.h"
 
+#include "tests/support/ids.h"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -9,6 +11,7 @@ using domain::Pillar;
 using domain::RatioBase;
 using domain::RatioRule;
 using domain::StaffFunction;
+using testing::id;
 
 namespace {
 
@@ -22,14 +25,6 @@ RatioRule rule(int fte, int per, RatioBase base = RatioBase::Places,
     result.countedBase = base;
     result.function = function;
     return result;
-}
-
-template <class R>
-base::Id<R> id(quint8 number)
-{
-    std::array<std::byte, 16> bytes{};
-    bytes[15] = std::byte{number};
-    return base::Id<R>(base::Uuid(bytes));
 }
 
 } // namespace

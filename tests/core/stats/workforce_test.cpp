@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/stats/workforce.h"
 
+#include "tests/support/ids.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace stats;
+using testing::id;
 using namespace domain;
 
 namespace {
 
-const base::DayNumber Day = base::dayNumber(QDate(2016, 3, 1));
-
-template <class R>
-base::Id<R> id(quint8 number)
-{
-    std::array<std::byte, 16> bytes{};
-    bytes[15] = std::byte{number};
-    return base::Id<R>(base::Uuid(bytes));
-}
+const base::DayNumber CountedDay = base::dayNumber(QDate(2016, 3, 1));
 
 struct Staff {
     std::vector<Worker> workers;
@@ -63,7 +58,7 @@ TEST_CASE("Heads split into on site, mobile and leads", "[stats]")
     staff.deploy(both, DeploymentMode::OnSite, 1, 60);
     staff.deploy(both, DeploymentMode::Mobile, 0, 40);
     staff.deploy(mobile, DeploymentMode::Mobile, 0, 50);
-    const auto days = workersOn(staff.view(), Day);
+    const auto days = workersOn(staff.view(), CountedDay);
     CHECK(headsOn(staff.view(), days) == HeadCount{4, 1, 1, 1});
 }
 
@@ -83,7 +78,7 @@ TEST_CASE("Actual posts are the shares of present staff; heads are all who are d
     absence.period = base::DatedPeriod::of(QDate(2016, 2, 1), QDate(2016, 3, 15));
     staff.absences.push_back(absence);
 
-    const auto days = workersOn(staff.view(), Day);
+    const auto days = workersOn(staff.view(), CountedDay);
     const auto sites = staffBySite(staff.view(), days);
     REQUIRE(sites.size() == 1);
     CHECK(sites[0].fteHundredths == 100);
@@ -98,7 +93,7 @@ TEST_CASE("A worker with more shares than contract is over-committed", "[stats]"
     const auto a = staff.worker(StaffFunction::IntegrationManagement, 75);
     staff.deploy(a, DeploymentMode::OnSite, 1, 50);
     staff.deploy(a, DeploymentMode::Mobile, 0, 25);
-    CHECK_FALSE(workersOn(staff.view(), Day)[0].overCommitted());
+    CHECK_FALSE(workersOn(staff.view(), CountedDay)[0].overCommitted());
     staff.deploy(a, DeploymentMode::Mobile, 0, 1);
-    CHECK(workersOn(staff.view(), Day)[0].overCommitted());
+    CHECK(workersOn(staff.view(), CountedDay)[0].overCommitted());
 }

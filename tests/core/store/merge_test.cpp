@@ -12,12 +12,10 @@ using store::Write;
 
 namespace {
 
-const QString Code = QStringLiteral("test");
-
 domain::Room insertRoom(Replica& replica)
 {
     domain::Room room = roomOf(QStringLiteral("1.01"), 3);
-    Write write(*replica.file, Code);
+    Write write(*replica.file, testing::ActionCode);
     write.insert(room);
     write.commit();
     return room;
@@ -25,14 +23,14 @@ domain::Room insertRoom(Replica& replica)
 
 void update(Replica& replica, const domain::Room& room)
 {
-    Write write(*replica.file, Code);
+    Write write(*replica.file, testing::ActionCode);
     write.update(room);
     write.commit();
 }
 
 void remove(Replica& replica, const domain::Room& room)
 {
-    Write write(*replica.file, Code);
+    Write write(*replica.file, testing::ActionCode);
     write.remove(room.id);
     write.commit();
 }
@@ -115,7 +113,7 @@ TEST_CASE("One moves a period's start, another its end: one wins whole, the othe
     }
     SECTION("a resolution settles it on both sides")
     {
-        Write write(*pair.a.file, Code);
+        Write write(*pair.a.file, testing::ActionCode);
         write.resolve(conflicts[0].kind, conflicts[0].row, 14, conflicts[0].versions[1].cells);
         write.commit();
         pair.exchange();
@@ -164,7 +162,7 @@ TEST_CASE("A record changed by one and deleted by another is listed, not lost", 
     CHECK(store::deletedInConflict(*pair.a.file) == std::vector{name});
     SECTION("brought back with the change")
     {
-        Write write(*pair.a.file, Code);
+        Write write(*pair.a.file, testing::ActionCode);
         CHECK(write.undelete(room.id));
         write.commit();
         pair.exchange();
@@ -201,7 +199,7 @@ TEST_CASE("A person is written by compartment", "[store]")
     domain::Person person;
     person.familyName = QStringLiteral("Beispiel");
     person.needsEmergencyHelp = true;
-    Write write(*replica.file, Code);
+    Write write(*replica.file, testing::ActionCode);
     write.insert(person);
     write.commit();
     const auto ops = opsOf(*replica.file);

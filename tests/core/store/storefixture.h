@@ -10,6 +10,9 @@
 
 namespace testing {
 
+/// What the tests' actions are called.
+inline const QString ActionCode = QStringLiteral("test");
+
 /// A memory file with a clock and random source of its own.
 struct Replica {
     explicit Replica(quint64 seed = 1, qint64 startMs = 1'700'000'000'000)

@@ -12,12 +12,10 @@ using store::Write;
 
 namespace {
 
-const QString Code = QStringLiteral("test");
-
 /// One random action: some inserts, changes and deletions of rooms.
 void act(Replica& replica, base::SeededRandom& random)
 {
-    Write write(*replica.file, Code);
+    Write write(*replica.file, testing::ActionCode);
     for (quint64 i = 1 + random.below(4); i > 0; --i) {
         auto rooms = Records<domain::Room>(*replica.file).list();
         if (rooms.empty() || random.chance(1, 3)) {
@@ -89,7 +87,7 @@ TEST_CASE("A new action ends what can be brought back", "[store]")
     act(replica, random);
     REQUIRE(store::undo(*replica.file));
     REQUIRE(store::redoable(*replica.file));
-    Write write(*replica.file, Code);
+    Write write(*replica.file, testing::ActionCode);
     write.insert(roomOf(QStringLiteral("9"), 1));
     write.commit();
     CHECK_FALSE(store::redoable(*replica.file));
@@ -99,7 +97,7 @@ TEST_CASE("A new action ends what can be brought back", "[store]")
 TEST_CASE("An action whose count became known on the way is taken back whole", "[store]")
 {
     Replica replica;
-    Write write(*replica.file, Code);
+    Write write(*replica.file, testing::ActionCode);
     write.insert(roomOf(QStringLiteral("1"), 1));
     write.insert(roomOf(QStringLiteral("2"), 1));
     write.setCount(2);
@@ -118,7 +116,7 @@ TEST_CASE("Undo leaves what somebody else has changed since, and says so", "[sto
     Replica b{2, 1'700'000'100'000};
     domain::Room room = roomOf(QStringLiteral("1.01"), 3);
     {
-        Write write(*a.file, Code);
+        Write write(*a.file, testing::ActionCode);
         write.insert(room);
         write.commit();
     }
@@ -131,12 +129,12 @@ TEST_CASE("Undo leaves what somebody else has changed since, and says so", "[sto
     }
     pull(*b.file, *a.file);
     {
-        Write write(*b.file, Code);
+        Write write(*b.file, testing::ActionCode);
         room.beds = 5;
         write.update(room);
         write.commit();
     }
-    CHECK(store::undoable(*b.file)->action.code == Code); // a's actions are no steps here
+    CHECK(store::undoable(*b.file)->action.code == testing::ActionCode); // a's actions are no steps here
     pull(*a.file, *b.file);
     const auto reverted = store::undo(*a.file);
     REQUIRE(reverted);

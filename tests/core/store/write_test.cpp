@@ -13,16 +13,12 @@ using namespace testing;
 using store::Records;
 using store::Write;
 
-namespace {
-
-const QString Code = QStringLiteral("test");
-
-} // namespace
+namespace {} // namespace
 
 TEST_CASE("What is inserted can be found, listed and counted", "[store]")
 {
     Replica replica;
-    Write write(*replica.file, Code);
+    Write write(*replica.file, testing::ActionCode);
     domain::Accommodation site;
     site.name = QStringLiteral("Am Hafen");
     write.insert(site);
@@ -45,20 +41,20 @@ TEST_CASE("An update journals only the registers that differ, and nothing when a
     Replica replica;
     domain::Room room = roomOf(QStringLiteral("1.01"), 3);
     {
-        Write write(*replica.file, Code);
+        Write write(*replica.file, testing::ActionCode);
         write.insert(room);
         write.commit();
     }
     const qint64 before = replica.file->journal().ownHead().seq;
     {
-        Write write(*replica.file, Code);
+        Write write(*replica.file, testing::ActionCode);
         CHECK_FALSE(write.update(room));
         CHECK_FALSE(write.commit());
     }
     room.beds = 4;
     room.name = QStringLiteral("1.02");
     {
-        Write write(*replica.file, Code);
+        Write write(*replica.file, testing::ActionCode);
         CHECK(write.update(room));
         CHECK(write.commit());
     }
@@ -75,12 +71,12 @@ TEST_CASE("A removed record is gone from the lists and comes back with its value
     Replica replica;
     domain::Room room = roomOf(QStringLiteral("1.01"), 3);
     {
-        Write write(*replica.file, Code);
+        Write write(*replica.file, testing::ActionCode);
         write.insert(room);
         write.commit();
     }
     {
-        Write write(*replica.file, Code);
+        Write write(*replica.file, testing::ActionCode);
         CHECK(write.remove(room.id));
         CHECK_FALSE(write.remove(room.id));
         write.commit();
@@ -89,7 +85,7 @@ TEST_CASE("A removed record is gone from the lists and comes back with its value
     CHECK(rooms.list().empty());
     CHECK_FALSE(rooms.find(room.id));
     {
-        Write write(*replica.file, Code);
+        Write write(*replica.file, testing::ActionCode);
         CHECK(write.undelete(room.id));
         write.commit();
     }
@@ -101,11 +97,11 @@ TEST_CASE("A write that is not committed leaves nothing, in the file and in memo
     Replica replica;
     const auto before = replica.file->journal().ownHead();
     {
-        Write write(*replica.file, Code);
+        Write write(*replica.file, testing::ActionCode);
         write.insert(roomOf(QStringLiteral("1.01"), 3));
     }
     CHECK(Records<domain::Room>(*replica.file).count() == 0);
-    Write write(*replica.file, Code);
+    Write write(*replica.file, testing::ActionCode);
     CHECK(replica.file->journal().ownHead() == before);
     CHECK_FALSE(write.commit());
 }
@@ -117,7 +113,7 @@ TEST_CASE("Whoever writes past the journal is refused, here and on any other con
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("a.lotse"));
     const auto file = store::File::create(path, {}, {clock, random});
-    Write write(*file, Code);
+    Write write(*file, testing::ActionCode);
     const auto id = write.insert(roomOf(QStringLiteral("1.01"), 3));
     write.commit();
     auto other = db::Database::open(path, db::Mode::ReadWrite);
@@ -135,7 +131,7 @@ TEST_CASE("A record that was looked at before the first change of its kind can b
 {
     Replica replica;
     CHECK(store::history(*replica.file, 16, base::Uuid()).empty());
-    Write write(*replica.file, Code);
+    Write write(*replica.file, testing::ActionCode);
     write.insert(roomOf(QStringLiteral("1.01"), 3));
     CHECK(write.commit());
 }

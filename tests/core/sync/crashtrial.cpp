@@ -7,6 +7,7 @@
 #include "core/sync/exportbundle.h"
 #include "core/sync/importbundle.h"
 #include "tests/core/sync/crashsupport.h"
+#include "tests/core/sync/diskfile.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -21,15 +22,6 @@ namespace testing {
 namespace {
 
 constexpr int RoomsPerAction = 3;
-
-const base::SystemClock Clock;
-base::SystemRandom systemRandom;
-
-std::unique_ptr<store::File> reopen(const QString& path)
-{
-    return store::File::open(path, std::optional<QString>(), store::OpenMode::ReadWrite,
-                             {Clock, systemRandom});
-}
 
 void addRooms(store::File& file, int actions)
 {
@@ -87,7 +79,7 @@ void checkSound(store::File& file)
 void killSaving(const QTemporaryDir& dir, base::SeededRandom& random)
 {
     const QString path = dir.filePath(QStringLiteral("a.lotse"));
-    (void)store::File::create(path, {}, {Clock, systemRandom});
+    (void)store::File::create(path, {}, {diskClock, diskRandom});
     const qint64 saved = runAndKill({QStringLiteral("save"), path}, random, 60);
     const auto file = reopen(path);
     const qint64 ops = countOps(*file);
@@ -100,10 +92,10 @@ void killImporting(const QTemporaryDir& dir, base::SeededRandom& random)
 {
     const QString path = dir.filePath(QStringLiteral("a.lotse"));
     const QString bundle = dir.filePath(QStringLiteral("b.lotsebuendel"));
-    const auto sender = store::File::inMemory({Clock, systemRandom});
+    const auto sender = store::File::inMemory({diskClock, diskRandom});
     addRooms(*sender, 200);
     (void)syncing::exportBundle(*sender, bundle, {CrashPassphrase, CrashCost});
-    store::File::create(path, {}, {Clock, systemRandom})->setNetworkId(sender->networkId());
+    store::File::create(path, {}, {diskClock, diskRandom})->setNetworkId(sender->networkId());
     const qint64 finished = runAndKill({QStringLiteral("import"), path, bundle}, random, 80);
     const auto file = reopen(path);
     const qint64 ops = countOps(*file);
@@ -116,7 +108,7 @@ void killExporting(const QTemporaryDir& dir, base::SeededRandom& random)
 {
     const QString path = dir.filePath(QStringLiteral("a.lotse"));
     const QString bundle = dir.filePath(QStringLiteral("b.lotsebuendel"));
-    addRooms(*store::File::create(path, {}, {Clock, systemRandom}), 50);
+    addRooms(*store::File::create(path, {}, {diskClock, diskRandom}), 50);
     const qint64 finished = runAndKill({QStringLiteral("export"), path, bundle}, random, 60);
     if (finished > 0 || QFileInfo::exists(bundle))
         CHECK(syncing::inspectBundle(bundle, CrashPassphrase).ops == 50 * (RoomsPerAction + 1));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/sync/diskfile.h"
+
 #include "core/domain/housing/accommodation.h"
 #include "core/domain/housing/room.h"
 #include "core/store/dump.h"
@@ -13,13 +15,10 @@
 
 namespace {
 
-const base::SystemClock Clock;
-base::SystemRandom systemRandom;
-
 QString fileWithRooms(const QTemporaryDir& dir, int rooms)
 {
     const QString path = dir.filePath(QStringLiteral("a.lotse"));
-    const auto file = store::File::create(path, {}, {Clock, systemRandom});
+    const auto file = store::File::create(path, {}, {testing::diskClock, testing::diskRandom});
     for (int i = 0; i < rooms; ++i) {
         store::Write write(*file, QStringLiteral("add-room"));
         domain::Room room;
@@ -29,12 +28,6 @@ QString fileWithRooms(const QTemporaryDir& dir, int rooms)
         write.commit();
     }
     return path;
-}
-
-std::unique_ptr<store::File> reopen(const QString& path)
-{
-    return store::File::open(path, std::optional<QString>(), store::OpenMode::ReadWrite,
-                             {Clock, systemRandom});
 }
 
 /// What somebody does who has the file, SQLite and patience.
@@ -87,7 +80,7 @@ TEST_CASE("Whoever changes the journal in the file is found out", "[sync]")
     const QTemporaryDir dir;
     const QString path = fileWithRooms(dir, 5);
     tamper(path, one.sql);
-    const auto file = reopen(path);
+    const auto file = testing::reopen(path);
     const auto faults = store::verifyChains(*file);
     REQUIRE(faults.empty() == (one.firstFault == 0));
     if (!faults.empty())
@@ -99,11 +92,11 @@ TEST_CASE("A file rolled back behind what others know goes on in a new epoch onc
     const QTemporaryDir dir;
     const QString path = fileWithRooms(dir, 3);
     const QString old = dir.filePath(QStringLiteral("old.lotse"));
-    const auto other = store::File::inMemory({Clock, systemRandom});
+    const auto other = store::File::inMemory({testing::diskClock, testing::diskRandom});
     {
-        reopen(path)->database().checkpoint();
+        testing::reopen(path)->database().checkpoint();
         REQUIRE(QFile::copy(path, old));
-        const auto file = reopen(path);
+        const auto file = testing::reopen(path);
         other->setNetworkId(file->networkId());
         store::Write write(*file, QStringLiteral("add-room"));
         domain::Room room;
@@ -115,7 +108,7 @@ TEST_CASE("A file rolled back behind what others know goes on in a new epoch onc
             CHECK(merge.apply(op) == store::Merge::Applied::New);
         merge.commit();
     }
-    const auto file = reopen(old);
+    const auto file = testing::reopen(old);
     const int epoch = file->epoch();
     store::Merge merge(*file);
     for (const auto& op : opsOf(*other))
@@ -128,10 +121,10 @@ TEST_CASE("A file rolled back behind what others know goes on in a new epoch onc
 TEST_CASE("Ops changed on the way are not taken for what they claim", "[sync]")
 {
     const QTemporaryDir dir;
-    const auto sender = reopen(fileWithRooms(dir, 2));
+    const auto sender = testing::reopen(fileWithRooms(dir, 2));
     auto ops = opsOf(*sender);
     REQUIRE(ops.size() == 4);
-    const auto receiver = store::File::inMemory({Clock, systemRandom});
+    const auto receiver = store::File::inMemory({testing::diskClock, testing::diskRandom});
     store::Merge merge(*receiver);
     CHECK(merge.apply(ops[0]) == store::Merge::Applied::New);
     auto changed = ops[1];

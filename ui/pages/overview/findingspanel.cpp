@@ -23,8 +23,8 @@ namespace {
 
 constexpr int Side = 10;
 constexpr int Above = 8;
-constexpr int IconSize = 16;
-constexpr int TextLeft = Side + IconSize + 8;
+constexpr int SignSize = 16;
+constexpr int TextLeft = Side + SignSize + 8;
 constexpr int DetailLines = 2;
 
 } // namespace
@@ -73,7 +73,7 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.line);
     const auto severity = static_cast<desk::FindingSeverity>(index.data(FindingsModel::SeverityRole).toInt());
     const QRect box = option.rect.adjusted(0, Above, -Side, -Above);
-    iconOf(toneOf(severity)).paint(painter, QRect(box.left() + Side, box.top(), IconSize, IconSize));
+    iconOf(toneOf(severity)).paint(painter, QRect(box.left() + Side, box.top(), SignSize, SignSize));
 
     const QRect text = box.adjusted(TextLeft, 0, 0, 0);
     painter->setFont(fontOf(Type::Body, QFont::Medium));

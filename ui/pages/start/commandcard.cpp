@@ -16,10 +16,10 @@ namespace ui {
 
 namespace {
 
-constexpr int Side = 16;
+constexpr int CardSide = 16;
 constexpr int Top = 14;
-constexpr int IconSize = 26;
-constexpr int TextLeft = Side + IconSize + 16;
+constexpr int CardIcon = 26;
+constexpr int CardTextLeft = CardSide + CardIcon + 16;
 
 QString withoutMnemonic(QString text)
 {
@@ -51,7 +51,7 @@ CommandCard::CommandCard(const QString& iconName, const QString& title, const QS
     column->addSpacing(QFontMetrics(fontOf(Type::CardTitle, QFont::DemiBold)).height());
     column->addWidget(description);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(TextLeft, Top, Side, Top);
+    row->setContentsMargins(CardTextLeft, Top, CardSide, Top);
     row->setSpacing(16);
     row->addLayout(column, 1);
     row->addWidget(new KeyCap(keys), 0, Qt::AlignTop);
@@ -71,14 +71,14 @@ void CommandCard::paintEvent(QPaintEvent*)
     painter.setPen(QPen(hasFocus() || underMouse() ? theme.accent : theme.line, border));
     painter.setBrush(isDown() ? theme.accentBg : theme.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), 4, 4);
-    iconNamed(m_iconName, Ink::Accent).paint(&painter, QRect(Side, Top + 2, IconSize, IconSize));
+    iconNamed(m_iconName, Ink::Accent).paint(&painter, QRect(CardSide, Top + 2, CardIcon, CardIcon));
 
     painter.setFont(fontOf(Type::CardTitle, QFont::DemiBold));
     painter.setPen(theme.text);
     QStyleOption option;
     option.initFrom(this);
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this);
-    const QRect title(TextLeft, Top, width() - TextLeft - Side, painter.fontMetrics().height());
+    const QRect title(CardTextLeft, Top, width() - CardTextLeft - CardSide, painter.fontMetrics().height());
     painter.drawText(title, Qt::AlignVCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      text());
 }
