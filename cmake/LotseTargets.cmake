@@ -11,6 +11,11 @@ target_compile_options(lotse_common INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough
     $<$<BOOL:${LOTSE_WERROR}>:-Werror>)
 
+# GCC 13 and 14 take every reference returned by a function of a temporary for one into the temporary.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_GREATER_EQUAL 13)
+    target_compile_options(lotse_common INTERFACE -Wno-dangling-reference)
+endif()
+
 # lotse_library(NAME SOURCES … [LINK …]): a static library of one floor.
 function(lotse_library name)
     cmake_parse_arguments(ARG "MOC" "" "SOURCES;LINK" ${ARGN})
