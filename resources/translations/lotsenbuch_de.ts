@@ -449,6 +449,13 @@
     </message>
 </context>
 <context>
+    <name>ui::FindingDelegate</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingDialog</name>
     <message>
         <source>From %1 to %2</source>
@@ -507,10 +514,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked at %1 · %Ln rule(s)</source>
+        <source>Checked today, %1 · %Ln rule(s)</source>
         <translation>
-            <numerusform>Geprüft %1 · %Ln Regel</numerusform>
-            <numerusform>Geprüft %1 · %Ln Regeln</numerusform>
+            <numerusform>Geprüft heute, %1 · %Ln Regel</numerusform>
+            <numerusform>Geprüft heute, %1 · %Ln Regeln</numerusform>
         </translation>
     </message>
 </context>
@@ -836,8 +843,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Stichtag %1</translation>
     </message>
     <message>
-        <source>places not blocked: %1</source>
-        <translation>Plätze ohne gesperrte: %1</translation>
+        <source>Places not blocked</source>
+        <translation>Plätze ohne gesperrte</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>no stays recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>List the residents</source>
+        <translation>Bewohnerliste öffnen</translation>
     </message>
 </context>
 <context>
@@ -910,10 +929,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Freie Plätze</translation>
     </message>
     <message>
-        <source>%1 usable · %2 blocked · %3 in all</source>
-        <translation>%1 nutzbar · %2 gesperrt · %3 gesamt</translation>
-    </message>
-    <message>
         <source>List the rooms with free beds</source>
         <translation>Liste der Zimmer mit freien Betten öffnen</translation>
     </message>
@@ -944,16 +959,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Liste der Auszüge öffnen</translation>
     </message>
     <message>
-        <source>Staff, actual : required</source>
-        <translation>Betreuung Ist : Soll</translation>
-    </message>
-    <message>
         <source>FTE</source>
         <translation>VZÄ</translation>
-    </message>
-    <message>
-        <source>%1 covered, on site</source>
-        <translation>%1 gedeckt, vor Ort</translation>
     </message>
     <message>
         <source>nothing is required</source>
@@ -1018,16 +1025,55 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Betreuung: Soll und Ist je Standort</translation>
     </message>
     <message>
-        <source>full-time equivalents on the key date, required outlined, actual filled</source>
-        <translation>Vollzeitäquivalente am Stichtag, Soll umrandet, Ist gefüllt</translation>
-    </message>
-    <message>
         <source>As tab&amp;le</source>
         <translation>Als Tab&amp;elle</translation>
     </message>
     <message>
         <source>Required and actual staff as a table</source>
         <translation>Soll und Ist der Betreuung als Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 blocked</source>
+        <translation>%1 gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 usable</source>
+        <translation>%1 nutzbar</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 gesamt</translation>
+    </message>
+    <message>
+        <source>Staff on site, actual : required</source>
+        <translation>Betreuung vor Ort, Ist : Soll</translation>
+    </message>
+    <message>
+        <source>%1 covered</source>
+        <translation>%1 gedeckt</translation>
+    </message>
+    <message>
+        <source>%1 FTE short</source>
+        <translation>es fehlen %1 VZÄ</translation>
+    </message>
+    <message>
+        <source>full-time equivalents on the key date</source>
+        <translation>Vollzeitäquivalente am Stichtag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more site(s) in the table</source>
+        <translation>
+            <numerusform>%Ln weiterer Standort in der Tabelle</numerusform>
+            <numerusform>%Ln weitere Standorte in der Tabelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1178,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>not required</source>
         <translation>kein Soll</translation>
+    </message>
+    <message>
+        <source>List staff and deployments</source>
+        <translation>Personal und Einsätze öffnen</translation>
     </message>
 </context>
 <context>

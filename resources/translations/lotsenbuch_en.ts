@@ -70,10 +70,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Checked at %1 · %Ln rule(s)</source>
+        <source>Checked today, %1 · %Ln rule(s)</source>
         <translation>
-            <numerusform>Checked at %1 · %Ln rule</numerusform>
-            <numerusform>Checked at %1 · %Ln rules</numerusform>
+            <numerusform>Checked today, %1 · %Ln rule</numerusform>
+            <numerusform>Checked today, %1 · %Ln rules</numerusform>
         </translation>
     </message>
 </context>
@@ -146,6 +146,13 @@
         <translation>
             <numerusform>Span: %Ln month</numerusform>
             <numerusform>Span: %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more site(s) in the table</source>
+        <translation>
+            <numerusform>%Ln more site in the table</numerusform>
+            <numerusform>%Ln more sites in the table</numerusform>
         </translation>
     </message>
 </context>

@@ -14,12 +14,17 @@
 #include <QLineSeries>
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
 namespace ui {
 
 namespace {
 
-constexpr int LabelWidth = 178; // room for the longest pillar name and its figure at normal type
-constexpr int LabelHeight = 18;
+constexpr int LabelGap = 10; // between plot and labels
+constexpr int LabelHeight = 19;
+constexpr std::size_t PlacesLabel = domain::AllPillars.size();
 constexpr int SwatchWidth = 4;
 constexpr int SwatchHeight = 12;
 constexpr double SeparatorWidth = 1.2;
@@ -39,26 +44,26 @@ double stackTop(const desk::SeriesPoint& point, std::size_t pillars)
     return sum;
 }
 
-/// Months between two ticks so that at most MostTimeTicks stand on the axis.
-int monthStep(QDate first, QDate last)
+/// Months between two ticks so that at most `most` stand on the axis.
+int monthStep(QDate first, QDate last, int most)
 {
     const int months = (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
     for (const int step : {1, 2, 3, 6, 12, 24, 60})
-        if (months / step < MostTimeTicks)
+        if (months / step < most)
             return step;
     return 120;
 }
 
-QString tickText(QDate day)
+QString tickText(QDate day, bool withYear)
 {
     const QString month =
         QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat).remove(QLatin1Char('.'));
-    return day.month() == 1 ? month + QLatin1Char(' ') + QString::number(day.year()) : month;
+    return withYear ? month + QLatin1Char(' ') + QString::number(day.year()) : month;
 }
 
 } // namespace
 
-OccupancyChart::OccupancyChart(QWidget* parent) : ChartCanvas(QMargins(4, 20, LabelWidth, 4), parent)
+OccupancyChart::OccupancyChart(QWidget* parent) : ChartCanvas(parent)
 {
     setAccessibleName(tr("Occupancy by pillar"));
     setMinimumHeight(180);
@@ -83,11 +88,71 @@ QString OccupancyChart::summary() const
              number(m_points.back().total()), parts.join(QStringLiteral(", ")));
 }
 
+QString OccupancyChart::labelOf(std::size_t pillar) const
+{
+    if (pillar == PlacesLabel)
+        return tr("Places not blocked");
+    const domain::Pillar shown = domain::AllPillars[pillar];
+    return words::shortName(shown) + QLatin1Char(' ') + words::text(shown);
+}
+
+QMargins OccupancyChart::space() const
+{
+    const QFontMetrics name(fontOf(Type::Small));
+    const QFontMetrics figure(fontOf(Type::Small, QFont::DemiBold));
+    int widest = 0;
+    for (std::size_t i = 0; i <= PlacesLabel; ++i)
+        widest = std::max(widest, name.horizontalAdvance(labelOf(i)));
+    const int right = LabelGap + SwatchWidth + 9 + widest + figure.horizontalAdvance(number(10'000)) + 10;
+    const int line = QFontMetrics(fontOf(Type::Micro)).height();
+    return {0, line + 12, right, line + 12};
+}
+
+QString OccupancyChart::tipAt(QPointF place) const
+{
+    if (!m_top || !chart()->plotArea().contains(place))
+        return {};
+    const double day = chart()->mapToValue(place, m_top).x();
+    const auto nearest =
+        std::min_element(m_points.begin(), m_points.end(), [&](const auto& a, const auto& b) {
+            return std::abs(dayX(a.day) - day) < std::abs(dayX(b.day) - day);
+        });
+    QStringList lines{dateText(nearest->day)};
+    for (std::size_t i = domain::AllPillars.size(); i-- > 0;)
+        lines << labelOf(i) + QStringLiteral(": ") + number(nearest->residents[i]);
+    lines << tr("Together: %1").arg(number(nearest->total()))
+          << labelOf(PlacesLabel) + QStringLiteral(": ") + number(nearest->places);
+    return lines.join(QLatin1Char('\n'));
+}
+
+int OccupancyChart::fittingTicks() const
+{
+    const int tick =
+        QFontMetrics(fontOf(Type::Micro)).horizontalAdvance(tickText(QDate(2015, 1, 1), true)) + 14;
+    return std::clamp((width() - space().right() - tick) / tick, 2, MostTimeTicks);
+}
+
+void OccupancyChart::resizeEvent(QResizeEvent* event)
+{
+    ChartCanvas::resizeEvent(event);
+    if (m_top && fittingTicks() != m_ticks)
+        refresh();
+}
+
+std::size_t OccupancyChart::firstRecorded() const
+{
+    for (std::size_t i = 0; i < m_points.size(); ++i)
+        if (m_points[i].total() > 0)
+            return i;
+    return m_points.size();
+}
+
 void OccupancyChart::rebuild()
 {
     m_top = nullptr;
     m_labels.clear();
     m_keyLine = nullptr;
+    m_gap = nullptr;
     if (m_points.empty())
         return;
     addAreas();
@@ -101,8 +166,8 @@ void OccupancyChart::addAreas()
     QLineSeries* below = nullptr;
     for (std::size_t i = 0; i < domain::AllPillars.size(); ++i) {
         auto* upper = new QLineSeries;
-        for (const auto& point : m_points)
-            upper->append(dayX(point.day), stackTop(point, i + 1));
+        for (std::size_t at = firstRecorded(); at < m_points.size(); ++at)
+            upper->append(dayX(m_points[at].day), stackTop(m_points[at], i + 1));
         auto* area = new QAreaSeries(upper, below);
         upper->setParent(area);
         area->setBrush(theme().pillars[i]);
@@ -148,11 +213,14 @@ void OccupancyChart::addAxes()
     const QDate first = m_points.front().day;
     const QDate last = m_points.back().day;
     x->setRange(dayX(first), std::max(dayX(last), dayX(first) + 1));
-    const int step = monthStep(first, last);
+    m_ticks = fittingTicks();
+    const int step = monthStep(first, last, m_ticks);
     for (QDate tick(first.year(), first.month(), 1); tick <= last; tick = tick.addMonths(1))
         if (tick >= first && (tick.month() - 1) % std::min(step, 12) == 0 &&
             (step <= 12 || tick.year() % (step / 12) == 0))
-            x->append(tickText(tick) + QString(x->count(), ZeroWidthSpace), dayX(tick));
+            x->append(tickText(tick, tick.month() == 1 || x->count() == 0) +
+                          QString(x->count(), ZeroWidthSpace),
+                      dayX(tick));
     x->setGridLineVisible(false);
     x->setLinePen(QPen(theme().ctl, 1));
 
@@ -169,17 +237,32 @@ void OccupancyChart::addAxes()
 void OccupancyChart::addLabels()
 {
     const desk::SeriesPoint& last = m_points.back();
-    for (std::size_t i = 0; i < domain::AllPillars.size(); ++i) {
+    for (std::size_t i = 0; i <= PlacesLabel; ++i) {
         Label label{};
-        label.swatch = addOwned(new QGraphicsRectItem(0, 0, SwatchWidth, SwatchHeight));
-        label.swatch->setBrush(theme().pillars[i]);
-        label.swatch->setPen(Qt::NoPen);
-        label.name = addText(words::shortName(domain::AllPillars[i]) + QLatin1Char(' ') +
-                                 words::text(domain::AllPillars[i]),
-                             theme().text, fontOf(Type::Small));
-        label.figure = addText(number(last.residents[i]), theme().text, fontOf(Type::Small, QFont::DemiBold));
-        label.height = (stackTop(last, i) + stackTop(last, i + 1)) / 2;
+        const bool isPlaces = i == PlacesLabel;
+        if (isPlaces) {
+            auto* line =
+                addOwned(new QGraphicsLineItem(-6, SwatchHeight / 2.0, SwatchWidth + 3, SwatchHeight / 2.0));
+            line->setPen(m_top->pen());
+            label.swatch = line;
+        } else {
+            auto* swatch = addOwned(new QGraphicsRectItem(0, 0, SwatchWidth, SwatchHeight));
+            swatch->setBrush(theme().pillars[i]);
+            swatch->setPen(Qt::NoPen);
+            label.swatch = swatch;
+        }
+        label.name = addText(labelOf(i), theme().text, fontOf(Type::Small));
+        label.figure = addText(number(isPlaces ? last.places : last.residents[i]), theme().text,
+                               fontOf(Type::Small, QFont::DemiBold));
+        label.height = isPlaces ? last.places : (stackTop(last, i) + stackTop(last, i + 1)) / 2;
         m_labels.push_back(label);
+    }
+    if (firstRecorded() > 0) {
+        m_gap = addOwned(new QGraphicsRectItem);
+        m_gap->setBrush(theme().alt);
+        m_gap->setPen(Qt::NoPen);
+        m_gap->setZValue(-1);
+        m_gapText = addText(tr("no stays recorded"), theme().muted, fontOf(Type::Micro));
     }
     m_keyLine = addOwned(new QGraphicsLineItem);
     m_keyLine->setPen(QPen(theme().accent, 2));
@@ -190,8 +273,6 @@ void OccupancyChart::addLabels()
     m_keyBox->setZValue(16);
     m_keyText = addText(tr("Key date %1").arg(shortDateText(last.day)), theme().onAccent,
                         fontOf(Type::Micro, QFont::DemiBold));
-    m_placesText =
-        addText(tr("places not blocked: %1").arg(number(last.places)), theme().text, fontOf(Type::Micro));
 }
 
 void OccupancyChart::arrange()
@@ -200,6 +281,23 @@ void OccupancyChart::arrange()
         return;
     arrangeKeyDate();
     arrangeLabels();
+    arrangeGap();
+}
+
+void OccupancyChart::arrangeGap()
+{
+    if (!m_gap)
+        return;
+    const QRectF plot = chart()->plotArea();
+    const std::size_t first = firstRecorded();
+    const double end = first < m_points.size()
+                           ? chart()->mapToPosition({dayX(m_points[first].day), 0}, m_top).x()
+                           : plot.right();
+    m_gap->setRect(QRectF(plot.topLeft(), QPointF(end, plot.bottom())));
+    const QRectF text = m_gapText->boundingRect();
+    m_gapText->setPos(plot.left() + (end - plot.left() - text.width()) / 2,
+                      plot.bottom() - text.height() - 6);
+    m_gapText->setVisible(text.width() + 8 < end - plot.left());
 }
 
 void OccupancyChart::arrangeKeyDate()
@@ -213,27 +311,36 @@ void OccupancyChart::arrangeKeyDate()
                      text.width() + 2 * Padding, text.height() + 2);
     m_keyBox->setRect(box);
     m_keyText->setPos(box.left() + Padding, box.top() + 1);
-    const double placesY =
-        chart()->mapToPosition({dayX(m_points.back().day), double(m_points.back().places)}, m_top).y();
-    const double width = m_placesText->boundingRect().width();
-    m_placesText->setPos(x - width - 8,
-                         std::max(plot.top(), placesY - m_placesText->boundingRect().height() - 2));
 }
 
 void OccupancyChart::arrangeLabels()
 {
     const QRectF plot = chart()->plotArea();
+    const double left = plot.right() + LabelGap;
+    // Fewer places than residents: then the line lies below the middle of the uppermost area.
+    std::vector<std::size_t> order(m_labels.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [this](auto a, auto b) { return m_labels[a].height < m_labels[b].height; });
     double lowest = plot.bottom() + LabelHeight / 2.0;
-    for (const Label& label : m_labels) {
+    std::vector<Spot> found(domain::AllPillars.size());
+    for (const std::size_t at : order) {
+        const Label& label = m_labels[at];
         const double wanted = chart()->mapToPosition({dayX(m_points.back().day), label.height}, m_top).y();
         const double middle = std::min(wanted, lowest - LabelHeight);
         lowest = middle;
-        const double left = plot.right() + 10;
         label.swatch->setPos(left, middle - SwatchHeight / 2.0);
-        label.name->setPos(left + SwatchWidth + 5, middle - label.name->boundingRect().height() / 2);
+        label.name->setPos(left + SwatchWidth + 7, middle - label.name->boundingRect().height() / 2);
         label.figure->setPos(label.name->pos().x() + label.name->boundingRect().width() + 4,
                              middle - label.figure->boundingRect().height() / 2);
+        if (at == PlacesLabel)
+            continue;
+        const double right = label.figure->pos().x() + label.figure->boundingRect().width();
+        found[at] = {QRectF(left - 4, middle - LabelHeight / 2.0, right - left + 8, LabelHeight),
+                     labelOf(at) + QStringLiteral(": ") + label.figure->text(), tr("List the residents"),
+                     [this, at] { Q_EMIT pillarActivated(domain::AllPillars[at]); }};
     }
+    setSpots(std::move(found));
 }
 
 } // namespace ui

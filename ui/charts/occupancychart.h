@@ -11,7 +11,8 @@ class QLineSeries;
 namespace ui {
 
 /// Residents by pillar over time: stacked areas in the fixed order of the pillars, places as a dotted step
-/// line, the key date as a line, labels with the figures at the right end instead of a legend.
+/// line, the key date as a line, labels with the figures at the right end instead of a legend. Areas begin
+/// where residents are recorded.
 class OccupancyChart final : public ChartCanvas {
     Q_OBJECT
 public:
@@ -28,30 +29,41 @@ Q_SIGNALS:
 protected:
     void rebuild() override;
     void arrange() override;
+    [[nodiscard]] QMargins space() const override;
+    [[nodiscard]] QString tipAt(QPointF place) const override;
+
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    [[nodiscard]] int fittingTicks() const;
     void addAreas();
     void addPlaces();
     void addAxes();
     void addLabels();
     void arrangeKeyDate();
     void arrangeLabels();
+    void arrangeGap();
+    /// The first point with residents; before it nothing is recorded.
+    [[nodiscard]] std::size_t firstRecorded() const;
+    [[nodiscard]] QString labelOf(std::size_t pillar) const;
     [[nodiscard]] QString summary() const;
 
     struct Label {
-        QGraphicsRectItem* swatch;
+        QGraphicsItem* swatch;
         QGraphicsSimpleTextItem* name;
         QGraphicsSimpleTextItem* figure;
         double height; ///< value at the middle of the area's right end
     };
 
     std::vector<desk::SeriesPoint> m_points;
+    int m_ticks = 0;              ///< how many may stand on the time axis as it is built
     QLineSeries* m_top = nullptr; ///< any series, for mapping values to positions
-    std::vector<Label> m_labels;
+    std::vector<Label> m_labels;  ///< the pillars bottom to top, then the places
     QGraphicsLineItem* m_keyLine = nullptr;
     QGraphicsRectItem* m_keyBox = nullptr;
     QGraphicsSimpleTextItem* m_keyText = nullptr;
-    QGraphicsSimpleTextItem* m_placesText = nullptr;
+    QGraphicsRectItem* m_gap = nullptr;
+    QGraphicsSimpleTextItem* m_gapText = nullptr;
 };
 
 } // namespace ui

@@ -12,16 +12,23 @@
 #include <QCategoryAxis>
 #include <QChart>
 #include <QFontMetricsF>
+#include <QGraphicsLineItem>
 #include <QGraphicsPixmapItem>
+#include <QGraphicsRectItem>
 #include <QGraphicsSimpleTextItem>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace ui {
 
 namespace {
 
-constexpr int BottomSpace = 62; // two lines of name and the coverage
 constexpr int LeastColumnWidth = 96;
-constexpr double BarWidth = 0.5; // of a column, both bars together
+constexpr double MostBarWidth = 30;
+constexpr double BarShare = 0.26; // of a column
+constexpr double BarGap = 3;
 constexpr int IconSize = 14;
 
 /// `"Möbel Boss (Alter Flughafen 12)" → "Möbel Boss"`: below a bar the addition in brackets is left out.
@@ -49,7 +56,7 @@ QString twoLines(const QString& name, const QFontMetricsF& metrics, double width
 
 } // namespace
 
-StaffingChart::StaffingChart(QWidget* parent) : ChartCanvas(QMargins(4, 14, 14, BottomSpace), parent)
+StaffingChart::StaffingChart(QWidget* parent) : ChartCanvas(parent)
 {
     setAccessibleName(tr("Required and actual staff by site"));
     setMinimumHeight(190);
@@ -71,6 +78,13 @@ QString StaffingChart::summary() const
                           hundredths(bar.requiredFteHundredths));
     return parts.isEmpty() ? tr("No rule requires staff and nobody is deployed on site.")
                            : parts.join(QStringLiteral("; "));
+}
+
+QMargins StaffingChart::space() const
+{
+    const int micro = QFontMetrics(fontOf(Type::Micro)).height();
+    const int small = QFontMetrics(fontOf(Type::Small, QFont::DemiBold)).height();
+    return {0, micro + 8, 18, 2 * micro + small + 22}; // below: two lines of name and the coverage
 }
 
 std::size_t StaffingChart::fittingBars() const
@@ -111,16 +125,13 @@ void StaffingChart::addSeries()
         required->append(m_bars[i].requiredFteHundredths / 100.0);
         actual->append(m_bars[i].actualFteHundredths / 100.0);
     }
-    required->setBrush(theme().neutralBg);
-    required->setPen(QPen(theme().ctl, 1));
-    actual->setBrush(theme().accent);
-    actual->setPen(Qt::NoPen);
+    for (QBarSet* set : {required, actual}) {
+        set->setBrush(Qt::NoBrush);
+        set->setPen(Qt::NoPen);
+    }
     m_series = new QBarSeries;
-    m_series->setBarWidth(BarWidth);
     m_series->append(required);
     m_series->append(actual);
-    connect(m_series, &QBarSeries::clicked, this,
-            [this](int index) { Q_EMIT siteActivated(m_bars[static_cast<std::size_t>(index)].site); });
     chart()->addSeries(m_series);
 }
 
@@ -143,7 +154,10 @@ void StaffingChart::addAxes(qint64 most)
         x->append(m_bars[i].site.toString());
     x->setLabelsVisible(false);
     x->setGridLineVisible(false);
-    x->setLinePen(QPen(theme().ctl, 1));
+    x->setLinePen(Qt::NoPen); // it would tick between the sites
+    m_ground = addOwned(new QGraphicsLineItem);
+    m_ground->setPen(QPen(theme().ctl, 1));
+    m_ground->setZValue(12);
 
     chart()->addAxis(x, Qt::AlignBottom);
     chart()->addAxis(y, Qt::AlignLeft);
@@ -157,10 +171,19 @@ void StaffingChart::addColumnTexts()
         const desk::StaffingBar& bar = m_bars[i];
         const Tone tone = toneOf(bar.percent);
         ColumnItems items{};
+        items.requiredBar = addOwned(new QGraphicsRectItem);
+        items.requiredBar->setBrush(theme().neutralBg);
+        items.requiredBar->setPen(QPen(theme().ctl, 1));
+        items.actualBar = addOwned(new QGraphicsRectItem);
+        items.actualBar->setBrush(theme().accent);
+        items.actualBar->setPen(Qt::NoPen);
+        for (QGraphicsRectItem* rect : {items.requiredBar, items.actualBar})
+            rect->setZValue(10);
         items.required = addText(hundredths(bar.requiredFteHundredths), theme().text2, fontOf(Type::Micro));
         items.actual =
             addText(hundredths(bar.actualFteHundredths), theme().text, fontOf(Type::Micro, QFont::DemiBold));
         items.name = addText(bar.name, theme().text, fontOf(Type::Micro));
+        items.nameBelow = addText(QString(), theme().text, fontOf(Type::Micro));
         items.icon = addOwned(new QGraphicsPixmapItem);
         items.icon->setPixmap(iconOf(tone).pixmap(QSize(IconSize, IconSize), devicePixelRatioF()));
         items.percent = addText(bar.percent ? percent(*bar.percent) : tr("not required"),
@@ -175,27 +198,66 @@ void StaffingChart::arrange()
         return;
     const QRectF plot = chart()->plotArea();
     const double column = plot.width() / static_cast<double>(m_columns.size());
-    const auto centre = [](QGraphicsSimpleTextItem* item, double x, double top) {
-        item->setPos(x - item->boundingRect().width() / 2, top);
-    };
+    m_ground->setLine(plot.left(), plot.bottom(), plot.right(), plot.bottom());
+    std::vector<Spot> found;
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        const ColumnItems& items = m_columns[i];
-        const double middle = plot.left() + (static_cast<double>(i) + 0.5) * column;
-        const double quarter = column * BarWidth / 4;
-        const auto above = [&](int fte, const QGraphicsSimpleTextItem* item) {
-            return chart()->mapToPosition({double(i), fte / 100.0}, m_series).y() -
-                   item->boundingRect().height() - 2;
-        };
-        centre(items.required, middle - quarter, above(m_bars[i].requiredFteHundredths, items.required));
-        centre(items.actual, middle + quarter, above(m_bars[i].actualFteHundredths, items.actual));
-        items.name->setText(
-            twoLines(chartName(m_bars[i].name), QFontMetricsF(items.name->font()), column - 8));
-        centre(items.name, middle, plot.bottom() + 5);
-        const double width = items.percent->boundingRect().width() + IconSize + 4;
-        const double top = plot.bottom() + BottomSpace - 24;
-        items.icon->setPos(middle - width / 2, top + (items.percent->boundingRect().height() - IconSize) / 2);
-        items.percent->setPos(middle - width / 2 + IconSize + 4, top);
+        const double left = plot.left() + static_cast<double>(i) * column;
+        arrangeColumn(i, left + column / 2, column);
+        const desk::StaffingBar& bar = m_bars[i];
+        const QString name =
+            tr("%1: actual %2, required %3")
+                .arg(bar.name, hundredths(bar.actualFteHundredths), hundredths(bar.requiredFteHundredths));
+        const QRectF area(left + 3, 3, column - 6, height() - 6.0);
+        found.push_back({area, name, name + QLatin1Char('\n') + tr("List staff and deployments"),
+                         [this, site = bar.site] { Q_EMIT siteActivated(site); }});
     }
+    setSpots(std::move(found));
+}
+
+void StaffingChart::arrangeColumn(std::size_t index, double middle, double width)
+{
+    const ColumnItems& items = m_columns[index];
+    const desk::StaffingBar& bar = m_bars[index];
+    const double bottom = chart()->plotArea().bottom();
+    const double barWidth = std::floor(std::min(MostBarWidth, width * BarShare));
+    const auto place = [&](QGraphicsRectItem* rect, QGraphicsSimpleTextItem* figure, double left, int fte) {
+        const double top = std::round(chart()->mapToPosition({double(index), fte / 100.0}, m_series).y());
+        rect->setRect(left, top, barWidth, bottom - top);
+        const QRectF text = figure->boundingRect();
+        figure->setPos(left + (barWidth - text.width()) / 2, top - text.height() - 2);
+    };
+    const double centre = std::floor(middle) + 0.5;
+    place(items.requiredBar, items.required, centre - barWidth - BarGap / 2, bar.requiredFteHundredths);
+    place(items.actualBar, items.actual, centre + BarGap / 2, bar.actualFteHundredths);
+    // Side by side two long figures would touch.
+    const double overlap =
+        items.required->pos().x() + items.required->boundingRect().width() + 3 - items.actual->pos().x();
+    if (overlap > 0) {
+        items.required->moveBy(-overlap / 2, 0);
+        items.actual->moveBy(overlap / 2, 0);
+    }
+    const QFontMetricsF metrics(items.name->font());
+    const QStringList lines = twoLines(chartName(bar.name), metrics, width - 8).split(QLatin1Char('\n'));
+    const std::array rows{items.name, items.nameBelow};
+    for (int row = 0; row < 2; ++row) {
+        QGraphicsSimpleTextItem* text = rows[static_cast<std::size_t>(row)];
+        text->setText(lines.value(row));
+        text->setPos(middle - text->boundingRect().width() / 2, bottom + 6 + row * metrics.height());
+    }
+    const double top = bottom + 6 + metrics.height() * nameLines() + 5;
+    const double content = items.percent->boundingRect().width() + IconSize + 4;
+    items.icon->setPos(middle - content / 2, top + (items.percent->boundingRect().height() - IconSize) / 2);
+    items.percent->setPos(middle - content / 2 + IconSize + 4, top);
+}
+
+int StaffingChart::nameLines() const
+{
+    const double width = chart()->plotArea().width() / static_cast<double>(m_columns.size()) - 8;
+    for (std::size_t i = 0; i < m_shown; ++i)
+        if (twoLines(chartName(m_bars[i].name), QFontMetricsF(fontOf(Type::Micro)), width)
+                .contains(QLatin1Char('\n')))
+            return 2;
+    return 1;
 }
 
 } // namespace ui

@@ -5,7 +5,9 @@
 #include "ui/charts/chartcanvas.h"
 
 class QBarSeries;
+class QGraphicsLineItem;
 class QGraphicsPixmapItem;
+class QGraphicsRectItem;
 
 namespace ui {
 
@@ -27,19 +29,25 @@ Q_SIGNALS:
 protected:
     void rebuild() override;
     void arrange() override;
+    [[nodiscard]] QMargins space() const override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] std::size_t fittingBars() const;
+    void arrangeColumn(std::size_t index, double middle, double width);
     void addSeries();
     void addAxes(qint64 most);
     void addColumnTexts();
+    [[nodiscard]] int nameLines() const;
     [[nodiscard]] QString summary() const;
 
     struct ColumnItems {
+        QGraphicsRectItem* requiredBar;
+        QGraphicsRectItem* actualBar;
         QGraphicsSimpleTextItem* required;
         QGraphicsSimpleTextItem* actual;
         QGraphicsSimpleTextItem* name;
+        QGraphicsSimpleTextItem* nameBelow; ///< its second line
         QGraphicsPixmapItem* icon;
         QGraphicsSimpleTextItem* percent;
     };
@@ -47,7 +55,8 @@ private:
     std::vector<desk::StaffingBar> m_bars;
     std::size_t m_shown = 0;
     std::vector<ColumnItems> m_columns;
-    QBarSeries* m_series = nullptr;
+    QBarSeries* m_series = nullptr; ///< unseen: the bars are ours, it maps values to places
+    QGraphicsLineItem* m_ground = nullptr;
 };
 
 } // namespace ui

@@ -43,6 +43,7 @@ void InfoBand::setMessage(const QString& lead, const QString& sentence)
 QPushButton* InfoBand::addButton(const QString& text)
 {
     auto* button = new QPushButton(text, this);
+    button->setFont(fontOf(Type::Small));
     m_layout->addWidget(button);
     return button;
 }

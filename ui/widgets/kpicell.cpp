@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 
 namespace ui {
 
@@ -113,8 +114,17 @@ void KpiCell::paintTexts(QPainter& painter) const
     const bool toned = m_kpi.tone != Tone::Neutral;
     if (toned)
         iconOf(m_kpi.tone).paint(&painter, QRect(SideMargin, top + (small - KpiIcon) / 2, KpiIcon, KpiIcon));
-    line(SideMargin + noteIndent(m_kpi), top, small, fontOf(Type::Small),
-         toned ? theme.foreground(m_kpi.tone) : theme.text2, m_kpi.note);
+    const QColor ink = toned ? theme.foreground(m_kpi.tone) : theme.text2;
+    int left = SideMargin + noteIndent(m_kpi);
+    const qsizetype at = m_kpi.strong.isEmpty() ? -1 : m_kpi.note.indexOf(m_kpi.strong);
+    const qsizetype end = at + m_kpi.strong.size();
+    const std::array parts{m_kpi.note.left(std::max<qsizetype>(at, 0)), at < 0 ? QString() : m_kpi.strong,
+                           at < 0 ? m_kpi.note : m_kpi.note.mid(end)};
+    for (const QString& part : parts) {
+        const QFont font = fontOf(Type::Small, &part == &parts[1] ? QFont::DemiBold : QFont::Normal);
+        line(left, top, small, font, ink, part);
+        left += QFontMetrics(font).horizontalAdvance(part);
+    }
 }
 
 void KpiCell::enterEvent(QEnterEvent*)

@@ -16,6 +16,7 @@ struct Kpi {
     QString note;
     Tone tone = Tone::Neutral;
     QString action;
+    QString strong = {}; ///< the part of the note that stands out, such as "+257"
 
     bool operator==(const Kpi&) const = default;
 };

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 namespace ui {
 
@@ -45,6 +46,8 @@ void PaneHeader::addFact(QWidget* widget)
 
 void PaneHeader::addControl(QWidget* widget)
 {
+    if (qobject_cast<QToolButton*>(widget))
+        widget->setFont(fontOf(Type::Small));
     m_layout->addWidget(widget);
 }
 
@@ -54,6 +57,8 @@ void PaneHeader::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), theme.head);
     painter.fillRect(0, height() - 1, width(), 1, theme.line);
+    if (y() > 0)
+        painter.fillRect(0, 0, width(), 1, theme.line); // against what stands above
 }
 
 } // namespace ui

@@ -12,6 +12,7 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -25,7 +26,8 @@ constexpr int Side = 10;
 constexpr int Above = 8;
 constexpr int SignSize = 16;
 constexpr int TextLeft = Side + SignSize + 8;
-constexpr int DetailLines = 2;
+constexpr int DetailLines = 3;
+constexpr int ScrollBarWidth = 12; // may come after the rows were measured
 
 } // namespace
 
@@ -70,9 +72,10 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Theme& theme = Theme::of(option.palette);
     painter->save();
     painter->fillRect(option.rect, option.state & QStyle::State_Selected ? theme.accentBg : theme.base);
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.line);
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.grid);
     const auto severity = static_cast<desk::FindingSeverity>(index.data(FindingsModel::SeverityRole).toInt());
-    const QRect box = option.rect.adjusted(0, Above, -Side, -Above);
+    const QRect open = openRect(option.rect);
+    const QRect box = option.rect.adjusted(0, Above, -(Side + open.width() + 8), -Above);
     iconOf(toneOf(severity)).paint(painter, QRect(box.left() + Side, box.top(), SignSize, SignSize));
 
     const QRect text = box.adjusted(TextLeft, 0, 0, 0);
@@ -86,6 +89,13 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect detail = text.adjusted(0, titleMetrics.height() + 2, 0, 0);
     painter->drawText(detail, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
                       index.data(FindingsModel::DetailRole).toString());
+    const bool isHovered = option.state & QStyle::State_MouseOver;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(theme.ctl);
+    painter->setBrush(isHovered ? theme.accentBg : theme.button);
+    painter->drawRoundedRect(QRectF(open).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->setPen(theme.text);
+    painter->drawText(open, Qt::AlignCenter, tr("Open"));
     painter->restore();
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(theme.accent, 2));
@@ -93,11 +103,30 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
 }
 
+QRect FindingDelegate::openRect(const QRect& row)
+{
+    const QFontMetrics small(fontOf(Type::Small));
+    const QSize size(small.horizontalAdvance(tr("Open")) + 18, std::max(24, small.height() + 8));
+    return {QPoint(row.right() - Side - size.width() + 1, row.top() + Above), size};
+}
+
+bool FindingDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+                                  const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<const QMouseEvent*>(event);
+        if (mouse->button() == Qt::LeftButton && openRect(option.rect).contains(mouse->position().toPoint()))
+            Q_EMIT openClicked(index);
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics title(fontOf(Type::Body, QFont::Medium));
     const QFontMetrics small(fontOf(Type::Small));
-    const int width = std::max(80, option.rect.width() - TextLeft - Side);
+    const int button = openRect(option.rect).width() + 8;
+    const int width = std::max(80, option.rect.width() - TextLeft - Side - button - ScrollBarWidth);
     const int wanted = small
                            .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap,
                                          index.data(FindingsModel::DetailRole).toString())
@@ -126,28 +155,42 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     header->addControl(again);
 
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new FindingDelegate(m_list));
+    auto* delegate = new FindingDelegate(m_list);
+    const auto open = [this](const QModelIndex& index) { Q_EMIT activated(m_model->finding(index.row())); };
+    connect(delegate, &FindingDelegate::openClicked, this, open);
+    m_list->setItemDelegate(delegate);
+    m_list->setMouseTracking(true);
     m_list->setAccessibleName(tr("Findings"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT activated(m_model->finding(index.row())); });
+    connect(m_list, &QListView::activated, this, open);
+    setFocusProxy(m_list);
 
     auto* empty = new EmptyState;
     empty->setMessage(tr("Nothing disagrees on this key date."));
     m_stack->addWidget(m_list);
     m_stack->addWidget(empty);
     m_checked->setFont(fontOf(Type::Small));
-    m_checked->setMargin(8);
+    m_checked->setForegroundRole(QPalette::PlaceholderText);
+    m_checked->setContentsMargins(10, 8, 10, 7);
+    m_checked->setBackgroundRole(QPalette::Base);
+    m_checked->setAutoFillBackground(true);
 
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(1, 0, 0, 0); // the edge
     layout->setSpacing(0);
     layout->addWidget(header);
     layout->addWidget(m_stack, 1);
+    layout->addSpacing(1);
     layout->addWidget(m_checked);
+}
+
+void FindingsPanel::paintEvent(QPaintEvent*)
+{
+    // Shows between the parts as their edges.
+    QPainter(this).fillRect(rect(), Theme::of(palette()).line);
 }
 
 void FindingsPanel::setFindings(const std::vector<desk::Finding>& findings, int rules,
@@ -165,7 +208,7 @@ void FindingsPanel::setFindings(const std::vector<desk::Finding>& findings, int 
     m_check->setVisible(check > 0);
     m_model->setFindings(findings);
     m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
-    m_checked->setText(tr("Checked at %1 · %Ln rule(s)", nullptr, rules).arg(checkedAt));
+    m_checked->setText(tr("Checked today, %1 · %Ln rule(s)", nullptr, rules).arg(checkedAt));
 }
 
 } // namespace ui

@@ -37,7 +37,7 @@ private:
     std::vector<desk::Finding> m_findings;
 };
 
-/// A finding on two lines with the icon of its severity.
+/// A finding on two lines with the icon of its severity and a button that opens it.
 class FindingDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -45,6 +45,14 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override;
+
+Q_SIGNALS:
+    void openClicked(const QModelIndex& index);
+
+private:
+    [[nodiscard]] static QRect openRect(const QRect& row);
 };
 
 /// The pane of findings: header with counts by severity and "check again", the list, what was checked and
@@ -60,6 +68,9 @@ public:
 Q_SIGNALS:
     void activated(const desk::Finding& finding);
     void checkAgain();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     FindingsModel* m_model;

@@ -11,6 +11,7 @@
 #include "ui/pages/overview/findingspanel.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/kpistrip.h"
+#include "ui/widgets/legendkey.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/words/terms.h"
 #include "ui/workbench/deskthread.h"
@@ -41,6 +42,7 @@ enum KpiPosition { Residents, FreePlaces, Departed, StaffKpi, FindingsKpi };
 OverviewPage::OverviewPage(DeskThread& desk, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_split(new QSplitter(Qt::Horizontal))
     , m_span(new QComboBox)
     , m_report(new QToolButton)
     , m_kpis(new KpiStrip)
@@ -49,15 +51,17 @@ OverviewPage::OverviewPage(DeskThread& desk, QWidget* parent)
     , m_occupancyTable(nullptr)
     , m_staffingHeader(new PaneHeader(QString()))
     , m_staffing(new StaffingChart)
+    , m_required(nullptr)
+    , m_actual(nullptr)
     , m_staffingTable(nullptr)
     , m_findings(new FindingsPanel)
 {
-    auto* split = new QSplitter(Qt::Horizontal);
+    QSplitter* split = m_split;
     split->addWidget(buildCharts());
     split->addWidget(m_findings);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 0);
-    split->setSizes({1000, FindingsWidth});
+    connect(split, &QSplitter::splitterMoved, this, [this] { m_splitMoved = true; });
     split->setHandleWidth(1);
     split->setChildrenCollapsible(false);
 
@@ -108,6 +112,10 @@ QWidget* OverviewPage::buildCharts()
     m_occupancyTable = tableButton(QString(), QString());
     m_staffingTable = tableButton(QString(), QString());
     m_occupancyHeader->addControl(m_occupancyTable);
+    m_required = new LegendKey(LegendKey::Kind::Outlined);
+    m_actual = new LegendKey(LegendKey::Kind::Filled);
+    m_staffingHeader->addControl(m_required);
+    m_staffingHeader->addControl(m_actual);
     m_staffingHeader->addControl(m_staffingTable);
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
@@ -135,11 +143,21 @@ void OverviewPage::connectLists()
             [this](const base::Id<domain::Accommodation>& site) {
                 openWorkers({site, std::nullopt});
             });
+    connect(m_staffing, &StaffingChart::hiddenSitesChanged, this, &OverviewPage::showStaffingHint);
     connect(m_findings, &FindingsPanel::checkAgain, this, &OverviewPage::reload);
     connect(m_findings, &FindingsPanel::activated, this, [this](const desk::Finding& finding) {
         auto* dialog = new FindingDialog(finding, this);
         dialog->open();
     });
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_splitMoved)
+        return;
+    const int findings = std::min(FindingsWidth, width() * 35 / 100);
+    m_split->setSizes({width() - findings, findings});
 }
 
 void OverviewPage::setKeyDate(QDate on)
@@ -182,12 +200,14 @@ void OverviewPage::showKpis()
         tr("%Ln household(s)", nullptr, total.households) + QStringLiteral(" · ") +
             tr("%1 in %Ln day(s)", nullptr, desk::OverviewDays).arg(difference(m_shown.residentsChange)),
         Tone::Neutral,
-        tr("List the residents")};
+        tr("List the residents"),
+        difference(m_shown.residentsChange)};
     kpis[FreePlaces] = {tr("Free places"),
                         number(total.free),
                         QString(),
-                        tr("%1 usable · %2 blocked · %3 in all")
-                            .arg(number(total.usable), number(total.blocked), number(total.places)),
+                        (total.blocked > 0 ? tr("%1 blocked").arg(number(total.blocked))
+                                           : tr("%1 usable").arg(number(total.usable))) +
+                            QStringLiteral(" · ") + tr("%1 in all").arg(number(total.places)),
                         Tone::Neutral,
                         tr("List the rooms with free beds")};
     kpis[Departed] = {tr("Moved out, last %Ln day(s)", nullptr, desk::OverviewDays),
@@ -197,12 +217,11 @@ void OverviewPage::showKpis()
                           tr("before that %1").arg(number(m_shown.departuresBefore.households)),
                       Tone::Neutral,
                       tr("List who moved out")};
-    kpis[StaffKpi] = {tr("Staff, actual : required"),
+    kpis[StaffKpi] = {tr("Staff on site, actual : required"),
                       hundredths(m_shown.actualFteHundredths) + QStringLiteral(" : ") +
                           hundredths(m_shown.requiredFteHundredths),
                       tr("FTE"),
-                      m_shown.percent ? tr("%1 covered, on site").arg(percent(*m_shown.percent))
-                                      : tr("nothing is required"),
+                      coverageNote(),
                       toneOf(m_shown.percent),
                       tr("List staff and deployments")};
     const auto& findings = m_shown.findings.findings;
@@ -219,6 +238,16 @@ void OverviewPage::showKpis()
                                             : Tone::Warn,
                          tr("Go to the findings")};
     m_kpis->setKpis(kpis);
+}
+
+QString OverviewPage::coverageNote() const
+{
+    if (!m_shown.percent)
+        return tr("nothing is required");
+    const QString covered = tr("%1 covered").arg(percent(*m_shown.percent));
+    const int missing = m_shown.requiredFteHundredths - m_shown.actualFteHundredths;
+    return missing > 0 ? covered + QStringLiteral(", ") + tr("%1 FTE short").arg(hundredths(missing))
+                       : covered;
 }
 
 void OverviewPage::openKpi(int index)
@@ -288,6 +317,15 @@ void OverviewPage::changeEvent(QEvent* event)
     }
 }
 
+void OverviewPage::showStaffingHint()
+{
+    const int hidden = m_staffing->hiddenSites();
+    const QString unit = tr("full-time equivalents on the key date");
+    m_staffingHeader->setHint(hidden > 0 ? unit + QStringLiteral(" · ") +
+                                               tr("%Ln more site(s) in the table", nullptr, hidden)
+                                         : unit);
+}
+
 void OverviewPage::retranslate()
 {
     m_span->setAccessibleName(tr("Span of the occupancy chart"));
@@ -299,7 +337,9 @@ void OverviewPage::retranslate()
     m_occupancyTable->setText(tr("As ta&ble"));
     m_occupancyTable->setAccessibleName(tr("Occupancy by pillar as a table"));
     m_staffingHeader->setTitle(tr("Staff: required and actual by site"));
-    m_staffingHeader->setHint(tr("full-time equivalents on the key date, required outlined, actual filled"));
+    m_required->setText(tr("Required"));
+    m_actual->setText(tr("Actual"));
+    showStaffingHint();
     m_staffingTable->setText(tr("As tab&le"));
     m_staffingTable->setAccessibleName(tr("Required and actual staff as a table"));
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QSplitter;
 class QToolButton;
 
 namespace ui {
@@ -14,6 +15,7 @@ class DeskThread;
 class FindingsPanel;
 struct FigureList;
 class KpiStrip;
+class LegendKey;
 class OccupancyChart;
 class PaneHeader;
 class StaffingChart;
@@ -42,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildControls();
@@ -50,6 +53,8 @@ private:
     void connectLists();
     void showOverview(const desk::Overview& overview);
     void showKpis();
+    void showStaffingHint();
+    [[nodiscard]] QString coverageNote() const;
     void openKpi(int index);
     void openResidents(const desk::Book::Filter& filter);
     void openWorkers(const desk::Book::Filter& filter);
@@ -59,6 +64,8 @@ private:
     void retranslate();
 
     DeskThread& m_desk;
+    QSplitter* m_split;
+    bool m_splitMoved = false; ///< by a person; then its place is kept
     QDate m_on;
     desk::Overview m_shown;
 
@@ -70,6 +77,8 @@ private:
     QToolButton* m_occupancyTable;
     PaneHeader* m_staffingHeader;
     StaffingChart* m_staffing;
+    LegendKey* m_required;
+    LegendKey* m_actual;
     QToolButton* m_staffingTable;
     FindingsPanel* m_findings;
 };
