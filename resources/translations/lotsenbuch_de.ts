@@ -115,6 +115,10 @@
         <source>&amp;About Lotsenbuch</source>
         <translation>Ü&amp;ber Lotsenbuch</translation>
     </message>
+    <message>
+        <source>&amp;Help for this place</source>
+        <translation>&amp;Hilfe zu dieser Stelle</translation>
+    </message>
 </context>
 <context>
     <name>ui::BookGateway</name>
@@ -530,6 +534,36 @@
     <message>
         <source>Close the file and wipe its key (%1)</source>
         <translation>Datei schließen und ihren Schlüssel löschen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Help – Lotsenbuch</source>
+        <translation>Hilfe – Lotsenbuch</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>No match. Clear the search to see all topics.</source>
+        <translation>Kein Treffer. Ohne Suchwort stehen hier alle Themen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln Thema</numerusform>
+            <numerusform>%Ln Themen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1310,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove from this list</source>
         <translation>Aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Short guide</source>
+        <translation>Kurzanleitung</translation>
     </message>
 </context>
 <context>

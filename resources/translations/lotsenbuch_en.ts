@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln topic</numerusform>
+            <numerusform>%Ln topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

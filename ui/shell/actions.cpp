@@ -88,7 +88,8 @@ void Actions::buildExtras(QMenu& menu)
 
 void Actions::buildHelp(QMenu& menu)
 {
-    shortcuts = add(menu, tr("&Keyboard shortcuts"), QStringLiteral("F1"), QStringLiteral("keyboard"));
+    help = add(menu, tr("&Help for this place"), QStringLiteral("F1"), QStringLiteral("book-open"));
+    shortcuts = add(menu, tr("&Keyboard shortcuts"), QString(), QStringLiteral("keyboard"));
     about = add(menu, tr("&About Lotsenbuch"));
 }
 

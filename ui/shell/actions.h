@@ -36,6 +36,7 @@ public:
     QActionGroup* theme;
     /// Exclusive; data() is the name of the Language.
     QActionGroup* language;
+    QAction* help;
     QAction* shortcuts;
     QAction* about;
 

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/dialogs/slotguard.h"
+#include "ui/help/helpwindow.h"
 #include "ui/icons/icon.h"
 #include "ui/pages/start/lockpage.h"
 #include "ui/pages/start/startpage.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -117,6 +119,9 @@ void MainWindow::arrange()
     resize(1440, 870);
     setMenuWidget(m_header);
     m_header->setLockAction(m_actions->lock);
+    setHelpTopic(*m_header, "keydate");
+    setHelpTopic(*m_lock, "file");
+    setHelpTopic(*m_start, "start");
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_lock);
     auto* middle = new QWidget;
@@ -186,6 +191,8 @@ void MainWindow::connectViewActions()
             [this](QAction* action) { Q_EMIT themeChosen(themeChoiceOf(action->data().toString())); });
     connect(m_actions->language, &QActionGroup::triggered, this,
             [this](QAction* action) { Q_EMIT languageChosen(languageOf(action->data().toString())); });
+    connect(m_actions->help, &QAction::triggered, this,
+            [this] { showHelp(HelpWindow::topicFor(QApplication::focusWidget())); });
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -198,6 +205,7 @@ void MainWindow::connectPages()
     connect(m_start, &StartPage::openRequested, files, &FileController::askForFile);
     connect(m_start, &StartPage::sampleRequested, files, &FileController::openSample);
     connect(m_start, &StartPage::fileChosen, files, &FileController::open);
+    connect(m_start, &StartPage::helpRequested, this, [this] { showHelp(HelpWindow::topics().first()); });
     connect(m_start, &StartPage::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_start, &StartPage::forgetRequested, this, [this](const QString& path) {
         m_around.settings.removeRecentFile(path);
@@ -353,6 +361,16 @@ void MainWindow::applyNavigationWidth()
     const bool collapsed = m_actions->collapseNavigation->isChecked() || width() < WideEnough;
     if (collapsed != m_navigation->isCollapsed())
         m_navigation->setCollapsed(collapsed);
+}
+
+void MainWindow::showHelp(const QString& topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showTopic(topic);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showShortcuts()

@@ -6,6 +6,7 @@
 #include "ui/shell/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QStackedWidget;
@@ -15,6 +16,7 @@ namespace ui {
 class Actions;
 class FileController;
 class HeaderBar;
+class HelpWindow;
 class LockPage;
 class Navigation;
 class StartPage;
@@ -66,6 +68,7 @@ private:
     void refreshRecent();
     void refreshTitle();
     void applyNavigationWidth();
+    void showHelp(const QString& topic);
     void showShortcuts();
     void showAbout();
 
@@ -79,6 +82,7 @@ private:
     LockPage* m_lock;
     StatusBar* m_status;
     UndoToast* m_toast;
+    QPointer<HelpWindow> m_help;
     QTimer m_patience;
     std::unique_ptr<FileController> m_files;
     std::vector<Page*> m_pages;

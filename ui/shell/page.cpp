@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/page.h"
 
+#include "ui/help/helpwindow.h"
 #include "ui/shell/keydateband.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -36,6 +37,8 @@ Page::Page(const PageInfo& info, KeyDateModel& keyDate, QWidget* parent)
     , m_keyDate(keyDate)
 {
     setObjectName(info.id + QStringLiteral("Page"));
+    setAccessibleName(info.title);
+    setHelpTopic(*this, info.helpTopic);
     m_layout = new QVBoxLayout(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);

@@ -19,6 +19,7 @@ struct PageInfo {
     QString iconName;
     int digit = 0;
     bool offersEditing = false;
+    const char* helpTopic = "start"; ///< what F1 shows on this page
 };
 
 /// A page of the window: a toolbar row with the title, the band when the key date is not today, and the

@@ -25,6 +25,7 @@ PageInfo overviewInfo()
     info.title = OverviewHost::tr("Overview");
     info.iconName = QStringLiteral("layout-dashboard");
     info.digit = 1;
+    info.helpTopic = "overview";
     return info;
 }
 

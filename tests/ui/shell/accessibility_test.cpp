@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/fakefiles.h"
 
+#include "ui/help/helpwindow.h"
 #include "ui/lang/translations.h"
 #include "ui/pages/start/newfiledialog.h"
 #include "ui/pages/start/passphrasedialog.h"
@@ -147,6 +148,11 @@ TEST_CASE("On every page and dialog each control has a name and each mnemonic is
     passphrase.show();
     checkAll(passphrase, "passphrase");
     savePicture(passphrase, QStringLiteral("passphrase") + suffix);
+    ui::HelpWindow help;
+    help.setAttribute(Qt::WA_DeleteOnClose, false);
+    help.show();
+    checkAll(help, "help");
+    savePicture(help, QStringLiteral("help") + suffix);
     ui::ShortcutsDialog shortcuts(window.QWidget::actions());
     shortcuts.show();
     checkAll(shortcuts, "shortcuts");

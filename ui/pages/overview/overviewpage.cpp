@@ -70,6 +70,7 @@ OverviewPage::OverviewPage(DeskThread& desk, QWidget* parent)
     layout->setSpacing(0);
     layout->addWidget(m_kpis);
     layout->addWidget(split, 1);
+    m_findings->setProperty("helpTopic", QStringLiteral("findings"));
     buildControls();
     connectLists();
     retranslate();

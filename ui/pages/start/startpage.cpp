@@ -188,14 +188,19 @@ QWidget* StartPage::makeNotes()
                     "drive.")));
     column->addWidget(new Fact(QStringLiteral("history"), tr("Every change can be traced"),
                                tr("Who, when, on which device. Undoing is possible at any time.")));
-    auto* keys = new QToolButton;
-    keys->setAutoRaise(true);
-    keys->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    keys->setIcon(iconNamed(QStringLiteral("keyboard")));
-    keys->setText(tr("Keyboard shortcuts"));
-    keys->setFocusPolicy(Qt::StrongFocus);
-    connect(keys, &QToolButton::clicked, this, &StartPage::shortcutsRequested);
-    column->addWidget(keys, 0, Qt::AlignLeft);
+    const auto addLink = [column](const char* icon, const QString& text) {
+        auto* link = new QToolButton;
+        link->setAutoRaise(true);
+        link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        link->setIcon(iconNamed(QString::fromLatin1(icon)));
+        link->setText(text);
+        link->setFocusPolicy(Qt::StrongFocus);
+        column->addWidget(link, 0, Qt::AlignLeft);
+        return link;
+    };
+    connect(addLink("book-open", tr("Short guide")), &QToolButton::clicked, this, &StartPage::helpRequested);
+    connect(addLink("keyboard", tr("Keyboard shortcuts")), &QToolButton::clicked, this,
+            &StartPage::shortcutsRequested);
     return box;
 }
 

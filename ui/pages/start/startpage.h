@@ -27,6 +27,7 @@ Q_SIGNALS:
     void openRequested();
     void sampleRequested();
     void shortcutsRequested();
+    void helpRequested();
     void fileChosen(const QString& path);
     void forgetRequested(const QString& path);
 
