@@ -564,10 +564,6 @@
         <translation>Die Säule „%1“ gibt es nicht. Möglich: hostel, project, flat, emergency</translation>
     </message>
     <message>
-        <source>%1 FTE per %2 %3</source>
-        <translation>%1 VZÄ je %2 %3</translation>
-    </message>
-    <message>
         <source>“%1” cannot be listed. See: lotsenbuch-cli list --help</source>
         <translation>„%1“ lässt sich nicht auflisten. Siehe: lotsenbuch-cli list --help</translation>
     </message>
@@ -638,6 +634,10 @@
     <message>
         <source>No hit.</source>
         <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>%1: %2 FTE per %3 %4</source>
+        <translation>%1: %2 VZÄ je %3 %4</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2807,125 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>On-site service from this many residents on</source>
         <translation>Betreuung vor Ort ab so vielen untergebrachten Personen</translation>
+    </message>
+    <message>
+        <source>Largest size of an accommodation</source>
+        <translation>Größte Unterkunft</translation>
+    </message>
+    <message>
+        <source>Living space</source>
+        <translation>Wohnfläche</translation>
+    </message>
+    <message>
+        <source>Weight of the care concept in a tender</source>
+        <translation>Gewicht des Betreuungskonzepts bei der Vergabe</translation>
+    </message>
+    <message>
+        <source>Largest cost</source>
+        <translation>Kosten höchstens</translation>
+    </message>
+    <message>
+        <source>Persons per tent</source>
+        <translation>Personen je Zelt</translation>
+    </message>
+    <message>
+        <source>Persons per parcel of a hall</source>
+        <translation>Personen je Parzelle einer Halle</translation>
+    </message>
+    <message>
+        <source>Persons per toilet</source>
+        <translation>Personen je Toilette</translation>
+    </message>
+    <message>
+        <source>Women per toilet</source>
+        <translation>Frauen je Toilette</translation>
+    </message>
+    <message>
+        <source>Men per toilet and urinal</source>
+        <translation>Männer je Toilette und Urinal</translation>
+    </message>
+    <message>
+        <source>Persons per shower</source>
+        <translation>Personen je Dusche</translation>
+    </message>
+    <message>
+        <source>Persons per washbasin</source>
+        <translation>Personen je Waschbecken</translation>
+    </message>
+    <message>
+        <source>Flat size on a housing entitlement, 1 person</source>
+        <translation>Wohnungsgröße mit WBS, 1 Person</translation>
+    </message>
+    <message>
+        <source>Flat size on a housing entitlement, 2 persons</source>
+        <translation>Wohnungsgröße mit WBS, 2 Personen</translation>
+    </message>
+    <message>
+        <source>Flat size on a housing entitlement, 3 persons</source>
+        <translation>Wohnungsgröße mit WBS, 3 Personen</translation>
+    </message>
+    <message>
+        <source>Flat size on a housing entitlement, each further person</source>
+        <translation>Wohnungsgröße mit WBS, jede weitere Person</translation>
+    </message>
+    <message>
+        <source>Gross cold rent up to, 1 person</source>
+        <translation>Bruttokaltmiete bis, 1 Person</translation>
+    </message>
+    <message>
+        <source>Gross cold rent up to, 2 persons</source>
+        <translation>Bruttokaltmiete bis, 2 Personen</translation>
+    </message>
+    <message>
+        <source>Gross cold rent up to, 3 persons</source>
+        <translation>Bruttokaltmiete bis, 3 Personen</translation>
+    </message>
+    <message>
+        <source>Gross cold rent up to, 4 persons</source>
+        <translation>Bruttokaltmiete bis, 4 Personen</translation>
+    </message>
+    <message>
+        <source>Gross cold rent up to, 5 persons</source>
+        <translation>Bruttokaltmiete bis, 5 Personen</translation>
+    </message>
+    <message>
+        <source>Gross cold rent up to, each further person</source>
+        <translation>Bruttokaltmiete bis, jede weitere Person</translation>
+    </message>
+</context>
+<context>
+    <name>words::Amounts</name>
+    <message>
+        <source>€%1 a month</source>
+        <translation>%1 € im Monat</translation>
+    </message>
+    <message>
+        <source>€%1 per person and year</source>
+        <translation>%1 € je Person und Jahr</translation>
+    </message>
+    <message>
+        <source>%1 persons</source>
+        <translation>%1 Personen</translation>
+    </message>
+    <message>
+        <source>%1 places</source>
+        <translation>%1 Plätze</translation>
+    </message>
+    <message>
+        <source>%1 residents</source>
+        <translation>%1 untergebrachte Personen</translation>
+    </message>
+    <message>
+        <source>%1 m²</source>
+        <translation>%1 m²</translation>
+    </message>
+    <message>
+        <source>%1 m² per person</source>
+        <translation>%1 m² je Person</translation>
+    </message>
+    <message>
+        <source>%1 thirds</source>
+        <translation>%1 Drittel</translation>
     </message>
 </context>
 <context>

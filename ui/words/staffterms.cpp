@@ -55,6 +55,28 @@ constexpr Term RatioBase[] = {
 constexpr Term ValueRule[] = {
     {"deployment-on-site-residents",
      QT_TRANSLATE_NOOP("value-rule", "On-site service from this many residents on")},
+    {"site-size-cap", QT_TRANSLATE_NOOP("value-rule", "Largest size of an accommodation")},
+    {"space-per-person", QT_TRANSLATE_NOOP("value-rule", "Living space")},
+    {"tender-weighting-care", QT_TRANSLATE_NOOP("value-rule", "Weight of the care concept in a tender")},
+    {"cost-cap", QT_TRANSLATE_NOOP("value-rule", "Largest cost")},
+    {"persons-per-tent", QT_TRANSLATE_NOOP("value-rule", "Persons per tent")},
+    {"persons-per-parcel", QT_TRANSLATE_NOOP("value-rule", "Persons per parcel of a hall")},
+    {"persons-per-toilet", QT_TRANSLATE_NOOP("value-rule", "Persons per toilet")},
+    {"women-per-toilet", QT_TRANSLATE_NOOP("value-rule", "Women per toilet")},
+    {"men-per-toilet", QT_TRANSLATE_NOOP("value-rule", "Men per toilet and urinal")},
+    {"persons-per-shower", QT_TRANSLATE_NOOP("value-rule", "Persons per shower")},
+    {"persons-per-washbasin", QT_TRANSLATE_NOOP("value-rule", "Persons per washbasin")},
+    {"flat-size-1", QT_TRANSLATE_NOOP("value-rule", "Flat size on a housing entitlement, 1 person")},
+    {"flat-size-2", QT_TRANSLATE_NOOP("value-rule", "Flat size on a housing entitlement, 2 persons")},
+    {"flat-size-3", QT_TRANSLATE_NOOP("value-rule", "Flat size on a housing entitlement, 3 persons")},
+    {"flat-size-extra",
+     QT_TRANSLATE_NOOP("value-rule", "Flat size on a housing entitlement, each further person")},
+    {"rent-ceiling-1", QT_TRANSLATE_NOOP("value-rule", "Gross cold rent up to, 1 person")},
+    {"rent-ceiling-2", QT_TRANSLATE_NOOP("value-rule", "Gross cold rent up to, 2 persons")},
+    {"rent-ceiling-3", QT_TRANSLATE_NOOP("value-rule", "Gross cold rent up to, 3 persons")},
+    {"rent-ceiling-4", QT_TRANSLATE_NOOP("value-rule", "Gross cold rent up to, 4 persons")},
+    {"rent-ceiling-5", QT_TRANSLATE_NOOP("value-rule", "Gross cold rent up to, 5 persons")},
+    {"rent-ceiling-extra", QT_TRANSLATE_NOOP("value-rule", "Gross cold rent up to, each further person")},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/all.h"
 #include "app/cli/commands/lists.h"
+#include "app/cli/commands/rulelist.h"
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
@@ -148,7 +149,9 @@ public:
     {
         const QDate on = m_on.day(session.today());
         const auto file = session.open(m_file, store::OpenMode::ReadOnly);
-        show(ruleTable(*file, m_all ? std::nullopt : std::optional(on)), m_format, on);
+        const auto valid = m_all ? std::nullopt : std::optional(on);
+        const bool forProgram = m_format.json || m_format.csv;
+        show(forProgram ? ruleTable(*file, valid) : ruleTableForPeople(*file, valid), m_format, on);
         return Done;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/lists.h"
 
+#include "app/cli/commands/tables.h"
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
 #include "core/domain/record/kinds.h"
@@ -19,33 +20,6 @@ using report::RowRole;
 using report::Table;
 using report::Value;
 using report::ValueType;
-
-Table makeTable(std::vector<report::Column> columns)
-{
-    Table table;
-    table.columns = std::move(columns);
-    table.empty = translate("cli::Lists", "Nothing to list.");
-    return table;
-}
-
-report::Column column(const char* key, const QString& title, ValueType type = ValueType::Text)
-{
-    return {QLatin1String(key), title, type};
-}
-
-template <domain::Coded E>
-Value coded(E value)
-{
-    return CodedText{domain::codeOf(value), words::text(value)};
-}
-
-/// A date of any precision: its file form for data, its words for people.
-Value dateValue(const std::optional<base::ImpreciseDate>& date)
-{
-    if (!date)
-        return {};
-    return CodedText{date->toString(), words::dateText(*date)};
-}
 
 Table residentTable(const std::vector<desk::ResidentRow>& residents)
 {
@@ -171,20 +145,6 @@ desk::Book::Filter filterOf(const desk::Book& book, const ListNarrowing& narrowi
     return filter;
 }
 
-template <class R>
-bool isShown(const R& rule, std::optional<QDate> on)
-{
-    const auto period = rule.validity.toPeriod();
-    return !on || (period && period->contains(*on));
-}
-
-QString ratioText(const domain::RatioRule& rule)
-{
-    return translate("cli::Lists", "%1 FTE per %2 %3")
-        .arg(QString::number(rule.ratio.fteHundredths / 100.0), QString::number(rule.ratio.perUnits),
-             words::text(rule.countedBase));
-}
-
 } // namespace
 
 QString kindName(int kind)
@@ -241,41 +201,6 @@ Table findingTable(const desk::FindingReport& found)
                               {CodedText{words::codeOf(finding.severity), words::text(finding.severity)},
                                CodedText{finding.code, text.title}, text.detail, text.remedies.value(0)}});
     }
-    return table;
-}
-
-Table ruleTable(const store::File& file, std::optional<QDate> on)
-{
-    auto table = makeTable(
-        {column("kind", translate("cli::Lists", "Kind")), column("code", translate("cli::Lists", "Code")),
-         column("what", translate("cli::Lists", "Rule")),
-         column("value", translate("cli::Lists", "Value"), ValueType::Count),
-         column("unit", translate("cli::Lists", "Unit")),
-         column("standing", translate("cli::Lists", "Standing")),
-         column("place", translate("cli::Lists", "Place")), column("from", translate("cli::Lists", "From")),
-         column("to", translate("cli::Lists", "Until")),
-         column("source", translate("cli::Lists", "Source"))});
-    store::Records<domain::RatioRule>(file).forEach([&](const domain::RatioRule& rule) {
-        if (isShown(rule, on))
-            table.rows.push_back(
-                {RowRole::Item,
-                 {QStringLiteral("ratio"), rule.code,
-                  CodedText{domain::codeOf(rule.function),
-                            words::text(rule.function) + QStringLiteral(": ") + ratioText(rule)},
-                  qint64(rule.ratio.fteHundredths),
-                  QStringLiteral("fte-hundredths per ") + QString::number(rule.ratio.perUnits) +
-                      QLatin1Char(' ') + domain::codeOf(rule.countedBase),
-                  coded(rule.standing), rule.scope.place, dateValue(rule.validity.from),
-                  dateValue(rule.validity.to), rule.source}});
-    });
-    store::Records<domain::ValueRule>(file).forEach([&](const domain::ValueRule& rule) {
-        if (isShown(rule, on))
-            table.rows.push_back({RowRole::Item,
-                                  {QStringLiteral("value"), rule.code,
-                                   CodedText{rule.code, words::term(QStringLiteral("value-rule"), rule.code)},
-                                   rule.value, rule.unit, coded(rule.standing), rule.scope.place,
-                                   dateValue(rule.validity.from), dateValue(rule.validity.to), rule.source}});
-    });
     return table;
 }
 

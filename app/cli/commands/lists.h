@@ -24,9 +24,6 @@ struct ListNarrowing {
 
 [[nodiscard]] report::Table findingTable(const desk::FindingReport& found);
 
-/// Staffing ratios and single values, shipped and own; those valid on the day, or all.
-[[nodiscard]] report::Table ruleTable(const store::File& file, std::optional<QDate> on);
-
 /// "accommodation" for its number; the number itself for a kind of a later version.
 [[nodiscard]] QString kindName(int kind);
 
