@@ -106,8 +106,10 @@ void StaffingChart::rebuild()
     m_series = nullptr;
     m_shown = fittingBars();
     Q_EMIT hiddenSitesChanged(hiddenSites());
-    if (m_shown == 0)
+    if (m_shown == 0) {
+        addText(summary(), theme().text, fontOf(Type::Body))->setPos(16, 14);
         return;
+    }
     qint64 most = 0;
     for (std::size_t i = 0; i < m_shown; ++i)
         most =

@@ -4,6 +4,7 @@
 #include "ui/icons/icon.h"
 #include "ui/theme/fonts.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -135,6 +136,14 @@ void KpiCell::enterEvent(QEnterEvent*)
 void KpiCell::leaveEvent(QEvent*)
 {
     update();
+}
+
+void KpiCell::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace ui

@@ -37,6 +37,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    /// Enter opens as well as the space bar, which a button knows by itself.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void paintFrame(QPainter& painter) const;

@@ -126,3 +126,15 @@ TEST_CASE("A table with figures has our row height and paints", "[widgets]")
     CHECK(view.rowHeight(0) >= 26);
     CHECK_FALSE(view.grab().isNull());
 }
+
+TEST_CASE("A figure opens its list with Enter as with the space bar", "[widgets]")
+{
+    ui::KpiStrip strip;
+    strip.setKpis({{QStringLiteral("Frei"), QStringLiteral("7"), {}, {}, ui::Tone::Neutral, {}}});
+    QSignalSpy opened(&strip, &ui::KpiStrip::activated);
+    auto* cell = strip.findChild<ui::KpiCell*>();
+    REQUIRE(cell);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+        QTest::keyClick(cell, key);
+    CHECK(opened.size() == 3);
+}

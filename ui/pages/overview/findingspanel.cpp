@@ -170,6 +170,8 @@ FindingsPanel::FindingsPanel(QWidget* parent)
 
     auto* empty = new EmptyState;
     empty->setMessage(tr("Nothing disagrees on this key date."));
+    m_stack->setBackgroundRole(QPalette::Base);
+    m_stack->setAutoFillBackground(true);
     m_stack->addWidget(m_list);
     m_stack->addWidget(empty);
     m_checked->setFont(fontOf(Type::Small));
