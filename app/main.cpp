@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/machine.h"
+#include "app/common/surroundings.h"
 #include "core/base/random.h"
 #include "core/sample/hannover.h"
 #include "core/sample/write.h"
@@ -8,22 +8,11 @@
 #include "ui/workbench/bookfile.h"
 
 #include <QApplication>
-#include <QStandardPaths>
 #include <QTextStream>
 
 namespace {
 
 constexpr int UsageError = 2;
-
-desk::Surroundings surroundings(const base::Clock& clock, base::Random& random)
-{
-    desk::Surroundings around{clock, random};
-    around.stateDirectory = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    around.deviceName = base::hostName();
-    around.userName = base::userName();
-    around.dailyBackups = true;
-    return around;
-}
 
 /// Runs on a worker thread, so it shares nothing with the window.
 void writeSample(const QString& path, const base::Progress& progress)
@@ -62,7 +51,7 @@ int main(int argc, char* argv[])
     const base::SystemClock clock;
     base::SystemRandom random;
     ui::StandardDialogs dialogs;
-    ui::BookGateway gateway(surroundings(clock, random), writeSample, dialogs);
+    ui::BookGateway gateway(app::machineSurroundings(clock, random), writeSample, dialogs);
     ui::Desktop desktop(app, gateway, dialogs, parsed.options);
     return desktop.run();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/commandcontext.h"
 #include "app/cli/failures.h"
 #include "app/cli/options.h"
-#include "app/cli/session.h"
 
 #include <memory>
 #include <vector>
@@ -18,7 +18,7 @@ public:
     /// Adds the command with its options, help and examples.
     virtual CLI::App* declare(CLI::App& program) = 0;
     /// Returns an exit code; throws what guarded() knows.
-    [[nodiscard]] virtual int run(Session& session) = 0;
+    [[nodiscard]] virtual int run(CommandContext& context) = 0;
     /// The files to be named when the job fails.
     [[nodiscard]] virtual FailurePaths paths() const { return {}; }
 };

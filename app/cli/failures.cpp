@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/failures.h"
 
+#include "app/cli/failurewords.h"
 #include "app/cli/output.h"
-#include "app/common/failure.h"
 #include "ui/words/problems.h"
 
 namespace cli {
 
 namespace {
 
-int exitCodeOf(app::FailureKind kind)
+int exitCodeOf(FailureKind kind)
 {
     switch (kind) {
-    case app::FailureKind::Stopped:
+    case FailureKind::Stopped:
         return StoppedByPerson;
-    case app::FailureKind::CannotOpen:
+    case FailureKind::CannotOpen:
         return CannotOpen;
-    case app::FailureKind::Newer:
+    case FailureKind::Newer:
         return Refused;
-    case app::FailureKind::BadInput:
-    case app::FailureKind::Unexpected:
+    case FailureKind::BadInput:
+    case FailureKind::Unexpected:
         return ProblemsFound;
     }
     return ProblemsFound;
@@ -40,7 +40,7 @@ int guarded(const std::function<int()>& job, const FailurePaths& paths)
             printErrorLine(QStringLiteral("  ") + words::problemLine(problem));
         return ProblemsFound;
     } catch (...) {
-        const auto failure = app::currentFailure(paths.file, paths.bundle);
+        const auto failure = currentFailure(paths.file, paths.bundle);
         printErrorLine(failure.sentence);
         return exitCodeOf(failure.kind);
     }

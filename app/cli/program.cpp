@@ -144,12 +144,11 @@ int parseAndRun(const QStringList& arguments, FailurePaths& paths)
     program.require_subcommand(1);
     if (const auto code = parse(program, arguments))
         return *code;
-    app::ProgramEnvironment environment;
-    Session session(environment, stopFlag);
+    CommandContext context(stopFlag);
     for (std::size_t i = 0; i < commands.size(); ++i)
         if (declared[i]->parsed()) {
             paths = commands[i]->paths();
-            return commands[i]->run(session);
+            return commands[i]->run(context);
         }
     return WrongUse;
 }

@@ -10,6 +10,7 @@
 #include "core/domain/record/log.h"
 #include "core/store/history.h"
 #include "core/store/records.h"
+#include "core/store/search.h"
 #include "core/store/undo.h"
 
 namespace desk {
@@ -249,6 +250,18 @@ std::vector<HistoryRow> Book::history(const RecordRef& record) const
 QString Book::recordName(const RecordRef& record) const
 {
     return nameOf(*m_state->file, record);
+}
+
+std::vector<SearchHit> Book::search(const QString& text, QDate on, int limit) const
+{
+    store::File& file = *m_state->file;
+    std::vector<SearchHit> hits;
+    for (const store::Hit& found : store::search(file, text, on, limit)) {
+        const RecordRef record{found.kind, found.row};
+        const QString site = found.site ? nameOf(file, refTo<domain::Accommodation>(*found.site)) : QString();
+        hits.push_back({record, nameOf(file, record), found.isPresent(), found.isApproximate, site});
+    }
+    return hits;
 }
 
 bool Book::isReadOnly() const

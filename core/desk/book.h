@@ -6,6 +6,7 @@
 #include "core/desk/finding.h"
 #include "core/desk/history.h"
 #include "core/desk/occupancy.h"
+#include "core/desk/search.h"
 #include "core/desk/staffing.h"
 
 #include <functional>
@@ -81,6 +82,10 @@ public:
     /// A short name for any record: "Nowak, Anna", "Bult", "1.07 · Bult", "H-2107"; empty when there is
     /// nothing to say.
     [[nodiscard]] QString recordName(const RecordRef& record) const;
+    /// Records whose names, numbers or addresses begin with each of the words, however umlauts and accents
+    /// are typed: whoever lives in a site on that day first, then by how well they fit. When little is found,
+    /// words that sound alike or differ by a letter or two count as well. At most 200.
+    [[nodiscard]] std::vector<SearchHit> search(const QString& text, QDate on, int limit = 50) const;
     [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] QString path() const;
     /// The day a file that looks back opens on (setting "preset-key-date"), such as the sample.

@@ -30,11 +30,4 @@ struct HistoryRow {
     bool isCurrent = false;
 };
 
-/// A record found by words.
-struct SearchHit {
-    RecordRef record;
-    QString name;
-    QString detail; ///< where a person lives, a room's site; empty when there is nothing to say
-};
-
 } // namespace desk

@@ -7,6 +7,9 @@
 #include "core/domain/rules/shipped.h"
 #include "core/store/file.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 namespace desk {
 
 namespace {
@@ -24,32 +27,18 @@ std::shared_ptr<const store::ShippedRecords> shippedRecords()
     return records;
 }
 
-store::Environment environmentOf(const Surroundings& around)
-{
-    store::Environment environment{around.clock, around.random};
-    environment.stateDirectory = around.stateDirectory;
-    environment.deviceName = around.deviceName;
-    environment.userName = around.userName;
-    environment.dailyBackups = around.dailyBackups;
-    environment.shipped = shippedRecords();
-    if (around.wasMoved)
-        environment.arrival = [wasMoved = around.wasMoved](const QString& path) {
-            return wasMoved(path) ? store::Arrival::Moved : store::Arrival::Copied;
-        };
-    return environment;
-}
-
-OpenOutcome outcome(Opening opening, const std::exception& error)
+OpenOutcome outcome(Opening opening, const std::exception& error, const QString& path = {})
 {
     OpenOutcome result;
     result.opening = opening;
+    result.path = path;
     result.detail = QString::fromUtf8(error.what());
     return result;
 }
 
 OpenOutcome lockedOutcome(const base::LockedError& error)
 {
-    OpenOutcome result = outcome(Opening::Locked, error);
+    OpenOutcome result = outcome(Opening::Locked, error, error.path);
     result.holder = {
         error.holder.user, error.holder.host, error.holder.application, error.holder.process, {}};
     if (error.holder.sinceMs != 0)
@@ -57,53 +46,72 @@ OpenOutcome lockedOutcome(const base::LockedError& error)
     return result;
 }
 
-OpenOutcome keyOutcome(const db::KeyError& error)
+OpenOutcome newerOutcome(const db::NewerFileError& error)
 {
-    switch (error.reason) {
+    OpenOutcome result = outcome(Opening::Newer, error, error.path);
+    result.foundVersion = error.found;
+    result.knownVersion = error.known;
+    return result;
+}
+
+Opening openingOf(db::KeyError::Reason reason)
+{
+    switch (reason) {
     case db::KeyError::Reason::Missing:
-        return outcome(Opening::NeedsKey, error);
+        return Opening::NeedsKey;
     case db::KeyError::Reason::Wrong:
-        return outcome(Opening::WrongKey, error);
+        return Opening::WrongKey;
     case db::KeyError::Reason::NotEncrypted:
-        return outcome(Opening::NotALotsenbuch, error);
+        return Opening::NotEncrypted;
     case db::KeyError::Reason::NoCipher:
         break;
     }
-    return outcome(Opening::Failed, error);
+    return Opening::NoCipher;
+}
+
+Opening openingOf(const db::DatabaseError& error)
+{
+    if (error.isDamaged())
+        return Opening::Damaged;
+    if (error.isFull())
+        return Opening::DiskFull;
+    if (error.isBusy())
+        return Opening::Locked;
+    return error.isReadOnly() ? Opening::ReadOnlyFile : Opening::Failed;
+}
+
+Opening openingOf(const base::FileError& error)
+{
+    const QFileInfo info(error.path);
+    if (info.isDir())
+        return Opening::IsFolder;
+    if (!info.dir().exists())
+        return Opening::NoFolder;
+    if (!info.exists() && QFileInfo(info.absolutePath()).isWritable())
+        return Opening::Missing;
+    return info.exists() && info.isReadable() ? Opening::Failed : Opening::NotPermitted;
 }
 
 /// Runs `open` and answers what it threw as an outcome. `kindBefore` is what lay at the path.
 template <class Open>
 OpenOutcome attempt(db::FileKind kindBefore, bool isNew, Open open)
 {
+    OpenOutcome result;
     try {
-        OpenOutcome result;
         result.book = std::make_unique<Book>(open());
         result.opening = Opening::Opened;
         return result;
-    } catch (const base::LockedError& error) {
-        return lockedOutcome(error);
-    } catch (const db::KeyError& error) {
-        return keyOutcome(error);
-    } catch (const db::NewerFileError& error) {
-        OpenOutcome result = outcome(Opening::Newer, error);
-        result.foundVersion = error.found;
-        result.knownVersion = error.known;
-        return result;
-    } catch (const base::FormatError& error) {
-        return outcome(Opening::NotALotsenbuch, error);
-    } catch (const db::DatabaseError& error) {
-        if (kindBefore == db::FileKind::Foreign || kindBefore == db::FileKind::Empty)
-            return outcome(Opening::NotALotsenbuch, error);
-        return outcome(error.isDamaged() ? Opening::Damaged : Opening::Failed, error);
     } catch (const base::FileError& error) {
-        if (isNew)
-            return outcome(kindBefore == db::FileKind::Missing ? Opening::Failed : Opening::AlreadyThere,
-                           error);
-        return outcome(kindBefore == db::FileKind::Missing ? Opening::Missing : Opening::Failed, error);
+        result = hindranceOf(error);
+        if (isNew && kindBefore != db::FileKind::Missing)
+            result.opening = Opening::AlreadyThere;
     } catch (const base::Error& error) {
-        return outcome(Opening::Failed, error);
+        result = hindranceOf(error);
     }
+    const bool isForeign = kindBefore == db::FileKind::Foreign || kindBefore == db::FileKind::Empty;
+    if (result.opening == Opening::Damaged && isForeign)
+        result.opening = Opening::NotALotsenbuch;
+    return result;
 }
 
 std::optional<db::FileKind> kindAt(const QString& path)
@@ -116,6 +124,38 @@ std::optional<db::FileKind> kindAt(const QString& path)
 }
 
 } // namespace
+
+store::Environment environmentOf(const Surroundings& around)
+{
+    store::Environment environment{around.clock, around.random};
+    environment.stateDirectory = around.stateDirectory;
+    environment.deviceName = around.deviceName;
+    environment.userName = around.userName;
+    environment.keepsBackups = around.keepsBackups;
+    environment.shipped = shippedRecords();
+    if (around.wasMoved)
+        environment.arrival = [wasMoved = around.wasMoved](const QString& path) {
+            return wasMoved(path) ? store::Arrival::Moved : store::Arrival::Copied;
+        };
+    return environment;
+}
+
+OpenOutcome hindranceOf(const base::Error& error)
+{
+    if (const auto* locked = dynamic_cast<const base::LockedError*>(&error))
+        return lockedOutcome(*locked);
+    if (const auto* newer = dynamic_cast<const db::NewerFileError*>(&error))
+        return newerOutcome(*newer);
+    if (const auto* key = dynamic_cast<const db::KeyError*>(&error))
+        return outcome(openingOf(key->reason), error, key->path);
+    if (const auto* database = dynamic_cast<const db::DatabaseError*>(&error))
+        return outcome(openingOf(*database), error);
+    if (const auto* format = dynamic_cast<const base::FormatError*>(&error))
+        return outcome(Opening::NotALotsenbuch, error, format->path);
+    if (const auto* file = dynamic_cast<const base::FileError*>(&error))
+        return outcome(openingOf(*file), error, file->path);
+    return outcome(Opening::Failed, error);
+}
 
 OpenOutcome openBook(const QString& path, const std::optional<QString>& passphrase, OpenMode mode,
                      const Surroundings& around)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/errors.h"
 #include "core/desk/book.h"
 
 namespace desk {
@@ -13,7 +14,7 @@ struct Surroundings {
     QString stateDirectory = {}; ///< where this machine remembers its devices; empty: nothing is remembered
     QString deviceName = {};
     QString userName = {};
-    bool dailyBackups = false;
+    bool keepsBackups = false;
     /// Asked when a file of another machine turns up: true = moved here, false = a copy. Absent: a copy.
     std::function<bool(const QString& path)> wasMoved = {};
 };
@@ -23,14 +24,21 @@ enum class OpenMode { ReadWrite, ReadOnly };
 enum class Opening {
     Opened,
     Missing,        ///< there is no such file
+    IsFolder,       ///< the path names a folder
+    NoFolder,       ///< the folder of the path is not there
+    NotPermitted,   ///< the file may not be read, or its folder not be written
     AlreadyThere,   ///< createBook(): a file with content stands there
-    Locked,         ///< somebody has it open for writing: `holder`; opening read-only is possible
+    Locked,         ///< somebody has it open for writing: `holder`, if known; opening read-only is possible
     NeedsKey,       ///< it is encrypted and no passphrase was given
     WrongKey,       ///< the passphrase does not open it
+    NotEncrypted,   ///< a passphrase was given for a plain file
+    NoCipher,       ///< this installation cannot read encrypted files
     Newer,          ///< written by a newer version: `foundVersion`, `knownVersion`
     Damaged,        ///< read-only opening and backups are the way out
-    NotALotsenbuch, ///< a file of something else, or a passphrase for a plain file: see `detail`
-    Failed          ///< disk or permission: `detail`
+    NotALotsenbuch, ///< a file of something else
+    DiskFull,       ///< no space is left for it
+    ReadOnlyFile,   ///< it can only be read
+    Failed          ///< for another reason: `detail`
 };
 
 struct LockedBy {
@@ -45,6 +53,7 @@ struct LockedBy {
 struct OpenOutcome {
     Opening opening = Opening::Failed;
     std::unique_ptr<Book> book;
+    QString path; ///< the file that hinders; empty when the failure names none
     LockedBy holder;
     int foundVersion = 0;
     int knownVersion = 0;
@@ -52,6 +61,13 @@ struct OpenOutcome {
 
     [[nodiscard]] explicit operator bool() const { return book != nullptr; }
 };
+
+/// What a failure of the outside world means for the file it happened to; the one place where exceptions of
+/// floors below become answers. Looks at the disk to tell why a file cannot be used.
+[[nodiscard]] OpenOutcome hindranceOf(const base::Error& error);
+
+/// What store files need, with the shipped rules. Clock and random source outlive it.
+[[nodiscard]] store::Environment environmentOf(const Surroundings& around);
 
 /// Opens a file and answers in data what hinders it; throws nothing of the outside world.
 [[nodiscard]] OpenOutcome openBook(const QString& path, const std::optional<QString>& passphrase,

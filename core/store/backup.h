@@ -56,7 +56,7 @@ private:
 /// A backup of an open file; the calling thread copies.
 BackupInfo makeBackup(const File& file, BackupReason reason, const base::Progress& progress = {});
 
-/// True when the file was changed today and has no backup of today yet. With Environment::dailyBackups the
+/// True when the file was changed today and has no backup of today yet. With Environment::keepsBackups the
 /// commit makes it; otherwise it is the caller's job, such as a background one.
 [[nodiscard]] bool isDailyBackupDue(const File& file);
 

@@ -51,8 +51,9 @@ struct Environment {
     QString userName = {};   ///< empty: ops name no person
     std::function<Arrival(const QString& path)> arrival = {};
     std::shared_ptr<const ShippedRecords> shipped = {};
-    bool searchIndex = true;   ///< false: a tool that only writes much; the next opening builds the index
-    bool dailyBackups = false; ///< copy the file aside before the day's first change
+    bool searchIndex = true; ///< false: a tool that only writes much; the next opening builds the index
+    bool keepsBackups =
+        false; ///< after the day's first change and before an import; tests and tools do without
 };
 
 } // namespace store

@@ -79,7 +79,7 @@ Identity File::State::identityOf(const OpId& own)
 void File::State::backUpDaily(const File& file)
 {
     lastChange = environment.clock.today();
-    if (!environment.dailyBackups || !isInFile || backedUp == lastChange)
+    if (!environment.keepsBackups || !isInFile || backedUp == lastChange)
         return;
     backedUp = lastChange; // whether it works or not: tried once a day
     try {

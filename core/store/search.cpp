@@ -5,6 +5,7 @@
 #include "core/base/textfold.h"
 #include "core/db/transaction.h"
 #include "core/domain/household/household.h"
+#include "core/store/searchindex.h"
 
 #include <algorithm>
 #include <numeric>
@@ -90,23 +91,23 @@ QString looseQuery(db::Database& database, const QStringList& words)
     return parts.join(QStringLiteral(" AND "));
 }
 
-/// Tells who lives in a site on a day.
+/// Tells where people live on a day.
 class Presence {
 public:
     Presence(db::Database& database, QDate day) : m_database(database), m_day(base::dayNumber(day)) {}
 
-    bool isPresent(quint16 kind, const base::Uuid& row)
+    std::optional<base::Uuid> siteOf(quint16 kind, const base::Uuid& row)
     {
         if (kind == domain::Person::describe().kind)
             return found(R"sql(
-                SELECT 1 FROM stay
+                SELECT accommodation FROM stay
                 WHERE person = ?1 AND _state = 1 AND kind = 'actual'
                   AND (period_from IS NULL OR period_from <= ?2) AND (period_to IS NULL OR period_to > ?2)
             )sql",
                          row);
         if (kind == domain::Household::describe().kind)
             return found(R"sql(
-                SELECT 1 FROM membership AS m JOIN stay AS s ON s.person = m.person
+                SELECT s.accommodation FROM membership AS m JOIN stay AS s ON s.person = m.person
                 WHERE m.household = ?1 AND m._state = 1 AND s._state = 1 AND s.kind = 'actual'
                   AND (m.period_from IS NULL OR m.period_from <= ?2)
                   AND (m.period_to IS NULL OR m.period_to > ?2)
@@ -114,15 +115,15 @@ public:
                   AND (s.period_to IS NULL OR s.period_to > ?2)
             )sql",
                          row);
-        return false;
+        return std::nullopt;
     }
 
 private:
-    bool found(const char* sql, const base::Uuid& row)
+    std::optional<base::Uuid> found(const char* sql, const base::Uuid& row)
     {
         const auto statement = m_database.cached(sql);
         statement->bindAll(row, m_day);
-        return statement->step();
+        return statement->step() ? statement->uuid(0) : std::nullopt;
     }
 
     db::Database& m_database;
@@ -156,8 +157,11 @@ std::vector<Hit> candidates(db::Database& database, const QString& query, const 
     )sql");
     rows->bindAll(query, MostCandidates);
     while (rows->step())
-        hits.push_back({static_cast<quint16>(rows->integer(0)), rows->uuid(1).value_or(base::Uuid()), false,
-                        false, scoreOf(words, rows->text(2))});
+        hits.push_back({static_cast<quint16>(rows->integer(0)),
+                        rows->uuid(1).value_or(base::Uuid()),
+                        {},
+                        false,
+                        scoreOf(words, rows->text(2))});
     return hits;
 }
 
@@ -183,13 +187,18 @@ std::vector<Hit> search(View view, QStringView text, QDate today, int limit)
     }
     Presence presence(database, today);
     for (Hit& hit : hits)
-        hit.isPresent = presence.isPresent(hit.kind, hit.row);
+        hit.site = presence.siteOf(hit.kind, hit.row);
     std::sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-        return std::tuple(a.isApproximate, !a.isPresent, -a.score, a.kind, a.row) <
-               std::tuple(b.isApproximate, !b.isPresent, -b.score, b.kind, b.row);
+        return std::tuple(a.isApproximate, !a.isPresent(), -a.score, a.kind, a.row) <
+               std::tuple(b.isApproximate, !b.isPresent(), -b.score, b.kind, b.row);
     });
     hits.resize(std::min(hits.size(), static_cast<std::size_t>(std::max(limit, 0))));
     return hits;
+}
+
+bool hasSearchIndex(View view)
+{
+    return SearchIndex::isCurrentIn(*view.database);
 }
 
 } // namespace store

@@ -11,10 +11,11 @@ namespace store {
 struct Hit {
     quint16 kind = 0;
     base::Uuid row;
-    bool isPresent = false;     ///< lives in a site on the day asked for (people and households)
-    bool isApproximate = false; ///< found by sound or in spite of a typing error
-    int score = 0;              ///< higher is better, within one search
+    std::optional<base::Uuid> site = {}; ///< where people or households live on the day asked for
+    bool isApproximate = false;          ///< found by sound or in spite of a typing error
+    int score = 0;                       ///< higher is better, within one search
 
+    [[nodiscard]] bool isPresent() const { return site.has_value(); }
     bool operator==(const Hit&) const = default;
 };
 
@@ -23,5 +24,9 @@ struct Hit {
 /// found, words that sound alike or differ by a letter or two count as well. Weighs at most 200 candidates.
 /// Works on a File or a Reader.
 [[nodiscard]] std::vector<Hit> search(View view, QStringView text, QDate today, int limit = 50);
+
+/// False for a file that was last written by a program that keeps no index, or one with other rules of
+/// folding: opening it for writing once builds the index.
+[[nodiscard]] bool hasSearchIndex(View view);
 
 } // namespace store

@@ -96,9 +96,9 @@ void SearchIndex::rebuild()
     meta::set(m_db, meta::SearchVersion, IndexVersion);
 }
 
-bool SearchIndex::isCurrent() const
+bool SearchIndex::isCurrentIn(db::Database& database)
 {
-    return meta::value(m_db, meta::SearchVersion) == base::Cell(IndexVersion);
+    return meta::value(database, meta::SearchVersion) == base::Cell(IndexVersion);
 }
 
 void SearchIndex::markOutdated()

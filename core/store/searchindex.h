@@ -18,7 +18,8 @@ public:
     /// Builds the index anew.
     void rebuild();
     /// Made by this version of the folding rules and kept up since.
-    [[nodiscard]] bool isCurrent() const;
+    [[nodiscard]] bool isCurrent() const { return isCurrentIn(m_db); }
+    [[nodiscard]] static bool isCurrentIn(db::Database& database);
     /// What a file is left with by somebody who changes records without keeping the index.
     void markOutdated();
 

@@ -130,6 +130,10 @@
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>another program</source>
+        <translation>einem anderen Programm</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarPopup</name>

@@ -144,41 +144,6 @@
     </message>
 </context>
 <context>
-    <name>app::Failures</name>
-    <message>
-        <source>on %1</source>
-        <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>by another program</source>
-        <translation>von einem anderen Programm</translation>
-    </message>
-    <message>
-        <source>The file could not be read or written (code %1). Nothing was changed. Check the disk and restore a backup</source>
-        <translation>Die Datei ließ sich nicht lesen oder schreiben (Kennzahl %1). Nichts wurde geändert. Datenträger prüfen und eine Sicherung wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed</source>
-        <translation>Angehalten. Nichts wurde geändert</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the content is not what it should be (%3)</source>
-        <translation>%1, Zeile %2: Der Inhalt ist nicht, was er sein sollte (%3)</translation>
-    </message>
-    <message>
-        <source>There is not enough memory. Nothing was changed</source>
-        <translation>Der Arbeitsspeicher reicht nicht. Nichts wurde geändert</translation>
-    </message>
-    <message>
-        <source>This did not work, for a reason the program does not know. Nothing was changed</source>
-        <translation>Das gelang nicht, aus einem Grund, den das Programm nicht kennt. Nichts wurde geändert</translation>
-    </message>
-</context>
-<context>
     <name>bundle-error</name>
     <message>
         <source>The file %1 is no bundle. Choose a file that ends in .lotsebuendel</source>
@@ -293,6 +258,41 @@
     <message>
         <source>Example: lotsenbuch-cli %1 %2</source>
         <translation>Beispiel: lotsenbuch-cli %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Failures</name>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>by another program</source>
+        <translation>von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written (code %1). Nothing was changed. Check the disk and restore a backup</source>
+        <translation>Die Datei ließ sich nicht lesen oder schreiben (Kennzahl %1). Nichts wurde geändert. Datenträger prüfen und eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed</source>
+        <translation>Angehalten. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the content is not what it should be (%3)</source>
+        <translation>%1, Zeile %2: Der Inhalt ist nicht, was er sein sollte (%3)</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed</source>
+        <translation>Der Arbeitsspeicher reicht nicht. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>This did not work, for a reason the program does not know. Nothing was changed</source>
+        <translation>Das gelang nicht, aus einem Grund, den das Programm nicht kennt. Nichts wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -620,10 +620,6 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Find persons, households, accommodations, rooms and workers by name or number</source>
-        <translation>Personen, Haushalte, Unterkünfte, Zimmer und Beschäftigte nach Namen oder Nummer finden</translation>
-    </message>
-    <message>
         <source>Words or their beginnings; umlauts and accents as you like</source>
         <translation>Wörter oder ihre Anfänge; Umlaute und Akzente beliebig</translation>
     </message>
@@ -638,6 +634,26 @@
     <message>
         <source>%1: %2 FTE per %3 %4</source>
         <translation>%1: %2 VZÄ je %3 %4</translation>
+    </message>
+    <message>
+        <source>Find persons, households, accommodations, rooms and workers by name or number; those who live here on the key date come first</source>
+        <translation>Personen, Haushalte, Unterkünfte, Zimmer und Beschäftigte nach Name oder Nummer finden; wer am Stichtag hier wohnt, steht vorn</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Wohnt in</translation>
+    </message>
+    <message>
+        <source>Found as</source>
+        <translation>Gefunden als</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wortlaut</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,8 @@ QString versionsOf(const desk::OpenOutcome& outcome)
 
 QString holderOf(const desk::LockedBy& holder)
 {
+    if (holder.host.isEmpty())
+        return QCoreApplication::translate("ui::BookGateway", "another program");
     const QString user = holder.user.isEmpty() ? QStringLiteral("?") : holder.user;
     return QCoreApplication::translate("ui::BookGateway", "%1 on %2").arg(user, holder.host);
 }
@@ -170,7 +172,14 @@ OpenResult BookGateway::resultOf(desk::OpenOutcome outcome, const QString& path,
         return {nullptr, OpenFailure::Unwritable, {}};
     case desk::Opening::Damaged:
     case desk::Opening::NotALotsenbuch:
+    case desk::Opening::NotEncrypted:
         return {nullptr, OpenFailure::NotALotsenbuch, {}};
+    case desk::Opening::IsFolder:
+    case desk::Opening::NoFolder:
+    case desk::Opening::NotPermitted:
+    case desk::Opening::NoCipher:
+    case desk::Opening::DiskFull:
+    case desk::Opening::ReadOnlyFile:
     case desk::Opening::Failed:
         break;
     }

@@ -64,14 +64,14 @@ public:
         return command;
     }
     [[nodiscard]] FailurePaths paths() const override { return {m_file.path, m_bundle}; }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const auto file = session.open(m_file, store::OpenMode::ReadOnly);
+        const auto file = context.open(m_file, store::OpenMode::ReadOnly);
         syncing::ExportOptions options;
-        options.passphrase = session.bundlePassphrase(m_passphraseFile, m_file);
+        options.passphrase = context.bundlePassphrase(m_passphraseFile, m_file);
         const bool intoFolder = QFileInfo(m_bundle).isDir();
         QString path = intoFolder ? partialName(m_bundle) : m_bundle;
-        const auto result = syncing::exportBundle(*file, path, options, session.progress());
+        const auto result = syncing::exportBundle(*file, path, options, context.progress());
         if (intoFolder)
             path = renamed(path, QDir(m_bundle).filePath(syncing::bundleFileName(result.manifest)));
         report(path, result);
@@ -149,15 +149,15 @@ public:
         return command;
     }
     [[nodiscard]] FailurePaths paths() const override { return {m_file.path, m_bundle}; }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const auto file = session.open(m_file, store::OpenMode::ReadWrite);
+        const auto file = context.open(m_file, store::OpenMode::ReadWrite);
         syncing::ImportOptions options;
-        options.passphrase = session.bundlePassphrase(m_passphraseFile, m_file);
+        options.passphrase = context.bundlePassphrase(m_passphraseFile, m_file);
         options.acceptDeletions = m_acceptDeletions;
         options.joinNetwork = m_join;
-        const auto result = m_preview ? syncing::previewImport(*file, m_bundle, options, session.progress())
-                                      : syncing::importBundle(*file, m_bundle, options, session.progress());
+        const auto result = m_preview ? syncing::previewImport(*file, m_bundle, options, context.progress())
+                                      : syncing::importBundle(*file, m_bundle, options, context.progress());
         if (m_format.json)
             printJson(countsJson(result));
         else
@@ -209,10 +209,10 @@ public:
         return command;
     }
     [[nodiscard]] FailurePaths paths() const override { return {m_bundle, m_bundle}; }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const QString passphrase = session.bundlePassphrase(m_passphraseFile, {});
-        const auto found = syncing::inspectBundle(m_bundle, passphrase, session.progress());
+        const QString passphrase = context.bundlePassphrase(m_passphraseFile, {});
+        const auto found = syncing::inspectBundle(m_bundle, passphrase, context.progress());
         QJsonObject object = manifestJson(found.manifest);
         object.insert(QStringLiteral("ops"), found.ops);
         object.insert(QStringLiteral("bytes"), found.bundleBytes);

@@ -26,9 +26,9 @@ public:
         return declareWithFile(program, "new", translate("cli::Files", "Make a new, empty file"),
                                "stadt.lotse --passphrase-file pass.txt");
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        session.create(m_file)->keep();
+        context.create(m_file)->keep();
         return Done;
     }
 };
@@ -43,10 +43,10 @@ public:
                       "Make a file with the sample city: Hannover's published figures, invented people"),
             "hannover.lotse");
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const auto made = session.create(m_file);
-        sample::write(made->file(), sample::buildHannover(sample::shippedHannoverData()), session.progress());
+        const auto made = context.create(m_file);
+        sample::write(made->file(), sample::buildHannover(sample::shippedHannoverData()), context.progress());
         made->keep();
         return Done;
     }
@@ -67,11 +67,11 @@ public:
                   translate("cli::Files", "The same seed makes the same city (1)"));
         return command;
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const auto made = session.create(m_file);
+        const auto made = context.create(m_file);
         sample::generate(made->file(), static_cast<int>(m_persons), static_cast<quint64>(m_seed),
-                         session.progress());
+                         context.progress());
         made->keep();
         return Done;
     }
@@ -102,7 +102,7 @@ public:
         m_format.declareJsonOnly(*command);
         return command;
     }
-    int run(Session& session) override;
+    int run(CommandContext& context) override;
 
 private:
     QStringList m_tables;
@@ -149,9 +149,9 @@ void showHints(const QString& path, const base::Problems& problems)
         printErrorLine(path + QStringLiteral(": ") + words::problemLine(problem));
 }
 
-int ImportCommand::run(Session& session)
+int ImportCommand::run(CommandContext& context)
 {
-    const auto file = session.open(m_file, store::OpenMode::ReadWrite);
+    const auto file = context.open(m_file, store::OpenMode::ReadWrite);
     auto known = recordsOf(*file);
     store::Write write(*file, QStringLiteral("import-housing"));
     int added = 0;
@@ -197,9 +197,9 @@ public:
                           translate("cli::Files", "Only the values that hold").toStdString());
         return command;
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const auto file = session.open(m_file, store::OpenMode::ReadOnly);
+        const auto file = context.open(m_file, store::OpenMode::ReadOnly);
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
             throw base::FileError(QStringLiteral("stdout"), out.errorString());

@@ -4,7 +4,7 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
-#include "app/common/recordname.h"
+#include "core/desk/recordname.h"
 #include "core/report/csv.h"
 #include "core/report/json.h"
 #include "core/store/undo.h"
@@ -29,9 +29,9 @@ public:
         m_format.declare(*command);
         return command;
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const auto file = session.open(m_file, store::OpenMode::ReadOnly);
+        const auto file = context.open(m_file, store::OpenMode::ReadOnly);
         const auto table =
             m_record.isEmpty() ? actionLines(*file, m_limit) : recordLines(*file, m_record, m_limit);
         if (m_format.json)
@@ -75,9 +75,9 @@ public:
         m_format.declareJsonOnly(*command);
         return command;
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const auto file = session.open(m_file, store::OpenMode::ReadWrite);
+        const auto file = context.open(m_file, store::OpenMode::ReadWrite);
         const auto done = m_way == Way::Undo ? store::undo(*file) : store::redo(*file);
         if (m_format.json)
             printJson(json(*file, done));
@@ -108,7 +108,7 @@ private:
                        : translate("cli::History", "Redone: %1").arg(label));
         for (const auto& left : done->left)
             printLine(translate("cli::History", "Left as it is, because it was changed since: %1, %2")
-                          .arg(app::recordName(file, left.kind, left.row),
+                          .arg(desk::nameOf(file, {left.kind, left.row}),
                                words::term(QStringLiteral("register"),
                                            registerCode(left.kind, left.registerNumber))));
     }

@@ -3,7 +3,7 @@
 
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
-#include "app/common/recordname.h"
+#include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/history.h"
 #include "core/store/records.h"
@@ -106,7 +106,7 @@ QString labelOf(const store::File& file, const domain::Action& action)
 {
     const QString subject =
         action.subject && action.subjectKind
-            ? app::recordName(file, static_cast<quint16>(*action.subjectKind), action.subject->uuid())
+            ? desk::nameOf(file, {static_cast<quint16>(*action.subjectKind), action.subject->uuid()})
             : QString();
     const QString label = words::actionLabel(action.code, subject, action.count);
     if (!action.reverts)

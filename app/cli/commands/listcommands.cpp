@@ -5,10 +5,10 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
-#include "app/common/recordsearch.h"
 #include "core/desk/book.h"
 #include "core/report/csv.h"
 #include "core/report/json.h"
+#include "core/store/search.h"
 #include "ui/lang/format.h"
 #include "ui/words/findings.h"
 
@@ -51,11 +51,11 @@ public:
         m_format.declare(*command);
         return command;
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const QDate on = m_on.day(session.today());
+        const QDate on = m_on.day(context.today());
         const QDate to = m_to.day(on);
-        const desk::Book book(session.open(m_file, store::OpenMode::ReadOnly));
+        const desk::Book book(context.open(m_file, store::OpenMode::ReadOnly));
         show(listTable(book, m_what, on, to, m_narrow), m_format, on);
         return Done;
     }
@@ -102,10 +102,10 @@ public:
         m_format.declare(*command);
         return command;
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const QDate on = m_on.day(session.today());
-        const desk::Book book(session.open(m_file, store::OpenMode::ReadOnly));
+        const QDate on = m_on.day(context.today());
+        const desk::Book book(context.open(m_file, store::OpenMode::ReadOnly));
         const auto found = book.findings(on);
         int critical = 0;
         for (const auto& finding : found.findings)
@@ -145,10 +145,10 @@ public:
         m_format.declare(*command);
         return command;
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const QDate on = m_on.day(session.today());
-        const auto file = session.open(m_file, store::OpenMode::ReadOnly);
+        const QDate on = m_on.day(context.today());
+        const auto file = context.open(m_file, store::OpenMode::ReadOnly);
         const auto valid = m_all ? std::nullopt : std::optional(on);
         const bool forProgram = m_format.json || m_format.csv;
         show(forProgram ? ruleTable(*file, valid) : ruleTableForPeople(*file, valid), m_format, on);
@@ -168,7 +168,8 @@ public:
         auto* command = declareWithFile(
             program, "search",
             translate("cli::Lists",
-                      "Find persons, households, accommodations, rooms and workers by name or number"),
+                      "Find persons, households, accommodations, rooms and workers by name or number; "
+                      "those who live here on the key date come first"),
             "hannover.lotse muller");
         command
             ->add_option_function<std::vector<std::string>>(
@@ -180,25 +181,38 @@ public:
                 translate("cli::Lists", "Words or their beginnings; umlauts and accents as you like")
                     .toStdString())
             ->required();
-        addNumber(*command, "--limit", m_limit, translate("cli::Lists", "At most so many hits (50)"));
+        addNumber(*command, "--limit", m_limit, translate("cli::Lists", "At most so many hits (50)"))
+            ->check(CLI::Range(1, 200));
+        m_on.declare(*command);
         m_format.declare(*command);
         return command;
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
-        const auto file = session.open(m_file, store::OpenMode::ReadOnly);
-        const auto hits = app::searchRecords(*file, m_words.join(QLatin1Char(' ')),
-                                             static_cast<std::size_t>(std::max<qint64>(m_limit, 0)));
+        const desk::Book book(openIndexed(context));
+        const QDate on = m_on.day(context.today());
+        const auto hits = book.search(m_words.join(QLatin1Char(' ')), on, static_cast<int>(m_limit));
         const auto table = hitTable(hits);
         if (m_format.json)
             printJson(QJsonObject{{QStringLiteral("hits"), report::toJson(table)}});
         else
-            show(table, m_format, session.today());
+            show(table, m_format, on);
         return Done;
     }
 
 private:
+    /// A file that was last written without its index gets it by being opened for writing.
+    std::unique_ptr<store::File> openIndexed(CommandContext& context)
+    {
+        auto file = context.open(m_file, store::OpenMode::ReadOnly);
+        if (store::hasSearchIndex(*file))
+            return file;
+        file.reset();
+        return context.open(m_file, store::OpenMode::ReadWrite);
+    }
+
     QStringList m_words;
+    DateArgument m_on;
     qint64 m_limit = 50;
     FormatArgument m_format;
 };

@@ -173,17 +173,22 @@ Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
         translate("cli::Lists", "“%1” cannot be listed. See: lotsenbuch-cli list --help").arg(what));
 }
 
-Table hitTable(const std::vector<app::SearchHit>& hits)
+Table hitTable(const std::vector<desk::SearchHit>& hits)
 {
     auto table = makeTable({column("kind", translate("cli::Lists", "Kind")),
                             column("name", translate("cli::Lists", "Name")),
+                            column("site", translate("cli::Lists", "Lives in")),
+                            column("match", translate("cli::Lists", "Found as")),
                             column("id", translate("cli::Lists", "Record"))});
     table.empty = translate("cli::Lists", "No hit.");
     for (const auto& hit : hits) {
-        const QString kind = kindName(hit.kind);
-        table.rows.push_back(
-            {RowRole::Item,
-             {CodedText{kind, words::term(QStringLiteral("kind"), kind)}, hit.name, hit.id.toString()}});
+        const QString kind = kindName(hit.record.kind);
+        const auto match = hit.isApproximate
+                               ? CodedText{QStringLiteral("similar"), translate("cli::Lists", "similar")}
+                               : CodedText{QStringLiteral("words"), translate("cli::Lists", "words")};
+        table.rows.push_back({RowRole::Item,
+                              {CodedText{kind, words::term(QStringLiteral("kind"), kind)}, hit.name,
+                               hit.isPresent ? Value(hit.site) : Value(), match, hit.record.id.toString()}});
     }
     return table;
 }

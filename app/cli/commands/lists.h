@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/common/recordsearch.h"
 #include "core/desk/book.h"
 #include "core/report/report.h"
 #include "core/store/file.h"
@@ -19,8 +18,8 @@ struct ListNarrowing {
 [[nodiscard]] report::Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
                                       const ListNarrowing& narrowing);
 
-/// Kind, name and id of what a search found.
-[[nodiscard]] report::Table hitTable(const std::vector<app::SearchHit>& hits);
+/// What a search found: kind, name, where it lives, id, and whether it only resembles the words.
+[[nodiscard]] report::Table hitTable(const std::vector<desk::SearchHit>& hits);
 
 [[nodiscard]] report::Table findingTable(const desk::FindingReport& found);
 

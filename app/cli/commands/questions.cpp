@@ -25,10 +25,10 @@ public:
         m_format.declare(*command);
         return command;
     }
-    int run(Session& session) final
+    int run(CommandContext& context) final
     {
-        const QDate on = m_on.day(session.today());
-        const desk::Book book(session.open(m_file, store::OpenMode::ReadOnly));
+        const QDate on = m_on.day(context.today());
+        const desk::Book book(context.open(m_file, store::OpenMode::ReadOnly));
         answer(book, on, m_format);
         return Done;
     }

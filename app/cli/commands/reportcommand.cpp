@@ -45,15 +45,15 @@ public:
                             .toStdString());
         return command;
     }
-    int run(Session& session) override
+    int run(CommandContext& context) override
     {
         if (m_file.path == QLatin1String("key-date")) // file and report may stand in either order
             std::swap(m_file.path, m_which);
         if (m_which != QLatin1String("key-date"))
             throw UsageError(
                 translate("cli::Report", "There is no report “%1”. Possible: key-date").arg(m_which));
-        const QDate on = m_on.day(session.today());
-        const desk::Book book(session.open(m_file, store::OpenMode::ReadOnly));
+        const QDate on = m_on.day(context.today());
+        const desk::Book book(context.open(m_file, store::OpenMode::ReadOnly));
         const QByteArray bytes = rendered(report::keyDateReport(report::keyDateFacts(book, on), m_words));
         if (m_output.isEmpty())
             print(bytes);

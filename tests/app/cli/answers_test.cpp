@@ -73,7 +73,12 @@ TEST_CASE("Answers about an imported city keep names and keys", "[cli]")
     const auto hits = cli("search a.lotse buelt su --json").json();
     CHECK(hits.value(QLatin1String("hits")).toArray().size() == 1);
     CHECK(first(hits, "hits").value(QLatin1String("name")).toString() == QStringLiteral("Bült Süd"));
+    CHECK(first(hits, "hits").value(QLatin1String("match")).toString() == QLatin1String("words"));
     CHECK(cli("search a.lotse النور").out.contains("مركز النور"));
+    const auto mistyped = first(cli("search a.lotse Bütl --on 2016-03-01 --json").json(), "hits");
+    CHECK(mistyped.value(QLatin1String("name")).toString() == QStringLiteral("Bült Süd"));
+    CHECK(mistyped.value(QLatin1String("match")).toString() == QLatin1String("similar"));
+    CHECK(cli("search a.lotse Bült --limit 0").code == 2);
     requireKeys(cli("check a.lotse --on 2016-03-01 --json").json(), "on rules critical findings");
     CHECK(cli("rules a.lotse --on 2016-03-01 --json").json().value(QLatin1String("rows")).toArray().size() >
           0);

@@ -248,7 +248,7 @@ TEST_CASE("Opening answers in data what hinders it", "[desk]")
         CHECK(open({}).opening == desk::Opening::Locked);
         made.book.reset();
         CHECK(desk::createBook(path, {}, around).opening == desk::Opening::AlreadyThere);
-        CHECK(open(QStringLiteral("secret")).opening == desk::Opening::NotALotsenbuch);
+        CHECK(open(QStringLiteral("secret")).opening == desk::Opening::NotEncrypted);
         CHECK(open({}));
     }
     SECTION("an encrypted file")
@@ -284,4 +284,41 @@ TEST_CASE("A file opens on the day it presets, on none when the setting is no da
     again.update(setting);
     again.commit();
     CHECK(f.book->presetKeyDate() == std::nullopt);
+}
+
+TEST_CASE("Search names its hits, says where people live and puts them first", "[desk]")
+{
+    Fixture fixture;
+    store::Write write(fixture.file(), QStringLiteral("sample"));
+    Accommodation site;
+    site.name = QStringLiteral("Haus Müller");
+    write.insert(site);
+    Person away;
+    away.familyName = QStringLiteral("Müller");
+    away.givenName = QStringLiteral("Anna");
+    write.insert(away);
+    Person present;
+    present.familyName = QStringLiteral("Müllerova");
+    write.insert(present);
+    Stay stay;
+    stay.person = present.id;
+    stay.accommodation = site.id;
+    stay.period = base::DatedPeriod::of(QDate(2016, 1, 1), QDate(2016, 6, 1));
+    write.insert(stay);
+    write.commit();
+
+    const auto hits = fixture.book->search(QStringLiteral("mueller"), QDate(2016, 3, 1));
+    REQUIRE(hits.size() == 3);
+    CHECK(hits[0].name == QStringLiteral("Müllerova"));
+    CHECK(hits[0].isPresent);
+    CHECK(hits[0].site == QStringLiteral("Haus Müller"));
+    CHECK(hits[1].name == QStringLiteral("Müller, Anna"));
+    CHECK_FALSE(hits[1].isPresent);
+    CHECK(hits[1].site.isEmpty());
+
+    CHECK_FALSE(fixture.book->search(QStringLiteral("mueller"), QDate(2016, 7, 1))[0].isPresent);
+    const auto mistyped = fixture.book->search(QStringLiteral("Mülelrova"), QDate(2016, 3, 1));
+    REQUIRE(!mistyped.empty());
+    CHECK(mistyped[0].isApproximate);
+    CHECK(fixture.book->search(QStringLiteral("m"), QDate(2016, 3, 1), 2).size() == 2);
 }

@@ -23,7 +23,7 @@ constexpr qint64 DayMs = 86'400'000;
 struct Office {
     [[nodiscard]] store::Environment environment()
     {
-        return {.clock = clock, .random = random, .stateDirectory = state.path(), .dailyBackups = true};
+        return {.clock = clock, .random = random, .stateDirectory = state.path(), .keepsBackups = true};
     }
     std::unique_ptr<File> open()
     {

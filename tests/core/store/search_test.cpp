@@ -66,8 +66,8 @@ TEST_CASE("Who is present comes first, then who fits better", "[store]")
     const auto away = city.add("Amin", "A");
     const auto present = city.add("Aminzadeh", "B", true);
     CHECK(city.find("amin") == std::vector{present.uuid(), away.uuid()});
-    CHECK(store::search(*city.file, u"amin", Today)[0].isPresent);
-    CHECK_FALSE(store::search(*city.file, u"amin", Today.addDays(-100))[0].isPresent);
+    CHECK(store::search(*city.file, u"amin", Today)[0].isPresent());
+    CHECK_FALSE(store::search(*city.file, u"amin", Today.addDays(-100))[0].isPresent());
 }
 
 TEST_CASE("When little is found, other spellings and typing errors count", "[store]")

@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace app {
+namespace cli {
 
 enum class FailureKind {
     Stopped,    ///< by the person: an outcome, nothing to be said
@@ -23,4 +23,4 @@ struct Failure {
 /// for failures that do not name one themselves. Call it in a catch block only.
 [[nodiscard]] Failure currentFailure(const QString& path, const QString& bundle = {});
 
-} // namespace app
+} // namespace cli

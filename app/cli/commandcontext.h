@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/common/environment.h"
+#include "app/cli/newfile.h"
+#include "core/base/clock.h"
 #include "core/base/progress.h"
+#include "core/base/random.h"
 #include "core/store/file.h"
 
 #include <QDate>
@@ -13,30 +15,14 @@ namespace cli {
 
 struct FileArgument;
 
-/// A file being made: goes again, with what lies beside it, unless keep() was called.
-class NewFile {
-public:
-    NewFile(const QString& path, std::unique_ptr<store::File> file);
-    ~NewFile();
-    NewFile(const NewFile&) = delete;
-    NewFile& operator=(const NewFile&) = delete;
-
-    [[nodiscard]] store::File& file() const { return *m_file; }
-    void keep() { m_kept = true; }
-
-private:
-    QString m_path;
-    std::unique_ptr<store::File> m_file;
-    bool m_kept = false;
-};
-
 /// What a command works with besides its options: clock, stop flag, files and their passphrases.
-class Session {
+class CommandContext {
 public:
-    Session(app::ProgramEnvironment& environment, const base::StopFlag& stop);
+    /// The flag outlives it.
+    explicit CommandContext(const base::StopFlag& stop);
 
-    [[nodiscard]] QDate today() const { return m_environment.clock().today(); }
-    [[nodiscard]] base::Random& random() { return m_environment.random(); }
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
+    [[nodiscard]] const store::Environment& environment() const { return m_environment; }
     [[nodiscard]] base::Progress progress() const;
 
     /// Opens the file of the command. Asks for the passphrase when the file is encrypted and none was given.
@@ -47,7 +33,9 @@ public:
     [[nodiscard]] QString bundlePassphrase(const QString& bundlePassphraseFile, const FileArgument& argument);
 
 private:
-    app::ProgramEnvironment& m_environment;
+    base::SystemClock m_clock;
+    base::SystemRandom m_random;
+    store::Environment m_environment;
     const base::StopFlag& m_stop;
     std::optional<QString> m_typed; ///< asked for once per command
 };

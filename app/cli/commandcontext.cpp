@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/session.h"
+#include "app/cli/commandcontext.h"
 
 #include "app/cli/failures.h"
 #include "app/cli/options.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
+#include "app/common/surroundings.h"
 #include "core/base/terminal.h"
 #include "core/db/filekind.h"
 #include "ui/words/problems.h"
@@ -45,41 +46,27 @@ QString readPassphraseFile(const QString& path)
     return line;
 }
 
-Session::Session(app::ProgramEnvironment& environment, const base::StopFlag& stop)
-    : m_environment(environment)
+CommandContext::CommandContext(const base::StopFlag& stop)
+    : m_environment(desk::environmentOf(app::machineSurroundings(m_clock, m_random)))
     , m_stop(stop)
 {}
 
-base::Progress Session::progress() const
+base::Progress CommandContext::progress() const
 {
     return makeProgress(m_stop);
 }
 
-std::unique_ptr<store::File> Session::open(const FileArgument& argument, store::OpenMode mode)
+std::unique_ptr<store::File> CommandContext::open(const FileArgument& argument, store::OpenMode mode)
 {
     std::optional<QString> passphrase;
     if (!argument.passphraseFile.isEmpty())
         passphrase = readPassphraseFile(argument.passphraseFile);
     else if (db::fileKind(argument.path) == db::FileKind::Encrypted)
         passphrase = m_typed = base::readSecret(translate("cli::Passphrases", "Passphrase"));
-    return store::File::open(argument.path, passphrase, mode, m_environment.forFiles());
+    return store::File::open(argument.path, passphrase, mode, m_environment);
 }
 
-NewFile::NewFile(const QString& path, std::unique_ptr<store::File> file)
-    : m_path(path)
-    , m_file(std::move(file))
-{}
-
-NewFile::~NewFile()
-{
-    m_file.reset();
-    if (m_kept)
-        return;
-    for (const char* suffix : {"", "-wal", "-shm"})
-        QFile::remove(m_path + QLatin1String(suffix));
-}
-
-std::unique_ptr<NewFile> Session::create(const FileArgument& argument)
+std::unique_ptr<NewFile> CommandContext::create(const FileArgument& argument)
 {
     if (QFile::exists(argument.path))
         throw UsageError(words::openText(QStringLiteral("exists"), {argument.path}));
@@ -88,7 +75,7 @@ std::unique_ptr<NewFile> Session::create(const FileArgument& argument)
         passphrase = readPassphraseFile(argument.passphraseFile);
     else
         passphrase = newPassphrase();
-    auto file = store::File::create(argument.path, passphrase, m_environment.forFiles());
+    auto file = store::File::create(argument.path, passphrase, m_environment);
     if (!passphrase)
         printErrorLine(translate("cli::Passphrases",
                                  "The file is not encrypted. For personal data, create one with "
@@ -96,7 +83,7 @@ std::unique_ptr<NewFile> Session::create(const FileArgument& argument)
     return std::make_unique<NewFile>(argument.path, std::move(file));
 }
 
-QString Session::bundlePassphrase(const QString& bundlePassphraseFile, const FileArgument& argument)
+QString CommandContext::bundlePassphrase(const QString& bundlePassphraseFile, const FileArgument& argument)
 {
     if (!bundlePassphraseFile.isEmpty())
         return readPassphraseFile(bundlePassphraseFile);
