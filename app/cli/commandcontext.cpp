@@ -56,14 +56,18 @@ base::Progress CommandContext::progress() const
     return makeProgress(m_stop);
 }
 
+std::optional<QString> CommandContext::passphraseFor(const QString& path, const FileArgument& argument)
+{
+    if (!argument.passphraseFile.isEmpty())
+        return readPassphraseFile(argument.passphraseFile);
+    if (db::fileKind(path) == db::FileKind::Encrypted && !m_typed)
+        m_typed = base::readSecret(translate("cli::Passphrases", "Passphrase"));
+    return m_typed;
+}
+
 std::unique_ptr<store::File> CommandContext::open(const FileArgument& argument, store::OpenMode mode)
 {
-    std::optional<QString> passphrase;
-    if (!argument.passphraseFile.isEmpty())
-        passphrase = readPassphraseFile(argument.passphraseFile);
-    else if (db::fileKind(argument.path) == db::FileKind::Encrypted)
-        passphrase = m_typed = base::readSecret(translate("cli::Passphrases", "Passphrase"));
-    return store::File::open(argument.path, passphrase, mode, m_environment);
+    return store::File::open(argument.path, passphraseFor(argument.path, argument), mode, m_environment);
 }
 
 std::unique_ptr<NewFile> CommandContext::create(const FileArgument& argument)

@@ -27,6 +27,8 @@ public:
 
     /// Opens the file of the command. Asks for the passphrase when the file is encrypted and none was given.
     [[nodiscard]] std::unique_ptr<store::File> open(const FileArgument& argument, store::OpenMode mode);
+    /// The passphrase for the file at `path`, from the passphrase file or asked for; none for a plain file.
+    [[nodiscard]] std::optional<QString> passphraseFor(const QString& path, const FileArgument& argument);
     /// Makes a new file; with a passphrase file, or one typed twice, it is encrypted. Says so when not.
     [[nodiscard]] std::unique_ptr<NewFile> create(const FileArgument& argument);
     /// The passphrase of a bundle: its own file, or that of the Lotsenbuch, or asked for.

@@ -4,6 +4,7 @@
 #include "app/cli/texts.h"
 #include "core/db/errors.h"
 #include "core/desk/opening.h"
+#include "core/store/opcodec.h"
 #include "core/sync/bundleerror.h"
 #include "ui/words/problems.h"
 
@@ -157,6 +158,14 @@ Failure currentFailure(const QString& path, const QString& bundle)
                 translate("cli::Failures", "The file could not be read or written (code %1). Nothing "
                                            "was changed. Check the disk and restore a backup")
                     .arg(error.code)};
+    } catch (const store::RecordTooLarge&) {
+        const base::Problem problem{base::Severity::Error,
+                                    QStringLiteral("record-too-large"),
+                                    {QString::number(store::MaxBodyBytes / 1024)},
+                                    {},
+                                    0,
+                                    0};
+        return {FailureKind::BadInput, words::problemText(problem)};
     } catch (const base::Error& error) {
         return describe(desk::hindranceOf(error), path);
     } catch (const std::bad_alloc&) {

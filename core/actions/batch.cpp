@@ -20,6 +20,8 @@ base::Problems problemsOfBatch(store::View view, const RecordBatch& batch)
             continue;
         const base::Problems missing = referenceProblems(view, *domain::findKind(row.kind), row.cells, made);
         problems.insert(problems.end(), missing.begin(), missing.end());
+        const base::Problems size = sizeProblems(*domain::findKind(row.kind), row.cells);
+        problems.insert(problems.end(), size.begin(), size.end());
         made.insert(row.id);
     }
     return problems;

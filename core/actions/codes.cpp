@@ -67,6 +67,7 @@ const std::vector<ProblemCode>& problemCodes()
         {"ends-before-start", "", "a period ends before it starts"},
         {"unknown-record", "kind", "the record named does not exist"},
         {"record-gone", "", "the record was removed meanwhile"},
+        {"record-too-large", "kib", "the texts of the record would not fit a bundle"},
         {"still-in-use", "count", "other records name this one, so it cannot be removed"},
         {"arrived-before-birth", "", "the arrival lies before the birth"},
         {"same-person", "", "a pair needs two different persons"},

@@ -2,6 +2,7 @@
 #include "core/actions/references.h"
 
 #include "core/domain/record/kinds.h"
+#include "core/store/opcodec.h"
 #include "core/store/rowquery.h"
 
 namespace actions {
@@ -51,6 +52,27 @@ base::Problems referenceProblems(store::View view, const domain::KindInfo& kind,
         }
     }
     return problems;
+}
+
+base::Problems sizeProblems(const domain::KindInfo& kind, std::span<const base::Cell> cells)
+{
+    constexpr qsizetype Rest = 4096; // numbers, days, references
+    qsizetype bytes = 0;
+    qsizetype longest = 0;
+    const domain::RegisterInfo* place = nullptr;
+    for (const domain::RegisterInfo& reg : kind.registers)
+        for (std::size_t i = 0; i < reg.columnCount; ++i) {
+            const auto* text = std::get_if<QString>(&cells[reg.firstColumn + i]);
+            const qsizetype size = text ? text->toUtf8().size() : 0;
+            bytes += size;
+            if (size > longest) {
+                longest = size;
+                place = &reg;
+            }
+        }
+    if (!place || bytes <= store::MaxBodyBytes - Rest)
+        return {};
+    return {error("record-too-large", place->name.c_str(), {QString::number(store::MaxBodyBytes / 1024)})};
 }
 
 int usesOf(store::View view, const domain::KindInfo& kind, const base::Uuid& id)

@@ -15,6 +15,9 @@ namespace actions {
                                                std::span<const base::Cell> cells,
                                                const std::set<base::Uuid>& besides = {});
 
+/// Error "record-too-large" at the longest text when the values would not fit an op.
+[[nodiscard]] base::Problems sizeProblems(const domain::KindInfo& kind, std::span<const base::Cell> cells);
+
 /// Number of live records that name this one.
 [[nodiscard]] int usesOf(store::View view, const domain::KindInfo& kind, const base::Uuid& id);
 
@@ -27,9 +30,10 @@ template <domain::Record R>
                                            const std::set<base::Uuid>& besides = {})
 {
     base::Problems problems = problemsOf(record);
-    const base::Problems missing =
-        referenceProblems(view, domain::kindOf<R>(), domain::toCells(record), besides);
-    problems.insert(problems.end(), missing.begin(), missing.end());
+    const std::vector<base::Cell> cells = domain::toCells(record);
+    for (const auto& more : {referenceProblems(view, domain::kindOf<R>(), cells, besides),
+                             sizeProblems(domain::kindOf<R>(), cells)})
+        problems.insert(problems.end(), more.begin(), more.end());
     return problems;
 }
 

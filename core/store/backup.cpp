@@ -4,12 +4,15 @@
 #include "core/base/filelock.h"
 #include "core/base/machine.h"
 #include "core/db/copy.h"
+#include "core/db/migrator.h"
 #include "core/store/meta.h"
+#include "core/store/schema.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -53,6 +56,13 @@ QDate dayOf(const BackupInfo& backup)
 
 } // namespace
 
+QString reasonCode(BackupReason reason)
+{
+    const auto entry = std::find_if(Names.begin(), Names.end(),
+                                    [=](const ReasonName& name) { return name.reason == reason; });
+    return QLatin1String(entry->name);
+}
+
 BackupFolder::BackupFolder(const QString& filePath) : m_folder(filePath + QStringLiteral(".backups")) {}
 
 std::vector<BackupInfo> BackupFolder::list() const
@@ -68,10 +78,8 @@ std::vector<BackupInfo> BackupFolder::list() const
 
 QString BackupFolder::pathFor(BackupReason reason, qint64 nowMs) const
 {
-    const auto entry = std::find_if(Names.begin(), Names.end(),
-                                    [=](const ReasonName& name) { return name.reason == reason; });
     const QString when = QDateTime::fromMSecsSinceEpoch(nowMs, QTimeZone::utc()).toString(TimeFormat);
-    return QDir(m_folder).filePath(when + QLatin1Char('-') + QLatin1String(entry->name) + Suffix);
+    return QDir(m_folder).filePath(when + QLatin1Char('-') + reasonCode(reason) + Suffix);
 }
 
 BackupInfo BackupFolder::make(db::Database& source, BackupReason reason, qint64 nowMs,
@@ -118,6 +126,12 @@ BackupInfo makeBackup(const File& file, BackupReason reason, const base::Progres
         .make(file.database(), reason, file.clock().nowMs(), BackupPolicy(), progress);
 }
 
+void backUpBeforeImport(const File& file, const base::Progress& progress)
+{
+    if (file.environment().keepsBackups && file.isInFile())
+        makeBackup(file, BackupReason::Import, progress);
+}
+
 bool isDailyBackupDue(const File& file)
 {
     const QDate today = file.clock().today();
@@ -135,8 +149,10 @@ void restoreBackup(const QString& filePath, const BackupInfo& backup, const std:
     const BackupFolder folder(filePath);
     const db::Key* raw = key ? &*key : nullptr;
     const QString incoming = filePath + QStringLiteral(".restoring");
+    const auto discard = qScopeGuard([&] { QFile::remove(incoming); }); // when it has not taken its place
     {
         db::Database source = db::Database::open(backup.path, db::Mode::ReadOnly, raw);
+        (void)db::needsMigration(source, schema::steps()); // throws for what this version could not open
         db::backupTo(source, incoming);
         db::Database copy = db::Database::open(incoming, db::Mode::ReadWrite, raw);
         meta::set(copy, meta::Restored, qint64{1});

@@ -16,6 +16,9 @@ enum class BackupReason {
     Asked
 };
 
+/// "daily", "import" …, as in the names of the files.
+[[nodiscard]] QString reasonCode(BackupReason reason);
+
 struct BackupInfo {
     QString path;
     qint64 whenMs = 0; ///< UTC, from the name
@@ -56,12 +59,17 @@ private:
 /// A backup of an open file; the calling thread copies.
 BackupInfo makeBackup(const File& file, BackupReason reason, const base::Progress& progress = {});
 
+/// Called before changes of others or a table are taken in: a backup where they are kept
+/// (Environment::keepsBackups), nothing elsewhere.
+void backUpBeforeImport(const File& file, const base::Progress& progress = {});
+
 /// True when the file was changed today and has no backup of today yet. With Environment::keepsBackups the
 /// commit makes it; otherwise it is the caller's job, such as a background one.
 [[nodiscard]] bool isDailyBackupDue(const File& file);
 
 /// Puts a backup in the place of the file, which must be closed; what was there becomes a backup of its own.
-/// The file goes on in a new epoch. Throws base::LockedError while somebody has it open, base::FileError,
+/// The file goes on in a new epoch. Throws db::NewerFileError and base::FormatError when the backup is of a
+/// newer version or no Lotsenbuch, base::LockedError while somebody has it open, base::FileError,
 /// db::KeyError, db::DatabaseError; then the file is as before.
 void restoreBackup(const QString& filePath, const BackupInfo& backup, const std::optional<db::Key>& key,
                    const Environment& environment);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/errors.h"
 #include "core/store/heads.h"
 #include "core/store/kindlayout.h"
 
@@ -9,6 +10,19 @@
 #include <vector>
 
 namespace store {
+
+/// What the values of one op may take, so that the op fits a record of a bundle (1 MiB) with its names.
+inline constexpr qsizetype MaxBodyBytes = 960 * 1024;
+
+/// A record was to be written whose values do not fit one op; nothing was written.
+class RecordTooLarge : public base::Error {
+public:
+    explicit RecordTooLarge(quint16 kindNumber)
+        : Error("the values of a record do not fit one op")
+        , kind(kindNumber)
+    {}
+    quint16 kind;
+};
 
 using CellSpan = std::span<const base::Cell>;
 

@@ -45,6 +45,8 @@ Head RowStore::append(const KindLayout& layout, const base::Uuid& id, const Row&
 {
     m_body.resize(0);
     OpBody::encode(m_body, layout, row.cells, mask, existence);
+    if (m_body.size() > MaxBodyBytes)
+        throw RecordTooLarge(layout.kind().number);
     noteChanged(layout.kind().number, id);
     noteSearch(layout, id, mask | (existence ? ExistenceBit : 0));
     return m_journal.append(layout.kind().number, id, m_body, parents, mask | (existence ? ExistenceBit : 0),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/importbundle.h"
 
+#include "core/store/backup.h"
 #include "core/store/file.h"
 #include "core/store/filecounts.h"
 #include "core/store/merge.h"
@@ -137,6 +138,8 @@ ImportResult run(store::File& file, QIODevice& device, const ImportOptions& opti
         return nothingNew(file, verified);
     if (!device.seek(0))
         throw base::FileError(QString(), device.errorString());
+    if (!isPreview)
+        store::backUpBeforeImport(file);
     BundleReader again(device, first.key(), options.limits);
     return apply(file, again, guard, options, isPreview, half(progress, 2));
 }

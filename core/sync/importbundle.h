@@ -47,7 +47,8 @@ struct ImportResult {
     ImportCounts counts;
 };
 
-/// Takes a bundle into a file: reads and verifies all of it first, then applies it in one transaction.
+/// Takes a bundle into a file: reads and verifies all of it first, then applies it in one transaction. Where
+/// backups are kept, one is made before anything new is applied.
 /// Whatever is thrown, the file is as before. Throws BundleError (any of its codes), base::FileError,
 /// db::DatabaseError, base::Stopped. Progress counts bytes, the bundle being read twice.
 ImportResult importBundle(store::File& file, const QString& path, const ImportOptions& options,

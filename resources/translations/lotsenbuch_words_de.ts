@@ -191,6 +191,73 @@
     </message>
 </context>
 <context>
+    <name>cli::Backups</name>
+    <message>
+        <source>first change of the day</source>
+        <translation>erste Änderung des Tages</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Einlesen</translation>
+    </message>
+    <message>
+        <source>before a newer version changed the file</source>
+        <translation>bevor eine neuere Version die Datei umstellte</translation>
+    </message>
+    <message>
+        <source>replaced by a backup</source>
+        <translation>durch eine Sicherung ersetzt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Put a checked copy into the folder of backups beside the file, or list what lies there</source>
+        <translation>Eine geprüfte Kopie in den Ordner der Sicherungen neben der Datei legen, oder auflisten, was dort liegt</translation>
+    </message>
+    <message>
+        <source>Only list the backups, newest first</source>
+        <translation>Nur die Sicherungen auflisten, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Backup made: %1</source>
+        <translation>Gesichert: %1</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the file; the file as it was becomes a backup itself</source>
+        <translation>Eine Sicherung an die Stelle der Datei setzen; die Datei, wie sie war, wird selbst zur Sicherung</translation>
+    </message>
+    <message>
+        <source>Name of a backup, as backup FILE --list shows it, or a path</source>
+        <translation>Name einer Sicherung, wie backup FILE --list ihn zeigt, oder ein Pfad</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2. The state before lies among the backups; see: backup FILE --list</source>
+        <translation>%1 ist wieder auf dem Stand vom %2. Der Stand davor liegt bei den Sicherungen; siehe: backup FILE --list</translation>
+    </message>
+</context>
+<context>
     <name>cli::Bundles</name>
     <message>
         <source>File whose first line is the passphrase of the bundle; without it that of the Lotsenbuch</source>
@@ -1790,6 +1857,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>The rule does not hold on this day</source>
         <translation>Die Regel gilt an diesem Tag nicht</translation>
+    </message>
+    <message>
+        <source>The texts of this record are too long together (at most %1 KiB). Shorten the longest one</source>
+        <translation>Die Texte dieses Eintrags sind zusammen zu lang (höchstens %1 KiB). Kürzen Sie den längsten</translation>
     </message>
 </context>
 <context>

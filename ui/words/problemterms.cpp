@@ -85,6 +85,9 @@ constexpr Term Problem[] = {
     {"over-contract", QT_TRANSLATE_NOOP("problem", "The shares add up to %1f FTE, the contracts to %2f")},
     {"no-contract", QT_TRANSLATE_NOOP("problem", "There is no valid contract on this day")},
     {"not-valid-then", QT_TRANSLATE_NOOP("problem", "The rule does not hold on this day")},
+    {"record-too-large",
+     QT_TRANSLATE_NOOP("problem", "The texts of this record are too long together (at most %1 KiB). Shorten "
+                                  "the longest one")},
     {"more-problems", QT_TRANSLATE_NOOP("problem", "There are further problems that are not listed")},
     {"joint-site-unknown",
      QT_TRANSLATE_NOOP("problem", "There is no site %1 for this joint figure. Add it first")},

@@ -12,6 +12,8 @@ void addQuestions(Commands& commands);       ///< occupancy, staffing
 void addListCommands(Commands& commands);    ///< list, search, check, rules
 void addReportCommands(Commands& commands);  ///< report
 void addHistoryCommands(Commands& commands); ///< history, undo, redo
-void addBundleCommands(Commands& commands);  ///< export-bundle, import-bundle, inspect-bundle
+void addBundleCommands(Commands& commands);
+void addBackupCommands(
+    Commands& commands); ///< backup, restore ///< export-bundle, import-bundle, inspect-bundle
 
 } // namespace cli

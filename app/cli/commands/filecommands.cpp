@@ -6,6 +6,7 @@
 #include "core/exchange/importplan.h"
 #include "core/sample/hannover.h"
 #include "core/sample/write.h"
+#include "core/store/backup.h"
 #include "core/store/dump.h"
 #include "core/store/records.h"
 #include "core/store/write.h"
@@ -149,30 +150,42 @@ void showHints(const QString& path, const base::Problems& problems)
         printErrorLine(path + QStringLiteral(": ") + words::problemLine(problem));
 }
 
+/// After a backup, as one action; answers how many there were.
+int insertAll(store::File& file, const exchange::HousingRecords& news, const base::Progress& progress)
+{
+    const std::size_t count =
+        news.operators.size() + news.accommodations.size() + news.periods.size() + news.figures.size();
+    if (count == 0)
+        return 0;
+    store::backUpBeforeImport(file, progress);
+    store::Write write(file, QStringLiteral("import-housing"));
+    const auto insert = [&](const auto& records) {
+        for (auto record : records)
+            write.insert(record);
+    };
+    insert(news.operators);
+    insert(news.accommodations);
+    insert(news.periods);
+    insert(news.figures);
+    write.setCount(static_cast<int>(count));
+    write.commit();
+    return static_cast<int>(count);
+}
+
 int ImportCommand::run(CommandContext& context)
 {
     const auto file = context.open(m_file, store::OpenMode::ReadWrite);
     auto known = recordsOf(*file);
-    store::Write write(*file, QStringLiteral("import-housing"));
-    int added = 0;
+    exchange::HousingRecords news;
     int existing = 0;
     for (const QString& path : m_tables) {
         const auto plan = planTable(path, known, file->ids());
         showHints(path, plan.problems);
         append(known, plan.added);
+        append(news, plan.added);
         existing += plan.known;
-        const auto insertAll = [&](const auto& records) {
-            for (auto record : records)
-                write.insert(record);
-            added += static_cast<int>(records.size());
-        };
-        insertAll(plan.added.operators);
-        insertAll(plan.added.accommodations);
-        insertAll(plan.added.periods);
-        insertAll(plan.added.figures);
     }
-    write.setCount(added);
-    write.commit();
+    const int added = insertAll(*file, news, context.progress());
     if (m_format.json)
         printJson(QJsonObject{{QStringLiteral("added"), added}, {QStringLiteral("known"), existing}});
     else

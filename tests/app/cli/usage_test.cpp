@@ -14,7 +14,8 @@ const QStringList& commandNames()
         QStringLiteral("staffing"),      QStringLiteral("list"),          QStringLiteral("check"),
         QStringLiteral("search"),        QStringLiteral("rules"),         QStringLiteral("report"),
         QStringLiteral("history"),       QStringLiteral("undo"),          QStringLiteral("redo"),
-        QStringLiteral("export-bundle"), QStringLiteral("import-bundle"), QStringLiteral("inspect-bundle")};
+        QStringLiteral("export-bundle"), QStringLiteral("import-bundle"), QStringLiteral("inspect-bundle"),
+        QStringLiteral("backup"),        QStringLiteral("restore")};
     return names;
 }
 

@@ -209,3 +209,14 @@ TEST_CASE("Codes of actions and problems stand once each in their tables", "[act
         problemCodes.append(QString::fromLatin1(entry.code));
     CHECK(problemCodes.removeDuplicates() == 0);
 }
+
+TEST_CASE("A text that would fit no bundle is an error at its field", "[actions]")
+{
+    City city;
+    Operator body;
+    body.name = QString(2 << 20, QLatin1Char('x'));
+    const auto made = actions::create(city.file, body);
+    CHECK_FALSE(made.id);
+    REQUIRE(codesOf(made.problems) == QStringList{QStringLiteral("record-too-large")});
+    CHECK(made.problems[0].field == QLatin1String("name"));
+}

@@ -135,3 +135,20 @@ TEST_CASE("A record that was looked at before the first change of its kind can b
     write.insert(roomOf(QStringLiteral("1.01"), 3));
     CHECK(write.commit());
 }
+
+TEST_CASE("A record that would fit no bundle is not written", "[store]")
+{
+    testing::Replica replica;
+    domain::Room room = testing::roomOf(QStringLiteral("1.01"), 2);
+    room.note = QString(store::MaxBodyBytes, QLatin1Char('x'));
+    {
+        store::Write write(*replica.file, QStringLiteral("test"));
+        CHECK_THROWS_AS(write.insert(room), store::RecordTooLarge);
+    }
+    CHECK(store::Records<domain::Room>(*replica.file).list().empty());
+    room.note = QString(store::MaxBodyBytes - 4096, QLatin1Char('x'));
+    store::Write write(*replica.file, QStringLiteral("test"));
+    const auto id = write.insert(room);
+    write.commit();
+    CHECK(store::Records<domain::Room>(*replica.file).find(id)->note.size() == room.note.size());
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/all.h"
+#include "app/cli/failures.h"
+#include "app/cli/output.h"
+#include "app/cli/texts.h"
+#include "core/db/key.h"
+#include "core/report/csv.h"
+#include "core/report/json.h"
+#include "core/store/backup.h"
+#include "ui/lang/format.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace cli {
+
+namespace {
+
+QString reasonText(store::BackupReason reason)
+{
+    switch (reason) {
+    case store::BackupReason::Daily:
+        return translate("cli::Backups", "first change of the day");
+    case store::BackupReason::Import:
+        return translate("cli::Backups", "before an import");
+    case store::BackupReason::Migration:
+        return translate("cli::Backups", "before a newer version changed the file");
+    case store::BackupReason::Restore:
+        return translate("cli::Backups", "replaced by a backup");
+    case store::BackupReason::Asked:
+        return translate("cli::Backups", "asked for");
+    }
+    return {};
+}
+
+QString isoMoment(const store::BackupInfo& backup)
+{
+    return QDateTime::fromMSecsSinceEpoch(backup.whenMs, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+}
+
+QString localMoment(const store::BackupInfo& backup)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(backup.whenMs), QLocale::ShortFormat);
+}
+
+QJsonObject json(const store::BackupInfo& backup)
+{
+    return {{QStringLiteral("when"), isoMoment(backup)},
+            {QStringLiteral("reason"), store::reasonCode(backup.reason)},
+            {QStringLiteral("bytes"), backup.bytes},
+            {QStringLiteral("name"), QFileInfo(backup.path).fileName()}};
+}
+
+report::Table tableOf(const std::vector<store::BackupInfo>& backups)
+{
+    using report::CodedText;
+    using report::ValueType;
+    report::Table table;
+    table.empty = translate("cli::Backups", "There is no backup yet.");
+    table.columns = {{QStringLiteral("when"), translate("cli::Backups", "When"), ValueType::Text},
+                     {QStringLiteral("reason"), translate("cli::Backups", "Why"), ValueType::Text},
+                     {QStringLiteral("bytes"), translate("cli::Backups", "Bytes"), ValueType::Count},
+                     {QStringLiteral("name"), translate("cli::Backups", "Backup"), ValueType::Text}};
+    for (const auto& backup : backups)
+        table.rows.push_back({report::RowRole::Item,
+                              {CodedText{isoMoment(backup), localMoment(backup)},
+                               CodedText{store::reasonCode(backup.reason), reasonText(backup.reason)},
+                               backup.bytes, QFileInfo(backup.path).fileName()}});
+    return table;
+}
+
+class BackupCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command = declareWithFile(
+            program, "backup",
+            translate("cli::Backups", "Put a checked copy into the folder of backups beside the file, or "
+                                      "list what lies there"),
+            "stadt.lotse --list");
+        command->add_flag("--list", m_list,
+                          translate("cli::Backups", "Only list the backups, newest first").toStdString());
+        m_format.declare(*command);
+        return command;
+    }
+    int run(CommandContext& context) override
+    {
+        if (m_list)
+            return list();
+        const auto file = context.open(m_file, store::OpenMode::ReadOnly);
+        const auto made = store::makeBackup(*file, store::BackupReason::Asked, context.progress());
+        if (m_format.json)
+            printJson(json(made));
+        else if (m_format.csv)
+            print(report::toDataCsv(tableOf({made})));
+        else
+            printLine(translate("cli::Backups", "Backup made: %1").arg(QDir::toNativeSeparators(made.path)));
+        return Done;
+    }
+
+private:
+    /// Needs no passphrase and not even the file: this is for the day when it is damaged.
+    int list() const
+    {
+        const auto backups = store::BackupFolder(m_file.path).list();
+        if (backups.empty() && !QFileInfo::exists(m_file.path))
+            throw base::FileError(m_file.path, QStringLiteral("does not exist"));
+        const auto table = tableOf(backups);
+        if (m_format.json)
+            printJson(QJsonObject{{QStringLiteral("backups"), report::toJson(table)}});
+        else if (m_format.csv)
+            print(report::toDataCsv(table));
+        else
+            printTable(table);
+        return Done;
+    }
+
+    bool m_list = false;
+    FormatArgument m_format;
+};
+
+class RestoreCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command = declareWithFile(
+            program, "restore",
+            translate("cli::Backups", "Put a backup in the place of the file; the file as it was becomes a "
+                                      "backup itself"),
+            "stadt.lotse 20260301T101500000Z-daily.lotse");
+        addText(*command, "BACKUP", m_backup,
+                translate("cli::Backups", "Name of a backup, as backup FILE --list shows it, or a path"), "")
+            ->required();
+        m_format.declareJsonOnly(*command);
+        return command;
+    }
+    int run(CommandContext& context) override
+    {
+        const auto backup = chosen();
+        std::optional<db::Key> key;
+        if (const auto passphrase = context.passphraseFor(backup.path, m_file))
+            key = db::Key::forFile(*passphrase, backup.path);
+        store::restoreBackup(m_file.path, backup, key, context.environment());
+        if (m_format.json)
+            printJson(json(backup));
+        else
+            printLine(translate("cli::Backups", "%1 is as it was on %2. The state before lies among the "
+                                                "backups; see: backup FILE --list")
+                          .arg(QDir::toNativeSeparators(m_file.path), localMoment(backup)));
+        return Done;
+    }
+
+private:
+    [[nodiscard]] store::BackupInfo chosen() const
+    {
+        const auto backups = store::BackupFolder(m_file.path).list();
+        const auto found = std::find_if(backups.begin(), backups.end(), [&](const auto& backup) {
+            const QFileInfo file(backup.path);
+            return file.fileName() == m_backup || file.completeBaseName() == m_backup;
+        });
+        if (found != backups.end())
+            return *found;
+        const QFileInfo elsewhere(m_backup);
+        if (!elsewhere.isFile())
+            throw base::FileError(m_backup, QStringLiteral("does not exist"));
+        return {m_backup, elsewhere.lastModified().toMSecsSinceEpoch(), store::BackupReason::Asked,
+                elsewhere.size()};
+    }
+
+    QString m_backup;
+    FormatArgument m_format;
+};
+
+} // namespace
+
+void addBackupCommands(Commands& commands)
+{
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
+}
+
+} // namespace cli

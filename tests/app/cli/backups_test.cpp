@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/process.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace {
+
+QByteArray tableOf(const char* site)
+{
+    return QByteArray("name;pillar;operator;district;capacity;occupied;as_of;opened;closed;source\n") + site +
+           ";Wohnheim;;;50;;2015-01-01;2015-01-01;;Q\n";
+}
+
+/// Reasons of the backups, newest first.
+QStringList reasons(const CommandLine& cli, const char* list)
+{
+    QStringList found;
+    const auto backups = cli(list).json().value(QLatin1String("backups")).toArray();
+    for (const auto& backup : backups)
+        found << backup.toObject().value(QLatin1String("reason")).toString();
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("A backup brings back what an import added to, and keeps what it replaced", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("pass.txt", "Geheim ist das\n");
+    cli.write("a.csv", tableOf("Ahlem"));
+    cli.write("b.csv", tableOf("Badenstedt"));
+    REQUIRE(cli("new s.lotse --passphrase-file pass.txt").code == 0);
+    REQUIRE(cli("import s.lotse a.csv --passphrase-file pass.txt").code == 0);
+    const QByteArray before = cli("dump s.lotse --canonical --live --passphrase-file pass.txt").out;
+    const auto made = cli("backup s.lotse --json --passphrase-file pass.txt").json();
+    CHECK(made.value(QLatin1String("reason")).toString() == QLatin1String("asked"));
+    const QString name = made.value(QLatin1String("name")).toString();
+    REQUIRE(cli("import s.lotse b.csv --passphrase-file pass.txt").code == 0);
+    const QStringList found = reasons(cli, "backup s.lotse --list --json");
+    CHECK(found.count(QStringLiteral("import")) == 2);
+    CHECK(found.first() == QLatin1String("import"));
+
+    const QString passphrase = QStringLiteral("--passphrase-file");
+    const auto restore = [&](const QString& which) {
+        return cli.run({QStringLiteral("restore"), QStringLiteral("s.lotse"), which, passphrase,
+                        QStringLiteral("pass.txt")});
+    };
+    CHECK(restore(QStringLiteral("fehlt.lotse")).code == 3);
+    CHECK(restore(QStringLiteral("a.csv")).code == 3);
+    const auto restored = restore(name);
+    CAPTURE(restored.err.toStdString());
+    CHECK(restored.code == 0);
+    CHECK(cli("dump s.lotse --canonical --live --passphrase-file pass.txt").out == before);
+    CHECK(reasons(cli, "backup s.lotse --list --json").first() == QLatin1String("restore"));
+    CHECK(cli("backup s.lotse --list").out.contains("durch eine Sicherung ersetzt"));
+    CHECK(cli("backup s.lotse --list --csv").out.contains(name.toUtf8()));
+}
+
+TEST_CASE("Backups are listed and restored when the file is gone", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("a.csv", tableOf("Ahlem"));
+    CHECK(cli("backup fehlt.lotse --list").code == 3);
+    CHECK(cli("backup fehlt.lotse").code == 3);
+    REQUIRE(cli("new s.lotse").code == 0);
+    REQUIRE(cli("import s.lotse a.csv").code == 0);
+    const QString name = cli("backup s.lotse --json").json().value(QLatin1String("name")).toString();
+    const QByteArray before = cli("dump s.lotse --canonical --live").out;
+    REQUIRE(QFile::remove(cli.path("s.lotse")));
+    CHECK(cli("backup s.lotse --list").out.contains(name.toUtf8()));
+    REQUIRE(cli.run({QStringLiteral("restore"), QStringLiteral("s.lotse"), name}).code == 0);
+    CHECK(cli("dump s.lotse --canonical --live").out == before);
+}
+
+TEST_CASE("An import that adds nothing makes no backup", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("a.csv", tableOf("Ahlem"));
+    cli.write("bad.csv", tableOf("Ahlem;Wohnheim"));
+    REQUIRE(cli("new s.lotse").code == 0);
+    REQUIRE(cli("import s.lotse a.csv").code == 0);
+    const auto count = reasons(cli, "backup s.lotse --list --json").count(QStringLiteral("import"));
+    CHECK(cli("import s.lotse a.csv").code == 0);
+    CHECK(cli("import s.lotse bad.csv").code == 1);
+    CHECK(reasons(cli, "backup s.lotse --list --json").count(QStringLiteral("import")) == count);
+}
