@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/trouble.h"
 
+#include "core/desk/clockdrift.h"
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/history.h"
@@ -64,6 +65,8 @@ std::vector<Finding> troublesOf(store::File& file, const std::map<quint16, std::
     for (const store::RowName& row : store::awaiting(file))
         found.push_back(troubleWith(file, "awaiting", row.kind, row.id));
     addQuarantine(file, found);
+    for (Finding& drift : clockDrifts(file))
+        found.push_back(std::move(drift));
     return found;
 }
 

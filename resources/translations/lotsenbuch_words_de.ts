@@ -1178,6 +1178,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>Reported and recorded figures differ</source>
         <translation>Gemeldete und erfasste Zahlen weichen ab</translation>
     </message>
+    <message>
+        <source>Clocks differ</source>
+        <translation>Uhren gehen verschieden</translation>
+    </message>
 </context>
 <context>
     <name>finding-detail</name>
@@ -1252,6 +1256,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>%1k: the change of another copy that this one builds on is missing</source>
         <translation>%1k: Die Änderung einer anderen Kopie, auf der diese aufbaut, fehlt</translation>
+    </message>
+    <message>
+        <source>%1: its clock is %2n minutes behind that of another copy, or that one is ahead</source>
+        <translation>%1: Die Uhr geht gegenüber einer anderen Kopie %2n Minuten nach, oder jene geht vor</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2409,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Keep the record</source>
         <translation>Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>Set the computers&apos; clocks</source>
+        <translation>Uhren der Rechner stellen</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ constexpr Term Finding[] = {
     {"conflict", QT_TRANSLATE_NOOP("finding", "Two versions of one entry")},
     {"deleted-with-conflict", QT_TRANSLATE_NOOP("finding", "Deleted here, changed elsewhere")},
     {"quarantine", QT_TRANSLATE_NOOP("finding", "Changes set aside")},
+    {"clock-drift", QT_TRANSLATE_NOOP("finding", "Clocks differ")},
     {"awaiting", QT_TRANSLATE_NOOP("finding", "Changes wait for others")},
 };
 
@@ -66,6 +67,9 @@ constexpr Term FindingDetail[] = {
      QT_TRANSLATE_NOOP("finding-detail", "%1k: deleted on one copy and changed on another")},
     {"quarantine", QT_TRANSLATE_NOOP("finding-detail",
                                      "%2n changes of the copy %1 contradict others with the same number")},
+    {"clock-drift",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%1: its clock is %2n minutes behind that of another copy, or that one is ahead")},
     {"awaiting", QT_TRANSLATE_NOOP("finding-detail",
                                    "%1k: the change of another copy that this one builds on is missing")},
 };
@@ -98,6 +102,7 @@ constexpr Term Remedy[] = {
     {"resolve-conflict", QT_TRANSLATE_NOOP("remedy", "Choose a version")},
     {"keep-record", QT_TRANSLATE_NOOP("remedy", "Keep the record")},
     {"ask-sender", QT_TRANSLATE_NOOP("remedy", "Ask the sender")},
+    {"set-clock", QT_TRANSLATE_NOOP("remedy", "Set the computers' clocks")},
     {"import-missing", QT_TRANSLATE_NOOP("remedy", "Import the missing bundle")},
 };
 

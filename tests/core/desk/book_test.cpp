@@ -9,6 +9,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <map>
 #include <thread>
 
@@ -321,4 +322,30 @@ TEST_CASE("Search names its hits, says where people live and puts them first", "
     REQUIRE(!mistyped.empty());
     CHECK(mistyped[0].isApproximate);
     CHECK(fixture.book->search(QStringLiteral("m"), QDate(2016, 3, 1), 2).size() == 2);
+}
+
+TEST_CASE("A clock far behind what another copy has seen is shown, not refused", "[desk]")
+{
+    Fixture fixture;
+    const auto change = [&] {
+        store::Write write(fixture.file(), QStringLiteral("sample"));
+        Person person;
+        person.familyName = QStringLiteral("Test");
+        write.insert(person);
+        write.commit();
+    };
+    const auto drifts = [&] {
+        const auto all = fixture.book->findings(QDate(2016, 3, 1)).findings;
+        return std::count_if(all.begin(), all.end(), [](const desk::Finding& finding) {
+            return finding.code == QStringLiteral("clock-drift") &&
+                   finding.arguments.last() == QStringLiteral("11");
+        });
+    };
+    change();
+    fixture.clock.advance(-10 * 60'000);
+    change();
+    CHECK(drifts() == 0);
+    fixture.clock.advance(-60'000);
+    change();
+    CHECK(drifts() == 1);
 }
