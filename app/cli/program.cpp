@@ -43,7 +43,7 @@ void nameParts(CLI::App& program)
     formatter->column_width(34);
 }
 
-void describe(CLI::App& program)
+void declareOptions(CLI::App& program)
 {
     nameParts(program);
     program.option_defaults()->group(translate("cli::Program", "Options").toStdString());
@@ -134,7 +134,7 @@ int parseAndRun(const QStringList& arguments, FailurePaths& paths)
     CLI::App program(
         translate("cli::Program", "Lotsenbuch: who lives where, who works where, on any day").toStdString(),
         "lotsenbuch-cli");
-    describe(program);
+    declareOptions(program);
     const auto commands = makeCommands();
     std::vector<CLI::App*> declared;
     for (const auto& command : commands) {

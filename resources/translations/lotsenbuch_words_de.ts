@@ -1194,28 +1194,28 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>%1k: in einer Kopie gelöscht, in einer anderen geändert</translation>
     </message>
     <message>
-        <source>%1: %2n persons on %3n places, %4n too many</source>
-        <translation>%1: %2n Personen auf %3n Plätzen, %4n zu viel</translation>
+        <source>%1: %2n {person|persons} on %3n {place|places}, %4n too many</source>
+        <translation>%1: %2n {Person|Personen} auf %3n {Platz|Plätzen}, %4n zu viel</translation>
     </message>
     <message>
-        <source>%2, room %1: %3n persons in %4n beds</source>
-        <translation>%2, Zimmer %1: %3n Personen in %4n Betten</translation>
+        <source>%2, room %1: %3n {person|persons} in %4n {bed|beds}</source>
+        <translation>%2, Zimmer %1: %3n {Person|Personen} in %4n {Bett|Betten}</translation>
     </message>
     <message>
-        <source>%2, room %1: meant for %3g, %4n persons live there otherwise</source>
-        <translation>%2, Zimmer %1: vorgesehen für %3g, %4n Personen wohnen dort abweichend</translation>
+        <source>%2, room %1: meant for %3g, %4n {person lives|persons live} there otherwise</source>
+        <translation>%2, Zimmer %1: vorgesehen für %3g, %4n {Person wohnt|Personen wohnen} dort abweichend</translation>
     </message>
     <message>
         <source>%1 is recorded from %4d to %5d both in %2 and in %3</source>
         <translation>%1 ist vom %4d bis %5d sowohl in %2 als auch in %3 erfasst</translation>
     </message>
     <message>
-        <source>%1: %2n persons are recorded there, but the site is not in operation on this day</source>
-        <translation>%1: %2n Personen sind dort erfasst, aber die Unterkunft ist an diesem Tag nicht in Betrieb</translation>
+        <source>%1: %2n {person is|persons are} recorded there, but the site is not in operation on this day</source>
+        <translation>%1: %2n {Person ist|Personen sind} dort erfasst, aber die Unterkunft ist an diesem Tag nicht in Betrieb</translation>
     </message>
     <message>
-        <source>%2, room %1: %3n persons live there, but the room is out of service</source>
-        <translation>%2, Zimmer %1: %3n Personen wohnen dort, aber das Zimmer ist gesperrt</translation>
+        <source>%2, room %1: %3n {person lives|persons live} there, but the room is out of service</source>
+        <translation>%2, Zimmer %1: %3n {Person wohnt|Personen wohnen} dort, aber das Zimmer ist gesperrt</translation>
     </message>
     <message>
         <source>%1: the room recorded in %2 does not exist there</source>
@@ -1234,8 +1234,8 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>%1 ist in %2 eingesetzt; der Vertrag endete am %3d</translation>
     </message>
     <message>
-        <source>%1: %2n residents, the rule applies from %3n on; by the rule %4m, in fact %5m</source>
-        <translation>%1: %2n untergebrachte Personen, die Regel gilt ab %3n; nach der Regel %4m, tatsächlich %5m</translation>
+        <source>%1: %2n {resident|residents}, the rule applies from %3n on; by the rule %4m, in fact %5m</source>
+        <translation>%1: %2n untergebrachte {Person|Personen}, die Regel gilt ab %3n; nach der Regel %4m, tatsächlich %5m</translation>
     </message>
     <message>
         <source>%1, born %2d, is recorded more than once</source>
@@ -1250,8 +1250,8 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>%1k: Die Angabe „%3r“ wurde in zwei Kopien geändert</translation>
     </message>
     <message>
-        <source>%2n changes of the copy %1 contradict others with the same number</source>
-        <translation>%2n Änderungen der Kopie %1 widersprechen anderen mit derselben Nummer</translation>
+        <source>%2n {change|changes} of the copy %1 {contradicts|contradict} others with the same number</source>
+        <translation>%2n {Änderung|Änderungen} der Kopie %1 {widerspricht|widersprechen} anderen mit derselben Nummer</translation>
     </message>
     <message>
         <source>%1k: the change of another copy that this one builds on is missing</source>
@@ -1743,8 +1743,8 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Der Eintrag wurde inzwischen gelöscht</translation>
     </message>
     <message>
-        <source>%1n other records name this one. Change or delete them first</source>
-        <translation>%1n andere Einträge nennen diesen. Zuerst diese ändern oder löschen</translation>
+        <source>%1n other {record names|records name} this one. Change or delete {it|them} first</source>
+        <translation>%1n {anderer Eintrag nennt|andere Einträge nennen} diesen. Zuerst {jenen|diese} ändern oder löschen</translation>
     </message>
     <message>
         <source>The arrival lies before the birth. Check both days</source>
@@ -1771,8 +1771,8 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Die Unterkunft soll nach diesem Tag wieder in Betrieb sein. Zuerst die späteren Betriebszeiträume ändern</translation>
     </message>
     <message>
-        <source>%1n persons still live there on the day of closing. Move them first</source>
-        <translation>Am Tag der Schließung wohnen dort noch %1n Personen. Zuerst verlegen</translation>
+        <source>%1n {person still lives|persons still live} there on the day of closing. Move them first</source>
+        <translation>%1n {Person wohnt|Personen wohnen} am Tag der Schließung noch dort. Zuerst verlegen</translation>
     </message>
     <message>
         <source>Another operating period holds on some of these days</source>
@@ -1815,12 +1815,12 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Zimmer %1 ist gesperrt</translation>
     </message>
     <message>
-        <source>Room %1 has only %2n free beds</source>
-        <translation>In Zimmer %1 sind nur %2n Betten frei</translation>
+        <source>Room %1 has only %2n free {bed|beds}</source>
+        <translation>Zimmer %1 hat nur %2n {freies Bett|freie Betten}</translation>
     </message>
     <message>
-        <source>Only %1n places are free here</source>
-        <translation>Hier sind nur %1n Plätze frei</translation>
+        <source>Only %1n {place is|places are} free here</source>
+        <translation>Es gibt hier nur %1n {freien Platz|freie Plätze}</translation>
     </message>
     <message>
         <source>Room %1 is meant for %2g</source>

@@ -60,16 +60,32 @@ std::optional<QString> formatted(QChar letter, const QStringList& arguments, int
     }
 }
 
+/// `"{one|many}"` at `at`: moves there past it; nothing when it is no choice.
+std::optional<QString> chosen(const QString& sentence, qsizetype& at, bool isOne)
+{
+    const qsizetype bar = sentence.indexOf(QLatin1Char('|'), at);
+    const qsizetype end = sentence.indexOf(QLatin1Char('}'), at);
+    if (bar < 0 || end < bar)
+        return std::nullopt;
+    const qsizetype from = isOne ? at + 1 : bar + 1;
+    const QString word = sentence.mid(from, (isOne ? bar : end) - from);
+    at = end;
+    return word;
+}
+
 } // namespace
 
 QString filled(const QString& sentence, const QStringList& arguments)
 {
     QString out;
+    bool isOne = false;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const bool isPlace =
             sentence[i] == QLatin1Char('%') && i + 1 < sentence.size() && sentence[i + 1].isDigit();
         if (!isPlace) {
-            out += sentence[i];
+            const bool isChoice = sentence[i] == QLatin1Char('{');
+            const auto word = isChoice ? chosen(sentence, i, isOne) : std::nullopt;
+            out += word.value_or(QString(sentence[i]));
             continue;
         }
         const int place = sentence[++i].digitValue() - 1;
@@ -77,6 +93,8 @@ QString filled(const QString& sentence, const QStringList& arguments)
             i + 1 < sentence.size() ? formatted(sentence[i + 1], arguments, place) : std::nullopt;
         out += special.value_or(arguments.value(place));
         i += special ? 1 : 0;
+        if (special && sentence[i] == QLatin1Char('n'))
+            isOne = arguments.value(place) == QLatin1String("1");
     }
     return out;
 }

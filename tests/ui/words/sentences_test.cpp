@@ -61,6 +61,18 @@ TEST_CASE("Arguments are written in the format the sentence asks for", "[words]"
           QStringLiteral("50 %1 bis ."));
 }
 
+TEST_CASE("A word follows the number placed before it", "[words]")
+{
+    ui::Translations translations;
+    translations.use(ui::Language::German);
+    const QString sentence =
+        QStringLiteral("%1n {Person wohnt|Personen wohnen} auf %2n {Platz|Plätzen} {hier");
+    CHECK(words::filled(sentence, {QStringLiteral("1"), QStringLiteral("2")}) ==
+          QStringLiteral("1 Person wohnt auf 2 Plätzen {hier"));
+    CHECK(words::filled(sentence, {QStringLiteral("1000"), QStringLiteral("1")}) ==
+          QStringLiteral("1.000 Personen wohnen auf 1 Platz {hier"));
+}
+
 TEST_CASE("A finding says what is wrong, where, and how to solve it", "[words]")
 {
     ui::Translations translations;
