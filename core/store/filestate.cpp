@@ -44,7 +44,13 @@ void File::State::settleIdentity()
         transaction.commit();
         return;
     }
-    const OpId own = journal.ownHead();
+    OpId own = journal.ownHead();
+    if (const auto before = ownTurn(own)) {
+        db::Transaction transaction(database);
+        journal.setOwn(before->device, before->epoch);
+        transaction.commit();
+        own = journal.ownHead();
+    }
     const Identity identity = identityOf(own);
     if (identity == Identity::Same)
         return;
@@ -66,14 +72,32 @@ void File::State::settleIdentity()
 Identity File::State::identityOf(const OpId& own)
 {
     const bool isRestored = !base::isAbsent(meta::value(database, meta::Restored));
-    const auto contains = [this](const OpId& op, const Hash& hash) {
-        const Chain* chain = journal.chains().find(op.chain());
-        return chain && journal.hashOf({chain->index, op.seq}) == hash;
-    };
+    const auto holds = [this](const OpId& op, const Hash& hash) { return contains(op, hash); };
     const Identity identity =
-        memory.isActive() ? recognise(canonicalPath(), memory.find(own.device), contains, environment.arrival)
+        memory.isActive() ? recognise(canonicalPath(), memory.find(own.device), holds, environment.arrival)
                           : Identity::Same;
     return isRestored && identity == Identity::Same ? Identity::NewEpoch : identity;
+}
+
+// Safe only when nothing this home wrote is missing and nothing was written in its name since: then the
+// chain goes on where it stood. A backup or a copy put in its place fails that and is asked about.
+std::optional<OpId> File::State::ownTurn(const OpId& own)
+{
+    if (memory.find(own.device))
+        return std::nullopt;
+    for (const RememberedDevice& known : memory.at(canonicalPath())) {
+        const Chain* chain = journal.chains().find(known.head.chain());
+        const bool goesOn = chain && !chain->fork && chain->last() == known.head.seq;
+        if (goesOn && (known.head.seq == 0 || contains(known.head, known.hash)))
+            return known.head;
+    }
+    return std::nullopt;
+}
+
+bool File::State::contains(const OpId& op, const Hash& hash)
+{
+    const Chain* chain = journal.chains().find(op.chain());
+    return chain && journal.hashOf({chain->index, op.seq}) == hash;
 }
 
 void File::State::backUpDaily(const File& file)

@@ -31,6 +31,9 @@ struct File::State {
     void introduce(File& file);
     void remember();
     [[nodiscard]] Identity identityOf(const OpId& own);
+    /// The device this home wrote this very file with, when another home has had its turn since.
+    [[nodiscard]] std::optional<OpId> ownTurn(const OpId& own);
+    [[nodiscard]] bool contains(const OpId& op, const Hash& hash);
     void backUpDaily(const File& file);
     /// Brings the search index up to what the current transaction changed.
     void updateSearch();

@@ -9,15 +9,43 @@
 
 namespace store {
 
+namespace {
+
+const QString NameStart = QStringLiteral("device-");
+const QString NameEnd = QStringLiteral(".json");
+
+} // namespace
+
 QString DeviceMemory::fileOf(const base::Uuid& device) const
 {
-    return QDir(m_directory).filePath(QStringLiteral("device-%1.json").arg(device.toString()));
+    return QDir(m_directory).filePath(NameStart + device.toString() + NameEnd);
 }
 
 std::optional<RememberedDevice> DeviceMemory::find(const base::Uuid& device) const
 {
-    QFile file(isActive() ? fileOf(device) : QString());
-    if (!isActive() || !file.open(QIODevice::ReadOnly))
+    return isActive() ? read(fileOf(device), device) : std::nullopt;
+}
+
+std::vector<RememberedDevice> DeviceMemory::at(const QString& path) const
+{
+    std::vector<RememberedDevice> found;
+    if (!isActive())
+        return found;
+    const QDir folder(m_directory);
+    for (const QString& name : folder.entryList({NameStart + QLatin1Char('*') + NameEnd}, QDir::Files)) {
+        const QString id = name.mid(NameStart.size()).chopped(NameEnd.size());
+        const auto device = base::Uuid::parse(id);
+        if (const auto known = device ? read(folder.filePath(name), *device) : std::nullopt;
+            known && known->path == path)
+            found.push_back(*known);
+    }
+    return found;
+}
+
+std::optional<RememberedDevice> DeviceMemory::read(const QString& fileName, const base::Uuid& device)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     RememberedDevice result;

@@ -5,6 +5,7 @@
 #include "core/store/opref.h"
 
 #include <functional>
+#include <vector>
 
 namespace store {
 
@@ -24,10 +25,14 @@ public:
 
     [[nodiscard]] bool isActive() const { return !m_directory.isEmpty(); }
     [[nodiscard]] std::optional<RememberedDevice> find(const base::Uuid& device) const;
+    /// All whose file was at this place.
+    [[nodiscard]] std::vector<RememberedDevice> at(const QString& path) const;
     /// Best effort: a state that cannot be written only makes the next opening more careful.
     void save(const RememberedDevice& device) const;
 
 private:
+    [[nodiscard]] static std::optional<RememberedDevice> read(const QString& fileName,
+                                                              const base::Uuid& device);
     [[nodiscard]] QString fileOf(const base::Uuid& device) const;
     QString m_directory;
 };

@@ -159,6 +159,19 @@ private:
     std::vector<LeftRegister> m_left;
 };
 
+// A step that brings something back or takes it away is named by what the person did in the first place.
+ActionInfo named(File& file, ActionInfo info)
+{
+    Records<domain::Action> actions(file);
+    while (info.action.reverts && (info.action.code == UndoCode || info.action.code == RedoCode)) {
+        const auto reverted = actions.find(*info.action.reverts);
+        if (!reverted)
+            break;
+        info.action = *reverted;
+    }
+    return info;
+}
+
 std::optional<Reverted> revert(File& file, const std::optional<Step>& step, const QString& code)
 {
     if (!step)
@@ -178,18 +191,13 @@ std::optional<Reverted> revert(File& file, const std::optional<Step>& step, cons
 std::optional<ActionInfo> undoable(File& file)
 {
     const auto step = nextUndo(file);
-    return step ? std::optional(step->info) : std::nullopt;
+    return step ? std::optional(named(file, step->info)) : std::nullopt;
 }
 
 std::optional<ActionInfo> redoable(File& file)
 {
     const auto step = nextRedo(file);
-    if (!step || !step->info.action.reverts)
-        return std::nullopt;
-    ActionInfo info = step->info;
-    if (const auto action = Records<domain::Action>(file).find(*info.action.reverts))
-        info.action = *action;
-    return info;
+    return step && step->info.action.reverts ? std::optional(named(file, step->info)) : std::nullopt;
 }
 
 std::optional<Reverted> undo(File& file)

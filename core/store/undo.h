@@ -31,7 +31,7 @@ struct Reverted {
 };
 
 /// The latest action of this person on this device that stands; nullopt if there is none. Imported actions
-/// are nobody's step here.
+/// are nobody's step here. What was brought back by redo() is named by its first doing.
 [[nodiscard]] std::optional<ActionInfo> undoable(File& file);
 /// The undone action that redo() would bring back: nullopt after any other action.
 [[nodiscard]] std::optional<ActionInfo> redoable(File& file);

@@ -177,6 +177,62 @@ TEST_CASE("On a machine that does not know the file, the person says whether it 
     }
 }
 
+TEST_CASE("Two homes that take turns on one file stay the devices they are", "[store]")
+{
+    Desk desk;
+    Desk laptop; // the same path on the shared drive, a memory of its own
+    const auto openAs = [&](Desk& home) {
+        return File::open(desk.path(A), std::optional<QString>(), OpenMode::ReadWrite, home.environment());
+    };
+    const auto first = File::create(desk.path(A), {}, desk.environment())->device();
+    SECTION("told that it is a copy: each goes on as itself")
+    {
+        const auto second = openAs(laptop)->device();
+        CHECK(second != first);
+        for (int turn = 0; turn < 3; ++turn) {
+            auto here = openAs(desk);
+            CHECK(here->device() == first);
+            addRoom(*here, A);
+            here.reset();
+            auto there = openAs(laptop);
+            CHECK(there->device() == second);
+            addRoom(*there, B);
+        }
+        CHECK(store::verifyChains(*openAs(desk)).empty());
+        CHECK(desk.questions == 0);
+        CHECK(laptop.questions == 1);
+    }
+    SECTION("told that it is the same file: both go on as one device")
+    {
+        laptop.answer = Arrival::Moved;
+        for (int turn = 0; turn < 3; ++turn)
+            for (Desk* home : {&laptop, &desk}) {
+                auto file = openAs(*home);
+                CHECK(file->device() == first);
+                CHECK(file->epoch() == 1);
+                addRoom(*file, A);
+            }
+        CHECK(laptop.questions == 1);
+    }
+    SECTION("an older state of it put in its place is none of them")
+    {
+        REQUIRE(QFile::copy(desk.path(A), desk.path(B)));
+        const auto second = openAs(laptop)->device();
+        REQUIRE(QFile::remove(desk.path(B)));
+        REQUIRE(QFile::copy(desk.path(A), desk.path(B)));
+        {
+            auto here = openAs(desk);
+            REQUIRE(here->device() == first);
+            addRoom(*here, QStringLiteral("lost"));
+        }
+        REQUIRE(QFile::remove(desk.path(A)));
+        REQUIRE(QFile::rename(desk.path(B), desk.path(A)));
+        auto here = openAs(desk);
+        CHECK(here->device() != second);
+        CHECK(here->device() != first);
+    }
+}
+
 TEST_CASE("Two files with one identity are found out, and both branches are kept", "[store]")
 {
     Desk desk;
@@ -241,6 +297,41 @@ TEST_CASE("Device and person get their records once, and no undo step", "[store]
     CHECK(Records<domain::ToolUser>(*file).count() == 1);
     CHECK(file->person() == Records<domain::ToolUser>(*file).list().at(0).id);
     CHECK_FALSE(store::undoable(*file));
+}
+
+TEST_CASE("What undo and redo would do next is the same after reopening", "[store]")
+{
+    Desk desk;
+    auto environment = desk.environment();
+    environment.deviceName = QStringLiteral("PC Team Nord");
+    environment.userName = QStringLiteral("Ada");
+    const auto open = [&] {
+        return File::open(desk.path(A), std::optional<QString>(), OpenMode::ReadWrite, environment);
+    };
+    {
+        auto file = File::create(desk.path(A), {}, environment);
+        addRoom(*file, A);
+        REQUIRE(store::undoable(*file));
+    }
+    {
+        auto file = open();
+        REQUIRE(store::undoable(*file));
+        REQUIRE(store::undo(*file));
+        CHECK_FALSE(store::undoable(*file));
+        CHECK(store::redoable(*file));
+    }
+    {
+        auto file = open();
+        CHECK_FALSE(store::undoable(*file));
+        REQUIRE(store::redo(*file));
+        CHECK(store::undoable(*file));
+        CHECK_FALSE(store::redoable(*file));
+    }
+    auto file = open();
+    REQUIRE(store::undoable(*file));
+    CHECK(store::undoable(*file)->action.code == QStringLiteral("test"));
+    CHECK(store::undo(*file));
+    CHECK(store::redoable(*file)->action.code == QStringLiteral("test"));
 }
 
 TEST_CASE("A shipped rule is read like a record, changed by an override and hidden by a deletion", "[store]")
