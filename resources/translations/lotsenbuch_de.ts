@@ -128,11 +128,15 @@
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
+        <translation>%1 an %2</translation>
     </message>
     <message>
         <source>another program</source>
         <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1 since %2, %3</source>
+        <translation>%1 seit %2, %3 Uhr</translation>
     </message>
 </context>
 <context>
@@ -420,10 +424,6 @@
         <translation>%1 liegt nicht mehr in %2. Laufwerk anschließen oder die Datei am neuen Ort wählen.</translation>
     </message>
     <message>
-        <source>%1 is open in another window: %2. Close it there, then open it here.</source>
-        <translation>%1 ist in einem anderen Fenster geöffnet: %2. Dort schließen, dann hier öffnen.</translation>
-    </message>
-    <message>
         <source>%1 was written by a newer Lotsenbuch (%2). Install that version; the file was not touched.</source>
         <translation>%1 stammt von einem neueren Lotsenbuch (%2). Diese Fassung installieren; die Datei blieb unverändert.</translation>
     </message>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>The passphrase does not fit %1. Type it again.</source>
-        <translation>Das Kennwort passt nicht zu %1. Noch einmal eingeben.</translation>
+        <translation>Die Passphrase passt nicht zu %1. Noch einmal eingeben.</translation>
     </message>
     <message>
         <source>The file was not opened</source>
@@ -454,6 +454,70 @@
     <message>
         <source>Wait until this is done or stop it first: %1.</source>
         <translation>Bitte erst abwarten oder abbrechen: %1.</translation>
+    </message>
+    <message>
+        <source>Moved or copied?</source>
+        <translation>Verschoben oder kopiert?</translation>
+    </message>
+    <message>
+        <source>%1 has not been opened on this computer before.
+
+Copied: the file it came from goes on being used; both can be brought together later. Moved: there is no other one, or it lies on a drive that several computers use. When in doubt, choose Copied.</source>
+        <translation>%1 wurde auf diesem Rechner noch nicht geöffnet.
+
+Kopiert: Die Datei, von der sie stammt, wird weiter benutzt; beide lassen sich später abgleichen. Verschoben: Es gibt keine zweite, oder sie liegt auf einem Laufwerk, das mehrere Rechner nutzen. Im Zweifel „Kopiert“ wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+    <message>
+        <source>&amp;Moved</source>
+        <translation>&amp;Verschoben</translation>
+    </message>
+    <message>
+        <source>The file is in use</source>
+        <translation>Die Datei ist in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere: %2. Close it there, then open it here.
+
+If that computer crashed or was switched off, its lock has been left behind and can be removed.</source>
+        <translation>%1 ist anderswo geöffnet: %2. Dort schließen, dann hier öffnen.
+
+Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zurück und lässt sich aufheben.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove lock…</source>
+        <translation>&amp;Sperre aufheben…</translation>
+    </message>
+    <message>
+        <source>Remove the lock?</source>
+        <translation>Sperre aufheben?</translation>
+    </message>
+    <message>
+        <source>Locked by %1. If Lotsenbuch is still running there, two people write into one file, and it can be damaged beyond repair. Ask there first.</source>
+        <translation>Gesperrt: %1. Läuft Lotsenbuch dort noch, schreiben zwei zugleich in eine Datei; sie kann dabei unrettbar beschädigt werden. Vorher dort nachfragen.</translation>
+    </message>
+    <message>
+        <source>Remove the lock</source>
+        <translation>Sperre aufheben</translation>
+    </message>
+    <message>
+        <source>The lock was not removed</source>
+        <translation>Die Sperre wurde nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 is still in use, or its folder cannot be written.</source>
+        <translation>%1 ist noch in Gebrauch, oder der Ordner lässt sich nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere: %2. Close it there, then open it here.</source>
+        <translation>%1 ist anderswo geöffnet: %2. Dort schließen, dann hier öffnen.</translation>
     </message>
 </context>
 <context>
@@ -655,11 +719,11 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Kennwort</translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Kennwort</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -671,7 +735,7 @@
     </message>
     <message>
         <source>The passphrase does not fit this file. Check Caps Lock and type it again.</source>
-        <translation>Das Kennwort passt nicht zu dieser Datei. Feststelltaste prüfen und noch einmal eingeben.</translation>
+        <translation>Die Passphrase passt nicht zu dieser Datei. Feststelltaste prüfen und noch einmal eingeben.</translation>
     </message>
 </context>
 <context>
@@ -759,11 +823,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>ui::NewFileDialog</name>
     <message>
         <source>With a &amp;passphrase (recommended)</source>
-        <translation>&amp;Mit Kennwort (empfohlen)</translation>
+        <translation>&amp;Mit Passphrase (empfohlen)</translation>
     </message>
     <message>
         <source>&amp;Without a passphrase</source>
-        <translation>&amp;Ohne Kennwort</translation>
+        <translation>&amp;Ohne Passphrase</translation>
     </message>
     <message>
         <source>New Lotsenbuch</source>
@@ -795,23 +859,23 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Kennwort</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Repeat the passphrase</source>
-        <translation>Kennwort wiederholen</translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Pa&amp;ssphrase</source>
-        <translation>&amp;Kennwort</translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Repeat the passphrase</source>
-        <translation>Kennwort &amp;wiederholen</translation>
+        <translation>Passphrase &amp;wiederholen</translation>
     </message>
     <message>
         <source>Nobody can restore a forgotten passphrase, nor the data without it. Write it down and keep it in a sealed envelope apart from the computer.</source>
-        <translation>Ein vergessenes Kennwort kann niemand wiederherstellen, und ohne Kennwort auch die Daten nicht. Aufschreiben und in einem verschlossenen Umschlag getrennt vom Rechner verwahren.</translation>
+        <translation>Eine vergessene Passphrase kann niemand wiederherstellen, und ohne sie auch die Daten nicht. Aufschreiben und in einem verschlossenen Umschlag getrennt vom Rechner verwahren.</translation>
     </message>
     <message>
         <source>At least 10 characters. Four words that do not belong together are easy to remember.</source>
@@ -855,11 +919,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The passphrase is too short. Use at least 10 characters.</source>
-        <translation>Das Kennwort ist zu kurz. Mindestens 10 Zeichen eingeben.</translation>
+        <translation>Die Passphrase ist zu kurz. Mindestens 10 Zeichen eingeben.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
-        <translation>Die beiden Kennwörter sind verschieden. Das zweite noch einmal eingeben.</translation>
+        <translation>Die beiden Passphrasen sind verschieden. Die zweite noch einmal eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1122,15 +1186,15 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Kennwort</translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation>Kennwort</translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>&amp;Show passphrase</source>
-        <translation>Kennwort an&amp;zeigen</translation>
+        <translation>Passphrase an&amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -1142,7 +1206,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>The passphrase does not fit this file. Check Caps Lock and type it again.</source>
-        <translation>Das Kennwort passt nicht zu dieser Datei. Feststelltaste prüfen und noch einmal eingeben.</translation>
+        <translation>Die Passphrase passt nicht zu dieser Datei. Feststelltaste prüfen und noch einmal eingeben.</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1313,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Choose where the file goes and the passphrase that protects it.</source>
-        <translation>Ort der Datei und das Kennwort wählen, das sie schützt.</translation>
+        <translation>Ort der Datei und die Passphrase wählen, die sie schützt.</translation>
     </message>
     <message>
         <source>&amp;Open Lotsenbuch…</source>
@@ -1285,7 +1349,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>You choose a passphrase when you create it. Without the passphrase nobody can read the file.</source>
-        <translation>Sie wählen beim Anlegen ein Kennwort. Ohne das Kennwort kann niemand die Datei lesen.</translation>
+        <translation>Sie wählen beim Anlegen eine Passphrase. Ohne die Passphrase kann niemand die Datei lesen.</translation>
     </message>
     <message>
         <source>Exchange by bundles</source>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -14,6 +14,14 @@ struct Question {
     QString title;
     QString text;
     QString verb;
+};
+
+/// What to ask when there is more than one way on. `verbs` are the texts of the buttons, the first is the
+/// default; Cancel is always there and answers nothing.
+struct Choice {
+    QString title;
+    QString text;
+    QStringList verbs;
 };
 
 /// Which file to pick. `folder` is where to begin, `name` a proposal for saving, `filter` as QFileDialog
@@ -39,6 +47,8 @@ public:
     virtual void inform(QWidget* parent, const QString& title, const QString& text) = 0;
     /// Calls back only when the person chose the verb. The default button is Cancel.
     virtual void confirm(QWidget* parent, const Question& question, Answer yes) = 0;
+    /// Calls back with the index of the verb chosen.
+    virtual void choose(QWidget* parent, const Choice& choice, std::function<void(int)> chosen) = 0;
     virtual void pickFileToOpen(QWidget* parent, const FileRequest& request, Chosen chosen) = 0;
     virtual void pickFileToSave(QWidget* parent, const FileRequest& request, Chosen chosen) = 0;
 };

@@ -55,6 +55,19 @@ void StandardDialogs::confirm(QWidget* parent, const Question& question, Answer 
     box->open();
 }
 
+void StandardDialogs::choose(QWidget* parent, const Choice& choice, std::function<void(int)> chosen)
+{
+    QMessageBox* box = makeBox(parent, QMessageBox::Question, choice.title, choice.text);
+    for (int i = 0; i < choice.verbs.size(); ++i) {
+        QPushButton* verb = box->addButton(choice.verbs[i], QMessageBox::AcceptRole);
+        QObject::connect(verb, &QPushButton::clicked, parent, [chosen, i] { chosen(i); });
+        if (i == 0)
+            box->setDefaultButton(verb);
+    }
+    box->setEscapeButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
+    box->open();
+}
+
 void StandardDialogs::pickFileToOpen(QWidget* parent, const FileRequest& request, Chosen chosen)
 {
     QFileDialog* picker = makePicker(parent, request, chosen);

@@ -14,6 +14,7 @@ public:
     void showError(QWidget* parent, const QString& title, const QString& text) override;
     void inform(QWidget* parent, const QString& title, const QString& text) override;
     void confirm(QWidget* parent, const Question& question, Answer yes) override;
+    void choose(QWidget* parent, const Choice& choice, std::function<void(int)> chosen) override;
     void pickFileToOpen(QWidget* parent, const FileRequest& request, Chosen chosen) override;
     void pickFileToSave(QWidget* parent, const FileRequest& request, Chosen chosen) override;
 };

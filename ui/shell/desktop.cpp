@@ -60,10 +60,16 @@ int Desktop::run()
             &m_window->files(), &FileController::opened, this,
             [this] { m_keyDate.setDay(*m_options.keyDate); }, Qt::SingleShotConnection);
     if (m_options.file)
-        m_window->files().open(*m_options.file);
+        m_window->files().openRequested(requestFor(*m_options.file), {});
     if (m_options.isErrand())
         QTimer::singleShot(m_options.screenshot ? PictureDelayMs : 0, this, &Desktop::finishErrand);
     return QApplication::exec();
+}
+
+OpenRequest Desktop::requestFor(const QString& file) const
+{
+    // Nobody is there to answer questions while a picture is taken.
+    return {file, std::nullopt, m_options.isErrand() ? std::optional(Arrival::Copied) : std::nullopt};
 }
 
 void Desktop::buildWindow()

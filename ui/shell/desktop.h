@@ -32,6 +32,7 @@ public:
 
 private:
     void buildWindow();
+    [[nodiscard]] OpenRequest requestFor(const QString& file) const;
     void changeLanguage(Language language);
     void finishErrand();
 

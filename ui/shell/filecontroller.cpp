@@ -67,29 +67,98 @@ void FileController::open(const QString& path)
     openWith(path, std::nullopt);
 }
 
-void FileController::openWith(const QString& path, const std::optional<QString>& passphrase, Tried tried)
+void FileController::openWith(const QString& path, const std::optional<QString>& passphrase,
+                              const Tried& tried)
 {
+    openRequested({path, passphrase, std::nullopt}, tried);
+}
+
+void FileController::openRequested(const OpenRequest& request, const Tried& tried)
+{
+    const QString path = request.path;
     const auto answer = [tried](bool fits) {
         if (tried)
             tried(fits);
     };
     if (m_file && QFileInfo(m_file->path()).absoluteFilePath() == QFileInfo(path).absoluteFilePath())
         return answer(true);
-    const auto conclude = [this, path, answer](OpenResult result) {
+    const auto then = [this, request, answer](OpenResult result) {
         answer(result.file || result.failure != OpenFailure::WrongPassphrase);
-        if (result.file)
-            take(std::move(result), path);
-        else if (result.failure == OpenFailure::NeedsPassphrase)
-            askForPassphrase(path);
-        else if (result.failure != OpenFailure::WrongPassphrase)
-            explain(result.failure, path, result.detail);
+        conclude(std::move(result), request);
     };
     begin(
         tr("Opening %1").arg(QFileInfo(path).fileName()),
-        [this, path, passphrase](const base::Progress& progress) {
-            return m_gateway.open(path, passphrase, progress);
-        },
-        conclude, [answer] { answer(true); });
+        [this, request](const base::Progress& progress) { return m_gateway.open(request, progress); }, then,
+        [answer] { answer(true); });
+}
+
+void FileController::conclude(OpenResult result, const OpenRequest& request)
+{
+    if (result.file)
+        return take(std::move(result), request.path);
+    switch (result.failure) {
+    case OpenFailure::NeedsPassphrase:
+        return askForPassphrase(request.path);
+    case OpenFailure::WrongPassphrase:
+        return; // said where it was typed
+    case OpenFailure::MovedOrCopied:
+        return askForArrival(request);
+    case OpenFailure::InUse:
+        if (result.isHeldElsewhere)
+            return offerToRemoveLock(request, result.detail);
+        [[fallthrough]];
+    default:
+        return explain(result.failure, request.path, result.detail);
+    }
+}
+
+void FileController::askForArrival(const OpenRequest& request)
+{
+    const Choice choice{
+        tr("Moved or copied?"),
+        tr("%1 has not been opened on this computer before.\n\nCopied: the file it came from goes on being "
+           "used; both can be brought together later. Moved: there is no other one, or it lies on a drive "
+           "that "
+           "several computers use. When in doubt, choose Copied.")
+            .arg(QFileInfo(request.path).fileName()),
+        {tr("&Copied"), tr("&Moved")}};
+    m_dialogs.choose(&m_window, choice, [this, request](int chosen) {
+        OpenRequest answered = request;
+        answered.arrival = chosen == 0 ? Arrival::Copied : Arrival::Moved;
+        openRequested(answered, {});
+    });
+}
+
+void FileController::offerToRemoveLock(const OpenRequest& request, const QString& holder)
+{
+    const Choice choice{
+        tr("The file is in use"),
+        tr("%1 is open elsewhere: %2. Close it there, then open it here.\n\nIf that computer crashed or was "
+           "switched off, its lock has been left behind and can be removed.")
+            .arg(QFileInfo(request.path).fileName(), holder),
+        {tr("&Try again"), tr("&Remove lock…")}};
+    const Question question{tr("Remove the lock?"),
+                            tr("Locked by %1. If Lotsenbuch is still running there, two people write into "
+                               "one file, and it can be "
+                               "damaged beyond repair. Ask there first.")
+                                .arg(holder),
+                            tr("Remove the lock")};
+    m_dialogs.choose(&m_window, choice, [this, request, question](int chosen) {
+        if (chosen == 0)
+            openRequested(request, {});
+        else
+            m_dialogs.confirm(&m_window, question, [this, request] { removeLock(request); });
+    });
+}
+
+void FileController::removeLock(const OpenRequest& request)
+{
+    const bool isRemoved = m_gateway.removeLock(request.path);
+    if (isRemoved)
+        return openRequested(request, {});
+    m_dialogs.showError(
+        &m_window, tr("The lock was not removed"),
+        tr("%1 is still in use, or its folder cannot be written.").arg(QFileInfo(request.path).fileName()));
 }
 
 void FileController::create(const QString& path, const std::optional<QString>& passphrase)
@@ -115,7 +184,7 @@ void FileController::openSample()
         tr("Setting up the sample city"),
         [this, path](const base::Progress& progress) {
             m_gateway.writeSample(path, progress);
-            return m_gateway.open(path, std::nullopt, progress);
+            return m_gateway.open({path, std::nullopt, Arrival::Copied}, progress);
         },
         [this, path](OpenResult result) {
             if (result.file)
@@ -226,7 +295,7 @@ void FileController::explain(OpenFailure failure, const QString& path, const QSt
                    .arg(name, QDir::toNativeSeparators(QFileInfo(path).path()));
         break;
     case OpenFailure::InUse:
-        text = tr("%1 is open in another window: %2. Close it there, then open it here.").arg(name, detail);
+        text = tr("%1 is open elsewhere: %2. Close it there, then open it here.").arg(name, detail);
         break;
     case OpenFailure::FromNewerVersion:
         text =
@@ -241,6 +310,7 @@ void FileController::explain(OpenFailure failure, const QString& path, const QSt
         text = tr("%1 cannot be written. Check the drive and its permissions, or choose another folder.")
                    .arg(name);
         break;
+    case OpenFailure::MovedOrCopied:
     case OpenFailure::NeedsPassphrase:
     case OpenFailure::WrongPassphrase:
         text = tr("The passphrase does not fit %1. Type it again.").arg(name);

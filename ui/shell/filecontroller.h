@@ -41,7 +41,9 @@ public:
     using Tried = std::function<void(bool fits)>;
     /// As from the passphrase dialog. Opening goes on in the background; with a wrong passphrase nothing
     /// changes.
-    void openWith(const QString& path, const std::optional<QString>& passphrase, Tried tried = {});
+    void openWith(const QString& path, const std::optional<QString>& passphrase, const Tried& tried = {});
+    /// The same with all that is known of it.
+    void openRequested(const OpenRequest& request, const Tried& tried);
     void create(const QString& path, const std::optional<QString>& passphrase);
     void openSample();
     void stopJob() { m_job.stop(); }
@@ -69,6 +71,10 @@ private:
     void begin(const QString& doing, Work work, Then then, std::function<void()> otherwise = {});
     void take(OpenResult result, const QString& path);
     void askForPassphrase(const QString& path);
+    void conclude(OpenResult result, const OpenRequest& request);
+    void askForArrival(const OpenRequest& request);
+    void offerToRemoveLock(const OpenRequest& request, const QString& holder);
+    void removeLock(const OpenRequest& request);
     void explain(OpenFailure failure, const QString& path, const QString& detail);
     [[nodiscard]] QString lastFolder() const;
 

@@ -56,7 +56,18 @@ enum class OpenFailure {
     InUse,
     FromNewerVersion,
     NotALotsenbuch,
-    Unwritable
+    Unwritable,
+    MovedOrCopied ///< unknown on this machine; the request must say which
+};
+
+/// How a file came to a machine that does not know it. A copy becomes a device of its own.
+enum class Arrival { Moved, Copied };
+
+/// A file to open, with what the person has said about it so far.
+struct OpenRequest {
+    QString path;
+    std::optional<QString> passphrase = {};
+    std::optional<Arrival> arrival = {}; ///< absent: not asked yet
 };
 
 /// An open file, or the reason there is none. `detail` names who holds the file or the version it needs.
@@ -64,6 +75,7 @@ struct OpenResult {
     std::unique_ptr<OpenFile> file;
     OpenFailure failure = OpenFailure::Missing;
     QString detail;
+    bool isHeldElsewhere = false; ///< InUse: by another machine, whose lock a person may remove
 };
 
 /// Opens and makes files, on a worker thread: deriving a key and reading 100,000 persons take their time, so
@@ -74,11 +86,13 @@ public:
     virtual ~FileGateway() = default;
 
     /// Without a passphrase for a file that needs one: NeedsPassphrase.
-    [[nodiscard]] virtual OpenResult open(const QString& path, const std::optional<QString>& passphrase,
-                                          const base::Progress& progress) = 0;
+    [[nodiscard]] virtual OpenResult open(const OpenRequest& request, const base::Progress& progress) = 0;
     /// Makes a new file; an existing one at the path is replaced (the picker has asked).
     [[nodiscard]] virtual OpenResult create(const QString& path,
                                             const std::optional<QString>& passphrase) = 0;
+    /// Removes the lock that a machine left behind. False when it is held here or still in use. Takes no
+    /// time.
+    [[nodiscard]] virtual bool removeLock(const QString& path) = 0;
     /// Writes the sample city to a new file without a passphrase.
     virtual void writeSample(const QString& path, const base::Progress& progress) const = 0;
 };

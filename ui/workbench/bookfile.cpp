@@ -3,7 +3,10 @@
 
 #include "core/actions/steps.h"
 #include "core/base/errors.h"
+#include "core/base/filelock.h"
+#include "core/base/machine.h"
 #include "ui/dialogs/slotguard.h"
+#include "ui/lang/format.h"
 #include "ui/words/actions.h"
 #include "ui/workbench/overviewhost.h"
 
@@ -32,8 +35,15 @@ QString holderOf(const desk::LockedBy& holder)
 {
     if (holder.host.isEmpty())
         return QCoreApplication::translate("ui::BookGateway", "another program");
-    const QString user = holder.user.isEmpty() ? QStringLiteral("?") : holder.user;
-    return QCoreApplication::translate("ui::BookGateway", "%1 on %2").arg(user, holder.host);
+    const QString who =
+        holder.user.isEmpty()
+            ? holder.host
+            : QCoreApplication::translate("ui::BookGateway", "%1 on %2").arg(holder.user, holder.host);
+    if (!holder.sinceMs)
+        return who;
+    const QDateTime since = QDateTime::fromMSecsSinceEpoch(*holder.sinceMs);
+    return QCoreApplication::translate("ui::BookGateway", "%1 since %2, %3")
+        .arg(who, dateText(since.date()), since.toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace
@@ -133,14 +143,30 @@ BookGateway::BookGateway(desk::Surroundings around, SampleWriter writeSample, Di
     , m_dialogs(dialogs)
 {}
 
-OpenResult BookGateway::open(const QString& path, const std::optional<QString>& passphrase,
-                             const base::Progress& progress)
+OpenResult BookGateway::open(const OpenRequest& request, const base::Progress& progress)
 {
-    desk::OpenOutcome outcome = desk::openBook(path, passphrase, desk::OpenMode::ReadWrite, m_around);
+    bool isUnknown = false;
+    desk::Surroundings around = m_around;
+    around.wasMoved = [&](const QString&) {
+        if (request.arrival)
+            return *request.arrival == Arrival::Moved;
+        // Ends the opening before anything is written; the window asks and opens again.
+        isUnknown = true;
+        throw base::Stopped();
+    };
+    desk::OpenOutcome outcome =
+        desk::openBook(request.path, request.passphrase, desk::OpenMode::ReadWrite, around);
+    if (isUnknown)
+        return {nullptr, OpenFailure::MovedOrCopied, {}};
     // Read here, while the window shows progress and can stop it, rather than at the first question.
     if (outcome.book)
         outcome.book->warmUp(progress);
-    return resultOf(std::move(outcome), path, passphrase.has_value());
+    return resultOf(std::move(outcome), request.path, request.passphrase.has_value());
+}
+
+bool BookGateway::removeLock(const QString& path)
+{
+    return base::FileLock::removeForeign(path);
 }
 
 OpenResult BookGateway::create(const QString& path, const std::optional<QString>& passphrase)
@@ -161,7 +187,8 @@ OpenResult BookGateway::resultOf(desk::OpenOutcome outcome, const QString& path,
     case desk::Opening::Missing:
         return {nullptr, OpenFailure::Missing, {}};
     case desk::Opening::Locked:
-        return {nullptr, OpenFailure::InUse, holderOf(outcome.holder)};
+        return {nullptr, OpenFailure::InUse, holderOf(outcome.holder),
+                !outcome.holder.host.isEmpty() && outcome.holder.host != base::hostName()};
     case desk::Opening::NeedsKey:
         return {nullptr, OpenFailure::NeedsPassphrase, {}};
     case desk::Opening::WrongKey:

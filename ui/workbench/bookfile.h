@@ -56,9 +56,9 @@ public:
 
     BookGateway(desk::Surroundings around, SampleWriter writeSample, Dialogs& dialogs);
 
-    [[nodiscard]] OpenResult open(const QString& path, const std::optional<QString>& passphrase,
-                                  const base::Progress& progress) override;
+    [[nodiscard]] OpenResult open(const OpenRequest& request, const base::Progress& progress) override;
     [[nodiscard]] OpenResult create(const QString& path, const std::optional<QString>& passphrase) override;
+    [[nodiscard]] bool removeLock(const QString& path) override;
     void writeSample(const QString& path, const base::Progress& progress) const override;
 
 private:

@@ -29,6 +29,8 @@ public:
     QStringList errors;
     QStringList informed;
     QString nextFile;
+    QStringList asked;
+    int nextChoice = -1; ///< -1: Cancel
 
     void showError(QWidget*, const QString& title, const QString& text) override
     {
@@ -36,6 +38,12 @@ public:
     }
     void inform(QWidget*, const QString&, const QString& text) override { informed << text; }
     void confirm(QWidget*, const ui::Question&, Answer yes) override { yes(); }
+    void choose(QWidget*, const ui::Choice& choice, std::function<void(int)> chosen) override
+    {
+        asked << choice.title + QStringLiteral(": ") + choice.text;
+        if (nextChoice >= 0)
+            chosen(nextChoice);
+    }
     void pickFileToOpen(QWidget*, const ui::FileRequest&, Chosen chosen) override { answer(chosen); }
     void pickFileToSave(QWidget*, const ui::FileRequest&, Chosen chosen) override { answer(chosen); }
 
@@ -154,17 +162,21 @@ class FakeGateway final : public ui::FileGateway {
 public:
     std::map<QString, std::optional<QString>> files;
     std::optional<ui::OpenFailure> failure;
+    bool isHeldElsewhere = false;
+    bool isNewHere = false;
+    std::vector<ui::OpenRequest> requests;
     bool throws = false;
     bool sampleWaits = false;
     std::optional<QDate> preset;
 
-    ui::OpenResult open(const QString& path, const std::optional<QString>& passphrase,
-                        const base::Progress&) override
+    ui::OpenResult open(const ui::OpenRequest& request, const base::Progress&) override
     {
+        const auto& [path, passphrase, arrival] = request;
+        requests.push_back(request);
         if (throws)
             throw base::FileError(path, QStringLiteral("the disk is gone"));
         if (failure)
-            return {nullptr, *failure, QStringLiteral("PC Nord")};
+            return {nullptr, *failure, QStringLiteral("PC Nord"), isHeldElsewhere};
         const auto found = files.find(path);
         if (found == files.end())
             return {nullptr, ui::OpenFailure::Missing, {}};
@@ -172,6 +184,8 @@ public:
             return {nullptr, ui::OpenFailure::NeedsPassphrase, {}};
         if (found->second != passphrase)
             return {nullptr, ui::OpenFailure::WrongPassphrase, {}};
+        if (isNewHere && !arrival)
+            return {nullptr, ui::OpenFailure::MovedOrCopied, {}};
         auto file = std::make_unique<FakeFile>(path, found->second.has_value());
         file->preset = preset;
         return {std::move(file), {}, {}};
@@ -179,7 +193,12 @@ public:
     ui::OpenResult create(const QString& path, const std::optional<QString>& passphrase) override
     {
         files[path] = passphrase;
-        return open(path, passphrase, {});
+        return open({path, passphrase, ui::Arrival::Copied}, {});
+    }
+    bool removeLock(const QString&) override
+    {
+        failure.reset();
+        return std::exchange(isHeldElsewhere, false);
     }
     void writeSample(const QString& path, const base::Progress& progress) const override
     {

@@ -404,3 +404,34 @@ TEST_CASE("The search of the help narrows the topics to those that hold the word
     CHECK(shown == 2);
     CHECK_FALSE(list->currentItem()->isHidden());
 }
+
+TEST_CASE("A file new on this machine asks once whether it was moved or copied", "[shell]")
+{
+    uitest::Bench bench;
+    bench.gateway.isNewHere = true;
+    ui::MainWindow window(ui::Surroundings{bench.gateway, bench.dialogs, bench.settings, bench.keyDate});
+    uitest::openNow(window.files(), bench.plain);
+    REQUIRE(bench.dialogs.asked.size() == 1);
+    CHECK_FALSE(window.files().file()); // cancelled
+    bench.dialogs.nextChoice = 1;
+    uitest::openNow(window.files(), bench.plain);
+    uitest::settle(window.files());
+    CHECK(window.files().file());
+    CHECK(bench.gateway.requests.back().arrival == ui::Arrival::Moved);
+}
+
+TEST_CASE("A lock of another machine is removed only after a warning, then the file opens", "[shell]")
+{
+    uitest::Bench bench;
+    bench.gateway.failure = ui::OpenFailure::InUse;
+    bench.gateway.isHeldElsewhere = true;
+    ui::MainWindow window(ui::Surroundings{bench.gateway, bench.dialogs, bench.settings, bench.keyDate});
+    uitest::openNow(window.files(), bench.plain);
+    REQUIRE(bench.dialogs.asked.size() == 1);
+    CHECK(bench.dialogs.asked.first().contains(QStringLiteral("PC Nord")));
+    CHECK(bench.dialogs.errors.isEmpty());
+    bench.dialogs.nextChoice = 1;
+    uitest::openNow(window.files(), bench.plain);
+    uitest::settle(window.files());
+    CHECK(window.files().file());
+}

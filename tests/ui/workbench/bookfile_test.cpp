@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/fakefiles.h"
 
+#include "core/actions/records.h"
 #include "core/base/random.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/shell/actions.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 namespace {
 
@@ -32,23 +34,96 @@ TEST_CASE("A file made in the window opens again with its passphrase only", "[wo
         const ui::OpenResult made = f.books.create(f.path, Passphrase);
         REQUIRE(made.file);
         CHECK(made.file->hasPassphrase());
-        const ui::OpenResult second = f.books.open(f.path, Passphrase, {});
+        const ui::OpenResult second = f.books.open({f.path, Passphrase}, {});
         CHECK(second.failure == ui::OpenFailure::InUse);
     }
-    CHECK(f.books.open(f.path, std::nullopt, {}).failure == ui::OpenFailure::NeedsPassphrase);
-    CHECK(f.books.open(f.path, QStringLiteral("falsch"), {}).failure == ui::OpenFailure::WrongPassphrase);
-    CHECK(f.books.open(f.path, Passphrase, {}).file);
+    CHECK(f.books.open({f.path, std::nullopt}, {}).failure == ui::OpenFailure::NeedsPassphrase);
+    CHECK(f.books.open({f.path, QStringLiteral("falsch")}, {}).failure == ui::OpenFailure::WrongPassphrase);
+    CHECK(f.books.open({f.path, Passphrase}, {}).file);
+}
+
+TEST_CASE("A file that this machine does not know is not opened before the person has said how it came",
+          "[workbench]")
+{
+    Fixture f;
+    REQUIRE(f.books.create(f.path, std::nullopt).file);
+    QTemporaryDir state;
+    desk::Surroundings here{f.clock, f.random};
+    here.stateDirectory = state.path();
+    ui::BookGateway books{here, {}, f.dialogs};
+    CHECK(books.open({f.path}, {}).failure == ui::OpenFailure::MovedOrCopied);
+    CHECK(books.open({f.path}, {}).failure == ui::OpenFailure::MovedOrCopied);
+    const ui::Arrival answer = GENERATE(ui::Arrival::Moved, ui::Arrival::Copied);
+    CHECK(books.open({f.path, std::nullopt, answer}, {}).file);
+    CHECK(books.open({f.path}, {}).file);
+}
+
+TEST_CASE("A lock that another machine left behind is named and can be removed", "[workbench]")
+{
+    Fixture f;
+    REQUIRE(f.books.create(f.path, std::nullopt).file);
+    QFile lock(f.path + QStringLiteral(".lock"));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.write("4242\nlotsenbuch\nPC-NORD\n");
+    lock.close();
+    QFile holder(f.path + QStringLiteral(".lock-holder"));
+    REQUIRE(holder.open(QIODevice::WriteOnly));
+    holder.write(R"({"user": "ada", "host": "PC-NORD", "process": 4242, "since": 1790000000000})");
+    holder.close();
+    const ui::OpenResult refused = f.books.open({f.path}, {});
+    REQUIRE(refused.failure == ui::OpenFailure::InUse);
+    CHECK(refused.isHeldElsewhere);
+    CHECK(refused.detail.contains(QStringLiteral("ada on PC-NORD since 21.09.2026")));
+    CHECK(f.books.removeLock(f.path));
+    CHECK(f.books.open({f.path}, {}).file);
+}
+
+TEST_CASE("What undo would take back is offered again after reopening", "[workbench]")
+{
+    Fixture f;
+    QTemporaryDir state;
+    desk::Surroundings here{f.clock, f.random};
+    here.stateDirectory = state.path();
+    here.deviceName = QStringLiteral("PC Nord");
+    here.userName = QStringLiteral("Ada");
+    ui::BookGateway books{here, {}, f.dialogs};
+    {
+        const auto made = desk::createBook(f.path, std::nullopt, here);
+        domain::Operator carrier;
+        carrier.name = QStringLiteral("Caritas");
+        REQUIRE(actions::create(made.book->file(), carrier).ok());
+    }
+    ui::MainWindow window(ui::Surroundings{books, f.dialogs, f.settings, f.keyDate});
+    window.show();
+    const auto isReady = [&](const QAction* step) {
+        return QTest::qWaitFor([&] { return step->isEnabled() && !window.files().file()->isBusy(); });
+    };
+    const QAction* undo = window.actions().undo;
+    uitest::openNow(window.files(), f.path);
+    REQUIRE(isReady(undo));
+    const QString first = undo->text();
+    window.actions().undo->trigger();
+    REQUIRE(isReady(window.actions().redo));
+    CHECK_FALSE(undo->isEnabled());
+    window.actions().redo->trigger();
+    REQUIRE(isReady(undo));
+    CHECK(undo->text() == first);
+    window.files().close();
+    CHECK_FALSE(undo->isEnabled());
+    uitest::openNow(window.files(), f.path);
+    CHECK(undo->isEnabled());
+    CHECK(undo->text() == first);
 }
 
 TEST_CASE("What is no Lotsenbuch is said to be none", "[workbench]")
 {
     Fixture f;
-    CHECK(f.books.open(f.path, std::nullopt, {}).failure == ui::OpenFailure::Missing);
+    CHECK(f.books.open({f.path, std::nullopt}, {}).failure == ui::OpenFailure::Missing);
     QFile other(f.path);
     REQUIRE(other.open(QIODevice::WriteOnly));
     other.write(QByteArray(8192, 'x'));
     other.close();
-    const ui::OpenFailure failure = f.books.open(f.path, std::nullopt, {}).failure;
+    const ui::OpenFailure failure = f.books.open({f.path, std::nullopt}, {}).failure;
     CHECK((failure == ui::OpenFailure::NotALotsenbuch || failure == ui::OpenFailure::NeedsPassphrase));
 }
 
