@@ -25,6 +25,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     addListCommands(commands);
     addReportCommands(commands);
     addHistoryCommands(commands);
+    addResolveCommand(commands);
     addBundleCommands(commands);
     addBackupCommands(commands);
     return commands;

@@ -4,6 +4,8 @@
 #include "core/actions/references.h"
 #include "core/domain/record/kinds.h"
 
+#include <algorithm>
+
 namespace actions {
 
 namespace {
@@ -44,6 +46,9 @@ QStringList actionCodes()
         QStringLiteral("end-deployment"),
         QStringLiteral("end-contract"),
         QStringLiteral("change-rule"),
+        QStringLiteral("resolve-conflict"),
+        QStringLiteral("keep-record"),
+        QStringLiteral("confirm-deletion"),
         QStringLiteral("import-accommodations"),
         QStringLiteral("sample"),
         QStringLiteral("generate"),
@@ -99,8 +104,48 @@ const std::vector<ProblemCode>& problemCodes()
         {"over-contract", "deployed-hundredths,contract-hundredths", "the shares exceed the contracts"},
         {"no-contract", "", "the worker has no contract on that day"},
         {"not-valid-then", "", "the rule does not hold on that day"},
+        {"version-gone", "", "no such version stands in conflict, or not any more"},
+        {"not-in-question", "", "the record is not deleted on one copy and changed on another"},
     };
     return codes;
+}
+
+const Remedy* findRemedy(const QString& code)
+{
+    static const std::vector<Remedy> remedies{
+        {"move-residents", {"move-household"}},
+        {"open-overload-places", {"change-operation"}},
+        {"correct-stays", {"edit-stay", "end-stay", "undo-stay-end"}},
+        {"correct-beds", {"edit-room"}},
+        {"change-designation", {"edit-room"}},
+        {"end-stay", {"end-stay"}},
+        {"remove-stay", {"remove-stay"}},
+        {"reopen-site", {"reopen-site", "edit-operating-period"}},
+        {"end-stays", {"end-stay"}},
+        {"end-block", {"end-block"}},
+        {"choose-room", {"edit-stay"}},
+        {"create-room", {"create-room"}},
+        {"set-capacity", {"change-operation", "edit-operating-period"}},
+        {"correct-figure", {"edit-reported-figure"}},
+        {"keep-both", {}},
+        {"change-deployment", {"edit-deployment"}},
+        {"change-contract", {"edit-contract"}},
+        {"end-deployment", {"end-deployment"}},
+        {"extend-contract", {"edit-contract"}},
+        {"override-rule", {"change-rule", "edit-value-rule"}},
+        {"merge-persons", {}},
+        {"not-the-same", {}},
+        {"correct-values", {}},
+        {"delete-record", {"confirm-deletion"}},
+        {"resolve-conflict", {"resolve-conflict"}},
+        {"keep-record", {"keep-record"}},
+        {"ask-sender", {}},
+        {"import-missing", {}},
+        {"set-clock", {}},
+    };
+    const auto at = std::find_if(remedies.begin(), remedies.end(),
+                                 [=](const Remedy& remedy) { return code == QLatin1String(remedy.code); });
+    return at == remedies.end() ? nullptr : &*at;
 }
 
 } // namespace actions

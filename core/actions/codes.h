@@ -23,4 +23,13 @@ struct ProblemCode {
 };
 [[nodiscard]] const std::vector<ProblemCode>& problemCodes();
 
+/// A way to solve a finding (desk::FindingRule::remedies) and the actions that do it. Without one it tells
+/// what people can do by other means; ui/words then has an instruction instead of a label.
+struct Remedy {
+    const char* code;
+    std::vector<const char*> actions;
+};
+/// nullptr for a code that is no remedy.
+[[nodiscard]] const Remedy* findRemedy(const QString& code);
+
 } // namespace actions

@@ -6,6 +6,7 @@
 #include "core/domain/record/kinds.h"
 #include "core/store/history.h"
 #include "core/store/journal.h"
+#include "core/store/rowstore.h"
 
 namespace desk {
 
@@ -29,6 +30,14 @@ QString registerName(quint16 kind, int number)
     const domain::KindInfo* info = domain::findKind(kind);
     const auto* reg = info ? info->findRegister(static_cast<std::uint8_t>(number)) : nullptr;
     return reg ? QString::fromStdString(reg->name) : QString::number(number);
+}
+
+/// Of a record that went for good nothing is left to decide. One that waits for its insert is another matter.
+bool isDeleted(store::File& file, const store::Conflict& conflict)
+{
+    const auto* layout = store::KindLayout::of(conflict.kind);
+    store::Row row;
+    return layout && file.rows().read(*layout, conflict.row, row) && row.state == store::RowState::Deleted;
 }
 
 void addQuarantine(store::File& file, std::vector<Finding>& found)
@@ -57,6 +66,8 @@ std::vector<Finding> troublesOf(store::File& file, const std::map<quint16, std::
         for (const base::Uuid& id : rows)
             found.push_back(troubleWith(file, "broken-row", kind, id));
     for (const store::Conflict& conflict : store::conflicts(file)) {
+        if (isDeleted(file, conflict))
+            continue;
         found.push_back(troubleWith(file, "conflict", conflict.kind, conflict.row));
         found.back().arguments.append(registerName(conflict.kind, conflict.registerNumber));
     }

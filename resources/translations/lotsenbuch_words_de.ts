@@ -127,6 +127,18 @@
         <source>Generate trial data</source>
         <translation>Versuchsdaten erzeugen</translation>
     </message>
+    <message>
+        <source>Choose a version of %1</source>
+        <translation>Fassung von %1 wählen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Delete %1 for good</source>
+        <translation>%1 endgültig löschen</translation>
+    </message>
 </context>
 <context>
     <name>action-on-kind</name>
@@ -970,6 +982,105 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     </message>
 </context>
 <context>
+    <name>cli::Resolve</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>--entry</source>
+        <translation>--entry</translation>
+    </message>
+    <message>
+        <source>--choose</source>
+        <translation>--choose</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>deleted and changed: --keep or --delete</source>
+        <translation>gelöscht und geändert: --keep oder --delete</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about a record with the id %1. What is: lotsenbuch-cli resolve FILE</source>
+        <translation>Zu einem Eintrag mit der Kennung %1 ist nichts zu entscheiden. Was zu entscheiden ist: lotsenbuch-cli resolve DATEI</translation>
+    </message>
+    <message>
+        <source>The entry %1 of this record is not contested. What is: lotsenbuch-cli resolve FILE</source>
+        <translation>Die Angabe %1 dieses Eintrags ist nicht strittig. Was strittig ist: lotsenbuch-cli resolve DATEI</translation>
+    </message>
+    <message>
+        <source>List what was changed on two copies and is to be decided; with an id decide it</source>
+        <translation>Auflisten, was in zwei Kopien geändert wurde und zu entscheiden ist; mit einer Kennung: entscheiden</translation>
+    </message>
+    <message>
+        <source>The record, as the list shows it</source>
+        <translation>Der Eintrag, wie ihn die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Which entry of the record, as the list shows it</source>
+        <translation>Welche Angabe des Eintrags, wie sie die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Number of the version that is to hold</source>
+        <translation>Nummer der Fassung, die gelten soll</translation>
+    </message>
+    <message>
+        <source>Deleted on one copy, changed on another: the record stays</source>
+        <translation>In einer Kopie gelöscht, in einer anderen geändert: Der Eintrag bleibt</translation>
+    </message>
+    <message>
+        <source>Deleted on one copy, changed on another: it goes for good</source>
+        <translation>In einer Kopie gelöscht, in einer anderen geändert: Er wird endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Nichts wurde entschieden</translation>
+    </message>
+    <message>
+        <source>Decided. It can be taken back with: lotsenbuch-cli undo FILE</source>
+        <translation>Entschieden. Rückgängig machen: lotsenbuch-cli undo DATEI</translation>
+    </message>
+    <message>
+        <source>Say what is to hold: --entry ENTRY --choose NUMBER, --keep or --delete</source>
+        <translation>Nennen Sie, was gelten soll: --entry ANGABE --choose NUMMER, --keep oder --delete</translation>
+    </message>
+    <message>
+        <source>There are only %1 versions of this entry</source>
+        <translation>Von dieser Angabe gibt es nur %1 Fassungen</translation>
+    </message>
+</context>
+<context>
     <name>cli::Staffing</name>
     <message>
         <source>No site is in operation on this day.</source>
@@ -1322,6 +1433,37 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>other person</source>
         <translation>weitere Person</translation>
+    </message>
+</context>
+<context>
+    <name>instruction</name>
+    <message>
+        <source>Leave both figures side by side; the note stays</source>
+        <translation>Beide Zahlen nebeneinander stehen lassen; der Hinweis bleibt</translation>
+    </message>
+    <message>
+        <source>If it is one person: enter everything with one of the records, then delete the other</source>
+        <translation>Ist es eine Person: alles bei einem der Einträge erfassen, dann den anderen löschen</translation>
+    </message>
+    <message>
+        <source>If they are two persons: leave both as they are; the note stays</source>
+        <translation>Sind es zwei Personen: beide Einträge so lassen; der Hinweis bleibt</translation>
+    </message>
+    <message>
+        <source>Enter the record anew and delete this one</source>
+        <translation>Den Eintrag neu erfassen und diesen löschen</translation>
+    </message>
+    <message>
+        <source>Ask the sender which of the two copies is to go on; nothing of it is lost until then</source>
+        <translation>Bei der absendenden Stelle klären, welche der beiden Kopien weitergeführt wird; bis dahin geht nichts verloren</translation>
+    </message>
+    <message>
+        <source>Set the computers&apos; clocks</source>
+        <translation>Uhren der Rechner stellen</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the earlier bundle and import it</source>
+        <translation>Das frühere Bündel bei der absendenden Stelle anfordern und einlesen</translation>
     </message>
 </context>
 <context>
@@ -1870,6 +2012,14 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>The texts of this record are too long together (at most %1 KiB). Shorten the longest one</source>
         <translation>Die Texte dieses Eintrags sind zusammen zu lang (höchstens %1 KiB). Kürzen Sie den längsten</translation>
     </message>
+    <message>
+        <source>There is no such version to choose (any more)</source>
+        <translation>Diese Fassung steht nicht (mehr) zur Wahl</translation>
+    </message>
+    <message>
+        <source>Nothing is to be decided about this record: it is not deleted on one copy and changed on another</source>
+        <translation>Zu diesem Eintrag ist nichts zu entscheiden: Er ist nicht in einer Kopie gelöscht und in einer anderen geändert</translation>
+    </message>
 </context>
 <context>
     <name>ratio-base</name>
@@ -2331,20 +2481,8 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Als Ausnahme mit Grund behalten</translation>
     </message>
     <message>
-        <source>Merge the two records</source>
-        <translation>Einträge zusammenführen</translation>
-    </message>
-    <message>
         <source>Choose a version</source>
         <translation>Fassung wählen</translation>
-    </message>
-    <message>
-        <source>Import the missing bundle</source>
-        <translation>Fehlendes Bündel einlesen</translation>
-    </message>
-    <message>
-        <source>Ask the sender</source>
-        <translation>Bei der absendenden Stelle nachfragen</translation>
     </message>
     <message>
         <source>Move residents</source>
@@ -2387,20 +2525,8 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Gemeldete Zahl berichtigen</translation>
     </message>
     <message>
-        <source>Keep both side by side</source>
-        <translation>Beide nebeneinander behalten</translation>
-    </message>
-    <message>
         <source>Change the contract</source>
         <translation>Vertrag ändern</translation>
-    </message>
-    <message>
-        <source>Mark as two persons</source>
-        <translation>Als zwei Personen kennzeichnen</translation>
-    </message>
-    <message>
-        <source>Correct the values</source>
-        <translation>Werte berichtigen</translation>
     </message>
     <message>
         <source>Delete the record</source>
@@ -2409,10 +2535,6 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Keep the record</source>
         <translation>Eintrag behalten</translation>
-    </message>
-    <message>
-        <source>Set the computers&apos; clocks</source>
-        <translation>Uhren der Rechner stellen</translation>
     </message>
 </context>
 <context>

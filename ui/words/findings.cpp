@@ -31,8 +31,11 @@ FindingWords findingWords(const desk::Finding& finding)
     out.detail = hasTerm(QStringLiteral("finding-detail"), finding.code)
                      ? filled(term(QStringLiteral("finding-detail"), finding.code), finding.arguments)
                      : finding.arguments.join(QStringLiteral(", "));
-    for (const QString& remedy : finding.remedies)
-        out.remedies << term(QStringLiteral("remedy"), remedy);
+    for (const QString& remedy : finding.remedies) {
+        const bool isInstruction = hasTerm(QStringLiteral("instruction"), remedy);
+        out.remedies << term(isInstruction ? QStringLiteral("instruction") : QStringLiteral("remedy"),
+                             remedy);
+    }
     return out;
 }
 

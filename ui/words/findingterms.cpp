@@ -96,29 +96,40 @@ constexpr Term Remedy[] = {
     {"create-room", QT_TRANSLATE_NOOP("remedy", "Add the room")},
     {"set-capacity", QT_TRANSLATE_NOOP("remedy", "Enter the number of places")},
     {"correct-figure", QT_TRANSLATE_NOOP("remedy", "Correct the reported figure")},
-    {"keep-both", QT_TRANSLATE_NOOP("remedy", "Keep both side by side")},
     {"change-deployment", QT_TRANSLATE_NOOP("remedy", "Change the deployment")},
     {"change-contract", QT_TRANSLATE_NOOP("remedy", "Change the contract")},
     {"end-deployment", QT_TRANSLATE_NOOP("remedy", "End the deployment")},
     {"extend-contract", QT_TRANSLATE_NOOP("remedy", "Extend the contract")},
     {"override-rule", QT_TRANSLATE_NOOP("remedy", "Keep as an exception with a reason")},
-    {"merge-persons", QT_TRANSLATE_NOOP("remedy", "Merge the two records")},
-    {"not-the-same", QT_TRANSLATE_NOOP("remedy", "Mark as two persons")},
-    {"correct-values", QT_TRANSLATE_NOOP("remedy", "Correct the values")},
     {"delete-record", QT_TRANSLATE_NOOP("remedy", "Delete the record")},
     {"resolve-conflict", QT_TRANSLATE_NOOP("remedy", "Choose a version")},
     {"keep-record", QT_TRANSLATE_NOOP("remedy", "Keep the record")},
-    {"ask-sender", QT_TRANSLATE_NOOP("remedy", "Ask the sender")},
-    {"set-clock", QT_TRANSLATE_NOOP("remedy", "Set the computers' clocks")},
-    {"import-missing", QT_TRANSLATE_NOOP("remedy", "Import the missing bundle")},
+};
+
+/// Ways for which the program has no action of its own: what people can do.
+constexpr Term Instruction[] = {
+    {"keep-both", QT_TRANSLATE_NOOP("instruction", "Leave both figures side by side; the note stays")},
+    {"merge-persons", QT_TRANSLATE_NOOP("instruction", "If it is one person: enter everything with one of "
+                                                       "the records, then delete the other")},
+    {"not-the-same",
+     QT_TRANSLATE_NOOP("instruction", "If they are two persons: leave both as they are; the note stays")},
+    {"correct-values", QT_TRANSLATE_NOOP("instruction", "Enter the record anew and delete this one")},
+    {"ask-sender", QT_TRANSLATE_NOOP("instruction", "Ask the sender which of the two copies is to go on; "
+                                                    "nothing of it is lost until then")},
+    {"set-clock", QT_TRANSLATE_NOOP("instruction", "Set the computers' clocks")},
+    {"import-missing",
+     QT_TRANSLATE_NOOP("instruction", "Ask the sender for the earlier bundle and import it")},
 };
 
 } // namespace
 
 std::vector<Group> findingGroups()
 {
-    return {
-        {"severity", Severity}, {"finding", Finding}, {"finding-detail", FindingDetail}, {"remedy", Remedy}};
+    return {{"severity", Severity},
+            {"finding", Finding},
+            {"finding-detail", FindingDetail},
+            {"remedy", Remedy},
+            {"instruction", Instruction}};
 }
 
 } // namespace words

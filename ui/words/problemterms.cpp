@@ -43,6 +43,10 @@ constexpr Term Problem[] = {
     {"out-of-range", QT_TRANSLATE_NOOP("problem", "The number must lie between %1n and %2n")},
     {"invalid-value", QT_TRANSLATE_NOOP("problem", "The parts of this entry do not fit together")},
     {"unknown-record", QT_TRANSLATE_NOOP("problem", "The record named (%1) does not exist")},
+    {"version-gone", QT_TRANSLATE_NOOP("problem", "There is no such version to choose (any more)")},
+    {"not-in-question",
+     QT_TRANSLATE_NOOP("problem", "Nothing is to be decided about this record: it is not deleted on one copy "
+                                  "and changed on another")},
     {"record-gone", QT_TRANSLATE_NOOP("problem", "The record was deleted meanwhile")},
     {"still-in-use",
      QT_TRANSLATE_NOOP("problem",

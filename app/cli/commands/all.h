@@ -12,6 +12,7 @@ void addQuestions(Commands& commands);       ///< occupancy, staffing
 void addListCommands(Commands& commands);    ///< list, search, check, rules
 void addReportCommands(Commands& commands);  ///< report
 void addHistoryCommands(Commands& commands); ///< history, undo, redo
+void addResolveCommand(Commands& commands);  ///< resolve
 void addBundleCommands(Commands& commands);
 void addBackupCommands(
     Commands& commands); ///< backup, restore ///< export-bundle, import-bundle, inspect-bundle

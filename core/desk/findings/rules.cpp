@@ -72,7 +72,7 @@ const std::vector<FindingRule>& table()
         {"deleted-with-conflict", S::Critical, "kind,id", {"keep-record", "delete-record"}, rules::fromStore},
         {"quarantine", S::Critical, "device,count", {"ask-sender"}, rules::fromStore},
         {"clock-drift", S::Hint, "device,minutes", {"set-clock"}, rules::fromStore},
-        {"awaiting", S::Hint, "kind,id", {"import-missing", "delete-record"}, rules::fromStore},
+        {"awaiting", S::Hint, "kind,id", {"import-missing"}, rules::fromStore},
     };
     return rules;
 }

@@ -36,9 +36,11 @@ inline bool isListed(const QString& problemCode)
 
 /// A memory file in which a test acts.
 struct City {
+    explicit City(quint64 seed = 21) : random(seed), owned(store::File::inMemory({clock, random})) {}
+
     TickingClock clock{QDate(2016, 3, 1)};
-    base::SeededRandom random{21};
-    std::unique_ptr<store::File> owned = store::File::inMemory({clock, random});
+    base::SeededRandom random;
+    std::unique_ptr<store::File> owned;
     store::File& file = *owned;
 
     ~City()

@@ -113,7 +113,11 @@ TEST_CASE("Every finding has a title, a sentence that uses its arguments, and wo
         CHECK(words::hasTerm(QStringLiteral("finding-detail"), code));
         for (const char* remedy : rule.remedies) {
             CAPTURE(remedy);
-            CHECK(words::hasTerm(QStringLiteral("remedy"), QLatin1String(remedy)));
+            const auto* known = actions::findRemedy(QLatin1String(remedy));
+            REQUIRE(known);
+            const bool isInstruction = known->actions.empty();
+            CHECK(words::hasTerm(QStringLiteral("remedy"), QLatin1String(remedy)) != isInstruction);
+            CHECK(words::hasTerm(QStringLiteral("instruction"), QLatin1String(remedy)) == isInstruction);
         }
     }
 }

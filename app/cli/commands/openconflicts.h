@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+#include "core/store/history.h"
+
+namespace cli {
+
+/// What waits for a decision: a line per version of a contested entry, numbered from the one that holds for
+/// now, and a line per record deleted on one copy and changed on another (entry "row", without a number).
+[[nodiscard]] report::Table openConflicts(store::File& file);
+
+/// The record of this id that waits for a decision; throws UsageError if none does.
+[[nodiscard]] store::RowName rowInQuestion(store::File& file, const QString& id);
+/// The contested entry of the record, named as in data ("beds") or in words; throws UsageError.
+[[nodiscard]] store::Conflict conflictOf(store::File& file, const store::RowName& row, const QString& entry);
+
+} // namespace cli

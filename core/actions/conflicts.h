@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/outcome.h"
+#include "core/store/history.h"
+
+namespace actions {
+
+/// What people decide after two copies met. Each is one action that undo takes back: the value that held
+/// before holds again; the conflict itself is not torn open a second time.
+
+/// Lets one of the versions that store::conflicts() names hold and settles the conflict. "version-gone" when
+/// nothing stands in conflict there any more, or not with this value; "record-gone" for a deleted record.
+/// Label "resolve-conflict".
+[[nodiscard]] Outcome resolveConflict(store::File& file, const store::RowName& row, int registerNumber,
+                                      const std::vector<base::Cell>& version);
+
+/// A record deleted on one copy and changed on another stays, with the change. "keep-record".
+[[nodiscard]] Outcome keepRecord(store::File& file, const store::RowName& row);
+/// It goes for good, now that the change is known.
+/// "confirm-deletion". Both answer "not-in-question" when nothing is to be decided about the record.
+[[nodiscard]] Outcome confirmDeletion(store::File& file, const store::RowName& row);
+
+} // namespace actions

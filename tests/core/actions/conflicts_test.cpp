@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/conflicts.h"
+#include "core/actions/steps.h"
+#include "core/desk/findings/rules.h"
+#include "tests/core/actions/city.h"
+#include "tests/core/store/exchange.h"
+
+using namespace actiontest;
+
+namespace {
+
+/// Two copies that hold one room and then change it apart.
+struct TwoCopies {
+    TwoCopies()
+    {
+        room.accommodation = a.site(20);
+        room.name = QStringLiteral("1.01");
+        room.beds = 3;
+        room.id = *actions::create(a.file, room).id;
+        testing::pull(b.file, a.file);
+    }
+    void exchange()
+    {
+        testing::pull(b.file, a.file);
+        testing::pull(a.file, b.file);
+        CHECK(testing::dumpOf(a.file) == testing::dumpOf(b.file));
+    }
+    void setBeds(City& city, int beds)
+    {
+        Room changed = *store::Records<Room>(city.file).find(room.id);
+        changed.beds = beds;
+        CHECK(actions::edit(city.file, changed).action);
+    }
+    [[nodiscard]] store::RowName name() const { return {domain::kindOf<Room>().number, room.id.uuid()}; }
+    static int bedsIn(City& city) { return city.list<Room>().at(0).beds; }
+
+    City a{21};
+    City b{22};
+    Room room;
+};
+
+} // namespace
+
+TEST_CASE("A person chooses the version that holds, on both copies, and may take it back", "[actions]")
+{
+    TwoCopies copies;
+    copies.setBeds(copies.a, 4);
+    copies.setBeds(copies.b, 5);
+    copies.exchange();
+    const auto conflicts = store::conflicts(copies.a.file);
+    REQUIRE(conflicts.size() == 1);
+    REQUIRE(conflicts[0].versions.size() == 2);
+    const int holding = TwoCopies::bedsIn(copies.a);
+    const auto& loser = conflicts[0].versions[1].cells;
+    const int number = conflicts[0].registerNumber;
+    CHECK(codesOf(actions::resolveConflict(copies.a.file, copies.name(), number, {qint64{6}}).problems) ==
+          QStringList{QStringLiteral("version-gone")});
+    CHECK(actions::resolveConflict(copies.a.file, copies.name(), number, loser).action);
+    CHECK(store::conflicts(copies.a.file).empty());
+    CHECK(codesOf(actions::resolveConflict(copies.a.file, copies.name(), number, loser).problems) ==
+          QStringList{QStringLiteral("version-gone")});
+    copies.exchange();
+    CHECK(store::conflicts(copies.b.file).empty());
+    CHECK(TwoCopies::bedsIn(copies.b) == (holding == 4 ? 5 : 4));
+    CHECK(actions::undo(copies.a.file).left == 0);
+    CHECK(TwoCopies::bedsIn(copies.a) == holding);
+    CHECK(store::conflicts(copies.a.file).empty());
+}
+
+TEST_CASE("A record deleted here and changed there is kept or goes for good", "[actions]")
+{
+    TwoCopies copies;
+    copies.setBeds(copies.b, 5);
+    REQUIRE(actions::remove(copies.a.file, copies.room.id).action);
+    CHECK(codesOf(actions::keepRecord(copies.a.file, copies.name()).problems) ==
+          QStringList{QStringLiteral("not-in-question")});
+    copies.exchange();
+    REQUIRE(store::deletedInConflict(copies.a.file) == std::vector{copies.name()});
+    SECTION("kept, with the change")
+    {
+        CHECK(actions::keepRecord(copies.a.file, copies.name()).action);
+        copies.exchange();
+        CHECK(TwoCopies::bedsIn(copies.b) == 5);
+        CHECK(actions::undo(copies.a.file).reverted);
+        CHECK(copies.a.list<Room>().empty());
+    }
+    SECTION("deleted")
+    {
+        CHECK(actions::confirmDeletion(copies.b.file, copies.name()).action);
+        copies.exchange();
+        CHECK(copies.a.list<Room>().empty());
+    }
+    CHECK(store::deletedInConflict(copies.b.file).empty());
+    CHECK(codesOf(actions::confirmDeletion(copies.b.file, copies.name()).problems) ==
+          QStringList{QStringLiteral("not-in-question")});
+}
+
+TEST_CASE("Every remedy of a finding names actions there are, or is an instruction", "[actions]")
+{
+    const QStringList known = actions::actionCodes();
+    for (const auto& rule : desk::findingRules())
+        for (const char* code : rule.remedies) {
+            CAPTURE(rule.code, code);
+            const auto* remedy = actions::findRemedy(QLatin1String(code));
+            REQUIRE(remedy);
+            for (const char* action : remedy->actions)
+                CHECK(known.contains(QLatin1String(action)));
+        }
+    for (const char* code : {"resolve-conflict", "keep-record", "delete-record"})
+        CHECK_FALSE(actions::findRemedy(QLatin1String(code))->actions.empty());
+}
