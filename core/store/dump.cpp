@@ -83,7 +83,6 @@ public:
     {
         db::Statement all(m_file.database(), "SELECT id, kind FROM op ORDER BY id");
         OpRef now;
-        const auto isKnown = [&](const OpRef& op) { return op < now && m_file.journal().isKnown(op); };
         while (all.step()) {
             now = OpRef::ofKey(all.int64(0));
             if (KindLayout::of(static_cast<quint16>(all.integer(1))) || !m_file.journal().isKnown(now))
@@ -91,7 +90,11 @@ public:
             const auto op = m_file.journal().find(now);
             const auto parents = m_file.journal().parentsOf(*op);
             const auto body = op->body ? OpBody::decode(*op->body) : std::nullopt;
-            if (body && parents)
+            const auto isKnown = [&](const OpRef& parent) {
+                return parent < now && m_file.journal().isKnown(parent) &&
+                       m_file.journal().speaksOf(parent, op->header.kind, op->header.row);
+            };
+            if (body && parents && body->mask() != 0)
                 m_unknown[op->header.kind][op->header.row].heads.apply({op->header.hlc, now, body->mask()},
                                                                        body->mask(), *parents, isKnown);
         }

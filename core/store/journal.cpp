@@ -163,6 +163,15 @@ std::vector<StoredOp> Journal::quarantined(const Chain& chain)
     return ops;
 }
 
+bool Journal::speaksOf(const OpRef& ref, quint16 kind, const base::Uuid& row)
+{
+    const auto op = find(ref);
+    if (!op || op->header.kind != kind || op->header.row != row || !op->body)
+        return false;
+    const auto body = OpBody::decode(*op->body);
+    return body && body->mask() != 0;
+}
+
 std::optional<StoredOp> Journal::find(const OpRef& ref)
 {
     const auto row = m_db.cached(R"sql(

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] std::optional<Hash> hashOf(const OpRef& ref);
     /// In the log and not beyond a fork.
     [[nodiscard]] bool isKnown(const OpRef& ref) const { return m_chains.isKnown(ref); }
+    /// The op is here with a body that can be read and speaks of this row. A device that wrote a number twice
+    /// may have given it to another row than the one that an op elsewhere names.
+    [[nodiscard]] bool speaksOf(const OpRef& ref, quint16 kind, const base::Uuid& row);
     /// What the op names as parents; a chain never heard of has number 0. nullopt when unreadable.
     [[nodiscard]] std::optional<Parents> parentsOf(const StoredOp& op) const;
 

@@ -156,7 +156,9 @@ void RowStore::apply(const StoredOp& op, const Secret* secret)
     const bool exists = rows.read(op.header.row, row, false);
     const Head head{op.header.hlc, op.ref, body->mask()};
     const Heads before = row.heads;
-    row.heads.apply(head, body->mask(), *parents, m_isKnown);
+    row.heads.apply(head, body->mask(), *parents, [&](const OpRef& parent) {
+        return m_isKnown(parent) && m_journal.speaksOf(parent, op.header.kind, op.header.row);
+    });
     row.cells.resize(layout->kind().columns.size());
     const RegisterMask changed = takeOver(head, *body, before, row, *layout);
     if ((body->mask() & ExistenceBit) != 0 || row.state == RowState::Deleted ||

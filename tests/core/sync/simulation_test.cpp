@@ -27,6 +27,7 @@ TEST_CASE("Lives that once ended unequal end equal", "[sync]")
         {18, "an action given up left the journal's memory ahead of the file"},
         {17, "a copy whose device had forked went on in the forked epoch"},
         {194, "an op of another branch lent its action to the op of the same name"},
+        {3322, "a parent's name had gone to an op about another row: a restored copy wrote the number again"},
     }));
     CAPTURE(why);
     CHECK(liveLife(seed) == "");
