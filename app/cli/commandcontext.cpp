@@ -28,6 +28,8 @@ std::optional<QString> newPassphrase()
     return first;
 }
 
+constexpr qint64 MaxPassphraseBytes = 4096;
+
 } // namespace
 
 QString readPassphraseFile(const QString& path)
@@ -35,7 +37,8 @@ QString readPassphraseFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw base::FileError(path, file.errorString());
-    QString line = QString::fromUtf8(file.readLine());
+    const QByteArray bytes = file.readLine(MaxPassphraseBytes + 3); // with its end and readLine()'s zero
+    QString line = QString::fromUtf8(bytes);
     while (line.endsWith(QLatin1Char('\n')) || line.endsWith(QLatin1Char('\r')))
         line.chop(1);
     if (line.isEmpty())
@@ -43,6 +46,12 @@ QString readPassphraseFile(const QString& path)
                                    "The passphrase file %1 is empty. Write the passphrase into its "
                                    "first line")
                              .arg(path));
+    if (line.toUtf8().size() > MaxPassphraseBytes)
+        throw UsageError(translate("cli::Passphrases",
+                                   "The first line of %1 is longer than any passphrase (%2 bytes). Is it "
+                                   "the right file?")
+                             .arg(path)
+                             .arg(MaxPassphraseBytes));
     return line;
 }
 

@@ -92,7 +92,8 @@ base::Problems problemsOf(const domain::OperatingPeriod& record)
 base::Problems problemsOf(const domain::ReportedFigure& record)
 {
     return Collector()
-        .require(record.day.has_value(), "day")
+        // how many live there changes daily; a number of places without a day is kept as found
+        .require(record.day || record.measure == domain::ReportedMeasure::Places, "day")
         .within(qint64{record.count}, 0, MostPersons, "count")
         .take();
 }

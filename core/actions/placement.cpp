@@ -68,7 +68,7 @@ private:
     {
         if (!holdsOn(other.period, m_from))
             return;
-        other.period.to = m_placement.period.from;
+        other.period.to = exactDay(m_from); // "in March" as an end would mean its last day
         other.endReason = domain::EndReason::MovedWithin;
         m_write.update(other);
     }

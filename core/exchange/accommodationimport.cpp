@@ -201,6 +201,7 @@ ParsedHousing parseHousing(const CsvTable& table)
                           : result.table == HousingTable::Series       ? seriesColumns()
                                                                        : headcountColumns();
     TableReader reader(table, columns);
+    result.columns = reader.columns();
     for (const CsvRow& row : table.rows)
         readRow(reader, row, result);
     result.problems.insert(result.problems.end(), reader.problems().begin(), reader.problems().end());

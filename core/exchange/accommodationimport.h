@@ -4,6 +4,8 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/fieldwords.h"
 
+#include <map>
+
 namespace exchange {
 
 /// One observation of a site, as a line of a table gives it. Several lines of one site describe its history.
@@ -54,6 +56,7 @@ struct ParsedHousing {
     std::vector<ParsedAccommodation> accommodations;
     std::vector<ParsedFigure> figures;
     std::vector<ParsedSeriesValue> series; ///< every line of a series table, also those that are figures
+    std::map<QString, int> columns;        ///< where the columns stand that the table has, by name; from 1
     base::Problems problems;
 };
 

@@ -31,8 +31,10 @@ struct ImportPlan {
 /// Sites and operators are found by name (without case and blanks). The lines of a new site, in their order,
 /// become operating periods: one from each `opened` to its `closed`, cut where capacity, pillar or operator
 /// change, on the day of that line. Each capacity and each count is also kept as a reported figure. A joint
-/// line becomes one figure of its sites, each named exactly or by the start of its name.
-/// Problems: `joint-site-unknown`, `site-unknown` (name) as errors; `site-history-kept` (name) as a hint.
+/// line becomes one figure of its sites, each named exactly or by the start of its name; a headcount names
+/// its site in full.
+/// Problems: `joint-site-unknown`, `site-unknown` (name), `site-unknown-similar` (name, a similar one),
+/// `periods-overlap` and those of actions::problemsOf() as errors; `site-history-kept` (name) as a hint.
 [[nodiscard]] ImportPlan planImport(const HousingRecords& existing, const ParsedHousing& parsed,
                                     const base::IdSource& ids);
 

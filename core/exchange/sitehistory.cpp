@@ -7,9 +7,15 @@ namespace exchange {
 
 namespace {
 
+/// Where one span ends and the next begins: an end computes with the last day meant, a start with the first.
+std::optional<base::ImpreciseDate> firstDayOf(const base::ImpreciseDate& date)
+{
+    return base::ImpreciseDate::of(date.earliest());
+}
+
 SiteSpan spanOf(const ParsedAccommodation& row)
 {
-    return {row.opened, row.closed, row.pillar, row.operatedBy, row.capacity, row.source};
+    return {row.opened, row.closed, row.pillar, row.operatedBy, row.capacity, row.source, row.line, row.line};
 }
 
 /// What the span becomes from the row's day on; the span itself if the row changes nothing.
@@ -38,8 +44,10 @@ bool isAfterStart(const SiteSpan& span, const std::optional<base::ImpreciseDate>
 void addRow(std::vector<SiteSpan>& spans, const ParsedAccommodation& row)
 {
     SiteSpan& last = spans.back();
-    if (row.closed)
+    if (row.closed) {
         last.to = row.closed;
+        last.toLine = row.line;
+    }
     SiteSpan next = changedBy(last, row);
     const bool fills =
         (!last.capacity && next.capacity) || (last.operatedBy.isEmpty() && !next.operatedBy.isEmpty());
@@ -49,8 +57,10 @@ void addRow(std::vector<SiteSpan>& spans, const ParsedAccommodation& row)
         last = next;
     } else if (isAfterStart(last, row.asOf)) {
         next.from = row.asOf;
+        next.fromLine = row.line;
         next.source = row.source;
-        last.to = row.asOf;
+        last.to = firstDayOf(*row.asOf);
+        last.toLine = row.line;
         spans.push_back(next);
     }
 }
@@ -72,6 +82,12 @@ std::vector<SiteSpan> spansOf(const std::vector<const ParsedAccommodation*>& row
     }
     std::stable_sort(spans.begin(), spans.end(),
                      [](const SiteSpan& a, const SiteSpan& b) { return a.from < b.from; });
+    for (std::size_t i = 1; i < spans.size(); ++i) {
+        const auto& from = spans[i].from;
+        auto& to = spans[i - 1].to;
+        if (to && from && to->earliest() <= from->earliest() && from->earliest() < to->latest())
+            to = firstDayOf(*from);
+    }
     return spans;
 }
 

@@ -75,6 +75,15 @@ int TableReader::indexOf(const char* column) const
     return at == m_indexes.end() ? -1 : at->second;
 }
 
+std::map<QString, int> TableReader::columns() const
+{
+    std::map<QString, int> columns;
+    for (const auto& [name, index] : m_indexes)
+        if (index >= 0)
+            columns.emplace(name, index + 1);
+    return columns;
+}
+
 QString TableReader::text(const char* column) const
 {
     const int index = indexOf(column);

@@ -4,6 +4,7 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/fieldwords.h"
 
+#include <map>
 #include <span>
 
 namespace exchange {
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] std::optional<base::ImpreciseDate> date(const char* column);
     [[nodiscard]] std::optional<WrittenCount> count(const char* column);
     void report(const char* column, const char* code);
+
+    /// The columns found, by name, from 1.
+    [[nodiscard]] std::map<QString, int> columns() const;
 
     [[nodiscard]] const base::Problems& problems() const { return m_problems; }
 

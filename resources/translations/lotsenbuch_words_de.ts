@@ -424,6 +424,10 @@
         <source>The same seed makes the same city (1)</source>
         <translation>Derselbe Startwert ergibt dieselbe Stadt (1)</translation>
     </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Nichts wurde eingelesen</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>
@@ -842,6 +846,10 @@
     <message>
         <source>A bundle needs a passphrase. Give it with --bundle-passphrase-file</source>
         <translation>Ein Bündel braucht eine Passphrase. Mit --bundle-passphrase-file angeben</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is longer than any passphrase (%2 bytes). Is it the right file?</source>
+        <translation>Die erste Zeile von %1 ist länger als jede Passphrase (%2 Byte). Ist es die richtige Datei?</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2027,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Nothing is to be decided about this record: it is not deleted on one copy and changed on another</source>
         <translation>Zu diesem Eintrag ist nichts zu entscheiden: Er ist nicht in einer Kopie gelöscht und in einer anderen geändert</translation>
+    </message>
+    <message>
+        <source>There is no site %1. If %2 is meant, write its full name</source>
+        <translation>Eine Unterkunft %1 gibt es nicht. Ist %2 gemeint, den vollen Namen schreiben</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ constexpr Term Problem[] = {
     {"more-problems", QT_TRANSLATE_NOOP("problem", "There are further problems that are not listed")},
     {"joint-site-unknown",
      QT_TRANSLATE_NOOP("problem", "There is no site %1 for this joint figure. Add it first")},
+    {"site-unknown-similar",
+     QT_TRANSLATE_NOOP("problem", "There is no site %1. If %2 is meant, write its full name")},
     {"site-unknown", QT_TRANSLATE_NOOP("problem", "There is no site %1. Add it first")},
     {"site-history-kept",
      QT_TRANSLATE_NOOP("problem", "The history of %1 is known here and was kept; only figures were added")},

@@ -3,13 +3,10 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
-#include "core/exchange/importplan.h"
+#include "core/exchange/housingimport.h"
 #include "core/sample/hannover.h"
 #include "core/sample/write.h"
-#include "core/store/backup.h"
 #include "core/store/dump.h"
-#include "core/store/records.h"
-#include "core/store/write.h"
 #include "ui/lang/format.h"
 #include "ui/words/problems.h"
 
@@ -110,38 +107,13 @@ private:
     FormatArgument m_format;
 };
 
-exchange::HousingRecords recordsOf(const store::File& file)
-{
-    return {store::Records<domain::Operator>(file).list(), store::Records<domain::Accommodation>(file).list(),
-            store::Records<domain::OperatingPeriod>(file).list(),
-            store::Records<domain::ReportedFigure>(file).list()};
-}
-
-template <class R>
-void append(std::vector<R>& all, const std::vector<R>& more)
-{
-    all.insert(all.end(), more.begin(), more.end());
-}
-
-void append(exchange::HousingRecords& all, const exchange::HousingRecords& more)
-{
-    append(all.operators, more.operators);
-    append(all.accommodations, more.accommodations);
-    append(all.periods, more.periods);
-    append(all.figures, more.figures);
-}
-
-exchange::ImportPlan planTable(const QString& path, const exchange::HousingRecords& existing,
-                               const base::IdSource& ids)
+/// The table's bytes, and not many more than the importer takes: it says itself that a table is too large.
+QByteArray readTable(const QString& path)
 {
     QFile table(path);
     if (!table.open(QIODevice::ReadOnly))
         throw base::FileError(path, table.errorString());
-    const auto parsed = exchange::parseHousing(exchange::readCsv(table.readAll()));
-    auto plan = exchange::planImport(existing, parsed, ids);
-    if (base::hasErrors(plan.problems))
-        throw ProblemsError(translate("cli::Files", "%1: nothing was imported").arg(path), plan.problems);
-    return plan;
+    return table.read(exchange::CsvLimits().bytes + 1);
 }
 
 void showHints(const QString& path, const base::Problems& problems)
@@ -150,47 +122,29 @@ void showHints(const QString& path, const base::Problems& problems)
         printErrorLine(path + QStringLiteral(": ") + words::problemLine(problem));
 }
 
-/// After a backup, as one action; answers how many there were.
-int insertAll(store::File& file, const exchange::HousingRecords& news, const base::Progress& progress)
-{
-    const std::size_t count =
-        news.operators.size() + news.accommodations.size() + news.periods.size() + news.figures.size();
-    if (count == 0)
-        return 0;
-    store::backUpBeforeImport(file, progress);
-    store::Write write(file, QStringLiteral("import-housing"));
-    const auto insert = [&](const auto& records) {
-        for (auto record : records)
-            write.insert(record);
-    };
-    insert(news.operators);
-    insert(news.accommodations);
-    insert(news.periods);
-    insert(news.figures);
-    write.setCount(static_cast<int>(count));
-    write.commit();
-    return static_cast<int>(count);
-}
-
 int ImportCommand::run(CommandContext& context)
 {
+    std::vector<QByteArray> tables;
+    for (const QString& path : m_tables)
+        tables.push_back(readTable(path));
     const auto file = context.open(m_file, store::OpenMode::ReadWrite);
-    auto known = recordsOf(*file);
-    exchange::HousingRecords news;
-    int existing = 0;
-    for (const QString& path : m_tables) {
-        const auto plan = planTable(path, known, file->ids());
-        showHints(path, plan.problems);
-        append(known, plan.added);
-        append(news, plan.added);
-        existing += plan.known;
+    const auto plan = exchange::planHousingImport(*file, tables);
+    for (std::size_t i = 0; i < plan.problems.size(); ++i) {
+        const QString& path = m_tables[static_cast<qsizetype>(i)];
+        if (base::hasErrors(plan.problems[i]))
+            throw ProblemsError(translate("cli::Files", "%1: nothing was imported").arg(path),
+                                plan.problems[i]);
+        showHints(path, plan.problems[i]);
     }
-    const int added = insertAll(*file, news, context.progress());
+    const auto result = exchange::importHousing(*file, plan, context.progress());
+    if (!result.ok())
+        throw ProblemsError(translate("cli::Files", "Nothing was imported"), result.problems);
     if (m_format.json)
-        printJson(QJsonObject{{QStringLiteral("added"), added}, {QStringLiteral("known"), existing}});
+        printJson(QJsonObject{{QStringLiteral("added"), result.records()},
+                              {QStringLiteral("known"), result.known}});
     else
         printLine(translate("cli::Files", "%1 records imported, %2 were known")
-                      .arg(ui::number(added), ui::number(existing)));
+                      .arg(ui::number(result.records()), ui::number(result.known)));
     return Done;
 }
 

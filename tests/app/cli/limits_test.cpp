@@ -49,3 +49,13 @@ TEST_CASE("The sample answers as the council was answered", "[cli]")
     CHECK(staffing.value(QLatin1String("leads")).toInt() == 2);
     CHECK(staffing.value(QLatin1String("postsIntended")).toInt() == 10);
 }
+
+TEST_CASE("A passphrase file without an end is refused, not read", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("endless.txt", QByteArray(1'000'000, 'x'));
+    const auto result = cli("new a.lotse --passphrase-file endless.txt");
+    CHECK(result.code == 2);
+    CHECK(result.err.size() < 1000);
+    CHECK_FALSE(QFile::exists(cli.path("a.lotse")));
+}

@@ -193,3 +193,22 @@ TEST_CASE("Stays end with a reason, and an end that was a mistake is taken back"
     CHECK(codesOf(actions::undoStayEnd(city.file, {placed.stays[1]}).problems) ==
           QStringList{QStringLiteral("not-ended")});
 }
+
+TEST_CASE("Moving in a month known only by name never books a person twice", "[actions]")
+{
+    City city;
+    const auto from = city.site(10);
+    const auto to = city.site(10);
+    const auto family = city.household({Sex::Female});
+    actions::Placement placement{*family.id,       from, {}, {*base::ImpreciseDate::parse(u"2015-11"), {}},
+                                 StayKind::Actual, {},   {}};
+    REQUIRE(actions::placeHousehold(city.file, placement).action);
+    placement.site = to;
+    placement.period.from = base::ImpreciseDate::parse(u"2016-03");
+    REQUIRE(actions::placeHousehold(city.file, placement).action);
+    const auto stays = city.list<Stay>();
+    REQUIRE(stays.size() == 2);
+    CHECK_FALSE(stays[0].period.period().overlaps(stays[1].period.period()));
+    CHECK(stays[0].period.to == base::ImpreciseDate::of(QDate(2016, 3, 1)));
+    CHECK(stays[1].period.from == base::ImpreciseDate::parse(u"2016-03"));
+}

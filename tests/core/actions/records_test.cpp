@@ -5,6 +5,11 @@
 #include "core/actions/steps.h"
 #include "tests/core/actions/city.h"
 
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
 #include <catch2/catch_test_macros.hpp>
 
 using namespace actiontest;
@@ -188,12 +193,12 @@ TEST_CASE("A batch is one undoable action, and nothing when a parent is missing"
     room.name = QStringLiteral("1");
     batch.add(room);
     batch.add(site);
-    CHECK(codesOf(actions::writeBatch(city.file, QStringLiteral("import-accommodations"), batch).problems) ==
+    CHECK(codesOf(actions::writeBatch(city.file, QStringLiteral("import-housing"), batch).problems) ==
           QStringList{QStringLiteral("unknown-record")});
     actions::RecordBatch sorted;
     sorted.add(site);
     sorted.add(room);
-    CHECK(actions::writeBatch(city.file, QStringLiteral("import-accommodations"), sorted).action);
+    CHECK(actions::writeBatch(city.file, QStringLiteral("import-housing"), sorted).action);
     CHECK(city.list<Room>().size() == 1);
     CHECK(actions::undo(city.file).reverted);
     CHECK(city.list<Room>().empty());
@@ -219,4 +224,37 @@ TEST_CASE("A text that would fit no bundle is an error at its field", "[actions]
     CHECK_FALSE(made.id);
     REQUIRE(codesOf(made.problems) == QStringList{QStringLiteral("record-too-large")});
     CHECK(made.problems[0].field == QLatin1String("name"));
+}
+
+TEST_CASE("The labels listed are those the core really writes", "[actions]")
+{
+    static const QRegularExpression literal(QStringLiteral("\"([a-z]+(?:-[a-z]+)*)\""));
+    static const QRegularExpression written(
+        QStringLiteral("(?:Write \\w+\\(|writeBatch\\()[^\";]*QStringLiteral\\(\"([a-z-]+)\"\\)"));
+    QSet<QString> literals;
+    QSet<QString> labels;
+    QDirIterator files(QStringLiteral(LOTSE_SOURCE_DIR "/core"), {QStringLiteral("*.cpp")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        if (file.fileName().endsWith(QLatin1String("/codes.cpp")))
+            continue;
+        for (auto match = literal.globalMatch(text); match.hasNext();)
+            literals.insert(match.next().captured(1));
+        for (auto match = written.globalMatch(text); match.hasNext();)
+            labels.insert(match.next().captured(1));
+    }
+    static const QRegularExpression onKind(QStringLiteral("^(create|edit|remove)-"));
+    const QStringList listed = actions::actionCodes();
+    for (const QString& code : listed) {
+        CAPTURE(code.toStdString());
+        CHECK((literals.contains(code) || onKind.match(code).hasMatch()));
+    }
+    CHECK(labels.size() > 10);
+    for (const QString& label : labels) {
+        CAPTURE(label.toStdString());
+        CHECK(listed.contains(label));
+    }
 }

@@ -143,3 +143,41 @@ TEST_CASE("Headcounts are added to the sites that stand", "[exchange]")
     CHECK(plan.added.figures[0].precision == domain::CountPrecision::About);
     CHECK(plan.added.figures[0].accommodations == std::vector{sites.added.accommodations[0].id});
 }
+
+TEST_CASE("Spans that meet within a month do not overlap", "[exchange]")
+{
+    Ids ids;
+    const auto plan = planImport({},
+                                 parse("name;pillar;capacity;as_of;opened;closed\n"
+                                       "A;Wohnheim;60;2015-01-01;2015-01-01;\n"
+                                       "A;Wohnheim;80;2016-03;2015-01-01;2017-12\n"
+                                       "A;Wohnheim;90;2017-12-10;2017-12-05;\n"),
+                                 ids.source);
+    CHECK(plan.problems.empty());
+    CHECK(spans(plan) == QStringLiteral("2015-01-01/2016-03-01 60, 2016-03/2017-12-05 80, 2017-12-05/… 90"));
+    for (std::size_t i = 1; i < plan.added.periods.size(); ++i)
+        CHECK_FALSE(
+            plan.added.periods[i - 1].period.period().overlaps(plan.added.periods[i].period.period()));
+    const auto twice = planImport({},
+                                  parse("name;pillar;capacity;opened;closed\n"
+                                        "A;Wohnheim;60;2015-01-01;\nA;Wohnheim;80;2016-01-01;\n"),
+                                  ids.source);
+    REQUIRE(twice.problems.size() == 1);
+    CHECK(twice.problems[0].code == QStringLiteral("periods-overlap"));
+    CHECK(twice.problems[0].line == 3);
+}
+
+TEST_CASE("A headcount belongs to the house of exactly that name", "[exchange]")
+{
+    Ids ids;
+    const auto sites = planImport({}, parse("name;pillar\nTesthaus;Wohnheim\n"), ids.source);
+    const auto start = planImport(sites.added, parse("site;day;count\nT;2016-03-01;7\n"), ids.source);
+    CHECK(start.added.figures.empty());
+    REQUIRE(start.problems.size() == 1);
+    CHECK(start.problems[0].code == QStringLiteral("site-unknown-similar"));
+    CHECK(start.problems[0].arguments == QStringList{QStringLiteral("T"), QStringLiteral("Testhaus")});
+    const auto other = planImport(sites.added, parse("site;day;count\nX;2016-03-01;7\n"), ids.source);
+    CHECK(other.problems.at(0).code == QStringLiteral("site-unknown"));
+    CHECK(planImport(sites.added, parse("site;day;count\n TESTHAUS ;2016-03-01;7\n"), ids.source)
+              .added.figures.size() == 1);
+}

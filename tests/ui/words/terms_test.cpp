@@ -132,6 +132,4 @@ TEST_CASE("Every action and every problem has words", "[words]")
         CAPTURE(problem.code);
         CHECK(words::hasTerm(QStringLiteral("problem"), QLatin1String(problem.code)));
     }
-    for (const char* code : {"import-housing", "create-sample", "generate-city"})
-        CHECK(words::hasActionLabel(QLatin1String(code)));
 }
