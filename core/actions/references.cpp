@@ -2,8 +2,11 @@
 #include "core/actions/references.h"
 
 #include "core/domain/record/kinds.h"
+#include "core/domain/record/references.h"
 #include "core/store/opcodec.h"
 #include "core/store/rowquery.h"
+
+#include <algorithm>
 
 namespace actions {
 
@@ -12,6 +15,38 @@ namespace {
 bool exists(store::View view, const domain::KindInfo& kind, const base::Uuid& id)
 {
     return store::RowQuery(view, kind, id).next();
+}
+
+/// The ids in a cell: none, one or a list of them.
+std::vector<base::Uuid> idsIn(const base::Cell& cell)
+{
+    constexpr qsizetype IdBytes = 16;
+    std::vector<base::Uuid> ids;
+    const auto* bytes = std::get_if<QByteArray>(&cell);
+    for (qsizetype at = 0; bytes && at + IdBytes <= bytes->size(); at += IdBytes)
+        if (const auto id = base::Uuid::fromBytes(QByteArrayView(*bytes).sliced(at, IdBytes));
+            id && !id->isNull())
+            ids.push_back(*id);
+    return ids;
+}
+
+int rowsNaming(store::View view, const domain::KindInfo& kind, std::size_t column, const base::Uuid& id)
+{
+    int rows = 0;
+    for (store::RowQuery query(view, kind, kind.columns[column].name, base::Cell(id.toBytes()));
+         query.next();)
+        ++rows;
+    return rows;
+}
+
+int listsNaming(store::View view, const domain::KindInfo& kind, std::size_t column, const base::Uuid& id)
+{
+    int rows = 0;
+    for (store::RowQuery query(view, kind); query.next();) {
+        const auto ids = idsIn(query.cells()[column]);
+        rows += std::find(ids.begin(), ids.end(), id) != ids.end() ? 1 : 0;
+    }
+    return rows;
 }
 
 bool isRequired(const domain::KindInfo& kind, const domain::RegisterInfo& reg)
@@ -38,18 +73,17 @@ base::Problems referenceProblems(store::View view, const domain::KindInfo& kind,
                                  std::span<const base::Cell> cells, const std::set<base::Uuid>& besides)
 {
     base::Problems problems;
-    for (const domain::RegisterInfo& reg : kind.registers) {
-        const domain::KindInfo* target = reg.refersTo ? domain::findKind(*reg.refersTo) : nullptr;
+    for (const domain::ReferenceColumn& reference : domain::referencesOf(kind)) {
+        const domain::KindInfo* target = domain::findKind(reference.kind);
         if (!target)
             continue;
-        const auto* bytes = std::get_if<QByteArray>(&cells[reg.firstColumn]);
-        const auto id = bytes ? base::Uuid::fromBytes(*bytes) : std::nullopt;
-        if (!id || id->isNull()) {
-            if (isRequired(kind, reg))
-                problems.push_back(error("required", reg.name.c_str()));
-        } else if (!besides.contains(*id) && !exists(view, *target, *id)) {
-            problems.push_back(error("unknown-record", reg.name.c_str(), {dashedName(*target)}));
-        }
+        const auto ids = idsIn(cells[reference.column]);
+        if (ids.empty() && reference.isWhole && isRequired(kind, *reference.reg))
+            problems.push_back(error("required", reference.reg->name.c_str()));
+        for (const base::Uuid& id : ids)
+            if (!besides.contains(id) && !exists(view, *target, id))
+                problems.push_back(
+                    error("unknown-record", reference.reg->name.c_str(), {dashedName(*target)}));
     }
     return problems;
 }
@@ -79,13 +113,10 @@ int usesOf(store::View view, const domain::KindInfo& kind, const base::Uuid& id)
 {
     int uses = 0;
     for (const domain::KindInfo* other : domain::allKinds())
-        for (const domain::RegisterInfo& reg : other->registers) {
-            if (reg.refersTo != kind.number || reg.columnCount != 1)
-                continue;
-            store::RowQuery query(view, *other, reg.name, base::Cell(id.toBytes()));
-            while (query.next())
-                ++uses;
-        }
+        for (const domain::ReferenceColumn& reference : domain::referencesOf(*other))
+            if (reference.kind == kind.number)
+                uses += reference.isList ? listsNaming(view, *other, reference.column, id)
+                                         : rowsNaming(view, *other, reference.column, id);
     return uses;
 }
 

@@ -59,6 +59,44 @@ TEST_CASE("What others name is not removed", "[actions]")
     CHECK(outcome.problems[0].arguments == QStringList{QStringLiteral("2")});
 }
 
+TEST_CASE("A site named in a list or in a part of a value is in use as well", "[actions]")
+{
+    City city;
+    Accommodation site;
+    site.name = QStringLiteral("Haus");
+    const auto id = *actions::create(city.file, site).id;
+    const auto uses = [&] {
+        const auto outcome = actions::remove(city.file, id);
+        CHECK(codesOf(outcome.problems) == QStringList{QStringLiteral("still-in-use")});
+        return outcome.problems.empty() ? QString() : outcome.problems[0].arguments.value(0);
+    };
+    ReportedFigure figure;
+    figure.accommodations = {id};
+    figure.day = base::ImpreciseDate::of(QDate(2016, 1, 1));
+    REQUIRE(actions::create(city.file, figure).id);
+    CHECK(uses() == QStringLiteral("1"));
+    Worker worker;
+    worker.name = QStringLiteral("Test");
+    Deployment deployment;
+    deployment.worker = *actions::create(city.file, worker).id;
+    deployment.place.accommodation = id;
+    REQUIRE(actions::create(city.file, deployment).id);
+    CHECK(uses() == QStringLiteral("2"));
+    ValueRule rule;
+    rule.code = QStringLiteral("test");
+    rule.unit = QStringLiteral("residents");
+    rule.scope.accommodation = id;
+    REQUIRE(actions::create(city.file, rule).id);
+    CHECK(uses() == QStringLiteral("3"));
+
+    deployment.place.accommodation = city.file.ids().next<Accommodation>();
+    CHECK(codesOf(actions::create(city.file, deployment).problems) ==
+          QStringList{QStringLiteral("unknown-record")});
+    figure.accommodations.push_back(city.file.ids().next<Accommodation>());
+    CHECK(codesOf(actions::create(city.file, figure).problems) ==
+          QStringList{QStringLiteral("unknown-record")});
+}
+
 TEST_CASE("Names of many rooms are counted up", "[actions]")
 {
     struct Case {
