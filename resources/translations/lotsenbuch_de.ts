@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ChartCanvas</name>
+    <message>
+        <source>Arrows go from place to place, Enter opens its list. “As table” shows every value.</source>
+        <translation>Pfeiltasten führen von Stelle zu Stelle, Eingabe öffnet ihre Liste. „Als Tabelle“ zeigt alle Werte.</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateField</name>
     <message>
         <source>Open calendar</source>
@@ -710,6 +717,37 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>%1 of %2 rows match the filter</source>
         <translation>%1 von %2 Zeilen passen zum Filter</translation>
     </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table (*.csv)</source>
+        <translation>Tabellenkalkulation (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the drive and its permissions, or choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben. Laufwerk und Rechte prüfen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>Die Liste wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::LockPage</name>
@@ -976,10 +1014,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Stichtagsbericht</translation>
     </message>
     <message>
-        <source>Web page (*.html);;Spreadsheet (*.xlsx);;Table (*.csv)</source>
-        <translation>Webseite (*.html);;Tabellenkalkulation (*.xlsx);;Tabelle (*.csv)</translation>
-    </message>
-    <message>
         <source>key-date-report</source>
         <translation>stichtagsbericht</translation>
     </message>
@@ -1000,6 +1034,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>PDF, one page (*.pdf);;Web page (*.html);;Spreadsheet (*.xlsx);;Table (*.csv)</source>
+        <translation>PDF, eine Seite (*.pdf);;Webseite (*.html);;Tabellenkalkulation (*.xlsx);;Tabelle (*.csv)</translation>
     </message>
 </context>
 <context>

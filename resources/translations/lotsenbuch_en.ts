@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ListDialog</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

@@ -49,6 +49,13 @@ QString ChartCanvas::tipAt(QPointF) const
     return {};
 }
 
+void ChartCanvas::describe(const QString& summary)
+{
+    setAccessibleDescription(summary + QLatin1Char(' ') +
+                             tr("Arrows go from place to place, Enter opens its list. “As table” shows "
+                                "every value."));
+}
+
 void ChartCanvas::setSpots(std::vector<Spot> spots)
 {
     m_spots = std::move(spots);

@@ -37,6 +37,8 @@ protected:
     [[nodiscard]] virtual QMargins space() const = 0;
     /// Said at a place of the plot that is no spot; empty for nothing.
     [[nodiscard]] virtual QString tipAt(QPointF place) const;
+    /// Tells a screen reader what the chart shows, and how its values and lists are reached.
+    void describe(const QString& summary);
     void setSpots(std::vector<Spot> spots);
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;

@@ -72,7 +72,7 @@ OccupancyChart::OccupancyChart(QWidget* parent) : ChartCanvas(parent)
 void OccupancyChart::setSeries(std::vector<desk::SeriesPoint> points)
 {
     m_points = std::move(points);
-    setAccessibleDescription(summary());
+    describe(summary());
     refresh();
 }
 

@@ -65,7 +65,7 @@ StaffingChart::StaffingChart(QWidget* parent) : ChartCanvas(parent)
 void StaffingChart::setBars(std::vector<desk::StaffingBar> bars)
 {
     m_bars = std::move(bars);
-    setAccessibleDescription(summary());
+    describe(summary());
     refresh();
 }
 

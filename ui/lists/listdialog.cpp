@@ -1,67 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listdialog.h"
 
+#include "core/report/csv.h"
+#include "core/report/outputfile.h"
+#include "core/report/xlsx.h"
 #include "ui/lang/format.h"
+#include "ui/lists/listfile.h"
+#include "ui/models/arrangedrows.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/words/vocabulary.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSortFilterProxyModel>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace ui {
 
-ListDialog::ListDialog(FigureList list, QWidget* parent)
+ListDialog::ListDialog(FigureList list, Dialogs& dialogs, QWidget* parent)
     : QDialog(parent)
-    , m_model(std::move(list.model))
+    , m_dialogs(dialogs)
+    , m_title(list.title)
     , m_summary(list.summary)
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_rows(new ArrangedRows(std::move(list.model), this))
     , m_filter(new QLineEdit)
     , m_table(new QTableView)
     , m_count(new QLabel(list.summary))
 {
-    setWindowTitle(list.title);
+    setWindowTitle(m_title);
     setAttribute(Qt::WA_DeleteOnClose);
     resize(960, 560);
-
-    m_sorted->setSourceModel(m_model.get());
-    m_sorted->setSortRole(RowsModelBase::SortRole);
-    m_sorted->setFilterKeyColumn(-1);
-    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_sorted->setSortLocaleAware(true);
-
-    m_table->setModel(m_sorted);
-    setUpTable(*m_table, list.title);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        if (m_model->isNumber(column))
-            setNumberColumn(*m_table, column);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setResizeContentsPrecision(200);
-    m_table->resizeColumnsToContents();
+    setUpRows();
 
     m_filter->setPlaceholderText(tr("Filter the list"));
     m_filter->setAccessibleName(tr("Filter the list"));
     m_filter->setClearButtonEnabled(true);
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_sorted->setFilterFixedString(text);
-        showCount();
-    });
+    connect(m_filter, &QLineEdit::textChanged, m_rows, &ArrangedRows::setFilter);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* copy = buttons->addButton(tr("&Copy rows"), QDialogButtonBox::ActionRole);
+    auto* save = buttons->addButton(tr("&Save as…"), QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));
+    for (QAbstractButton* button : buttons->buttons()) // Enter in the filter must not close the list
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
     connect(copy, &QPushButton::clicked, this, &ListDialog::copyRows);
+    connect(save, &QPushButton::clicked, this, &ListDialog::askForFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(new QShortcut(QKeySequence::Copy, m_table), &QShortcut::activated, this, &ListDialog::copyRows);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, &ListDialog::askForFile);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
             qOverload<>(&QWidget::setFocus));
 
@@ -70,37 +68,97 @@ ListDialog::ListDialog(FigureList list, QWidget* parent)
     layout->addWidget(m_filter);
     layout->addWidget(m_table, 1);
     layout->addWidget(buttons);
+    const std::array<QWidget*, 5> order{m_filter, m_table, copy, save,
+                                        buttons->button(QDialogButtonBox::Close)};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     m_table->setFocus();
     showCount();
 }
 
+ListDialog::~ListDialog()
+{
+    delete m_rows; // ends and waits for what is done aside, which answers here
+}
+
+void ListDialog::setUpRows()
+{
+    m_table->setModel(m_rows);
+    setUpTable(*m_table, m_title);
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        if (m_rows->source().isNumber(column))
+            setNumberColumn(*m_table, column);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setResizeContentsPrecision(200);
+    m_table->resizeColumnsToContents();
+    m_table->setCurrentIndex(m_rows->index(0, 0));
+    m_table->clearSelection();
+    connect(m_rows, &ArrangedRows::arranged, this, &ListDialog::showCount);
+}
+
 void ListDialog::showCount()
 {
-    const int shown = m_sorted->rowCount();
-    const int all = m_model->rowCount();
+    const int shown = m_rows->rowCount();
+    const int all = m_rows->source().rowCount();
     m_count->setText(shown == all ? m_summary
                                   : tr("%1 of %2 rows match the filter").arg(number(shown), number(all)));
 }
 
-void ListDialog::copyRows() const
+void ListDialog::copyRows()
 {
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        for (int row = 0; row < m_sorted->rowCount(); ++row)
-            rows.append(m_sorted->index(row, 0));
-    std::sort(rows.begin(), rows.end(), [](const auto& a, const auto& b) { return a.row() < b.row(); });
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < m_sorted->columnCount(); ++column)
-        cells << m_sorted->headerData(column, Qt::Horizontal).toString();
-    lines << cells.join(QLatin1Char('\t'));
-    for (const QModelIndex& row : rows) {
-        cells.clear();
-        for (int column = 0; column < m_sorted->columnCount(); ++column)
-            cells << m_sorted->index(row.row(), column).data().toString();
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    ArrangedRows::Order chosen;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        chosen.push_back(row.row());
+    std::sort(chosen.begin(), chosen.end());
+    for (int& row : chosen)
+        row = m_rows->shown()[static_cast<std::size_t>(row)];
+    if (chosen.empty())
+        chosen = m_rows->shown();
+    const int count = static_cast<int>(chosen.size());
+    m_rows->runAside([this, count, chosen = std::move(chosen)] {
+        const QString text = tabbedText(m_rows->source(), chosen);
+        QMetaObject::invokeMethod(this, [this, count, text] {
+            QApplication::clipboard()->setText(text);
+            m_count->setText(tr("%Ln row(s) copied", nullptr, count));
+            announce(*m_count, m_count->text());
+        });
+    });
+}
+
+void ListDialog::askForFile()
+{
+    FileRequest request;
+    request.title = tr("Save the list");
+    request.filter = tr("Spreadsheet (*.xlsx);;Table (*.csv)");
+    request.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    request.name = QString(m_title).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".xlsx");
+    m_dialogs.pickFileToSave(this, request, [this](const QString& path) { saveRows(path); });
+}
+
+void ListDialog::saveRows(const QString& path)
+{
+    m_rows->runAside([this, path, order = m_rows->shown(), title = m_title] {
+        QString problem;
+        try {
+            const words::Vocabulary words;
+            const report::Report list = listReport(m_rows->source(), order, title);
+            const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+            report::writeFile(path, isCsv ? report::toCsv(list, words) : report::toXlsx(list, words));
+        } catch (const std::exception& failure) {
+            qWarning("saving a list: %s", failure.what());
+            problem = tr("%1 could not be written. Check the drive and its permissions, or choose another "
+                         "folder.")
+                          .arg(QDir::toNativeSeparators(path));
+        }
+        QMetaObject::invokeMethod(this, [this, path, problem] {
+            if (!problem.isEmpty())
+                return m_dialogs.showError(this, tr("The list was not saved"), problem);
+            m_count->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            announce(*m_count, m_count->text());
+        });
+    });
 }
 
 } // namespace ui

@@ -1,31 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dialogs/dialogs.h"
 #include "ui/lists/figurelists.h"
 
 #include <QDialog>
 
 class QLabel;
 class QLineEdit;
-class QSortFilterProxyModel;
+class QPushButton;
 class QTableView;
 
 namespace ui {
 
+class ArrangedRows;
+
 /// A list behind a figure in its own window: filter as you type, sort by a click on a heading or by key, copy
-/// the chosen rows. Read-only; Esc closes it.
+/// the chosen rows, save the list as a table. Read-only; Esc closes it. The dialogs outlive it.
 class ListDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit ListDialog(FigureList list, QWidget* parent = nullptr);
+    ListDialog(FigureList list, Dialogs& dialogs, QWidget* parent = nullptr);
+    ~ListDialog() override;
 
 private:
-    void copyRows() const;
+    void setUpRows();
+    void copyRows();
+    void askForFile();
+    void saveRows(const QString& path);
     void showCount();
 
-    std::unique_ptr<RowsModelBase> m_model;
+    Dialogs& m_dialogs;
+    QString m_title;
     QString m_summary;
-    QSortFilterProxyModel* m_sorted;
+    ArrangedRows* m_rows;
     QLineEdit* m_filter;
     QTableView* m_table;
     QLabel* m_count;

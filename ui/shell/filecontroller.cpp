@@ -2,6 +2,7 @@
 #include "ui/shell/filecontroller.h"
 
 #include "ui/dialogs/slotguard.h"
+#include "ui/help/helpwindow.h"
 #include "ui/pages/start/newfiledialog.h"
 #include "ui/pages/start/passphrasedialog.h"
 
@@ -47,6 +48,7 @@ void FileController::askForNew()
 {
     const QString folder = lastFolder();
     auto* dialog = new NewFileDialog(m_dialogs, folder, &m_window);
+    setHelpTopic(*dialog, "file");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { create(dialog->path(), dialog->passphrase()); });
@@ -277,6 +279,7 @@ void FileController::take(OpenResult result, const QString& path)
 void FileController::askForPassphrase(const QString& path)
 {
     auto* dialog = new PassphraseDialog(QFileInfo(path).fileName(), &m_window);
+    setHelpTopic(*dialog, "file");
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAttempt([this, path](const QString& passphrase, const PassphraseDialog::Answer& answer) {
         openWith(path, passphrase, answer);

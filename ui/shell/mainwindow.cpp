@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
@@ -73,6 +74,7 @@ MainWindow::MainWindow(const Surroundings& around, QWidget* parent)
     connect(minute, &QTimer::timeout, &around.keyDate, &KeyDateModel::followClock);
     minute->start(MinuteMs);
     restoreGeometry(around.settings.geometry());
+    qApp->installEventFilter(this);
     showState();
 }
 
@@ -109,6 +111,17 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
     applyNavigationWidth();
+}
+
+// A modal dialog keeps the keys of the window from working; help must open all the same.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* widget = qobject_cast<QWidget*>(watched);
+    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent*>(event)->key() != Qt::Key_F1 || !widget ||
+        !QApplication::activeModalWidget() || widget->window() != QApplication::activeModalWidget())
+        return QMainWindow::eventFilter(watched, event);
+    showHelp(HelpWindow::topicFor(widget));
+    return true;
 }
 
 void MainWindow::arrange()
@@ -365,8 +378,12 @@ void MainWindow::applyNavigationWidth()
 
 void MainWindow::showHelp(const QString& topic)
 {
+    // Only a child of the modal dialog takes keys and clicks while that is open.
+    QWidget* host = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : this;
+    if (m_help && m_help->parentWidget() != host)
+        delete m_help;
     if (!m_help)
-        m_help = new HelpWindow(this);
+        m_help = new HelpWindow(host);
     m_help->showTopic(topic);
     m_help->show();
     m_help->raise();

@@ -8,6 +8,7 @@
 #include "core/report/xlsx.h"
 #include "ui/lang/format.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/print/pdf.h"
 #include "ui/words/vocabulary.h"
 #include "ui/workbench/deskthread.h"
 
@@ -35,7 +36,7 @@ OverviewHost::OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     : Page(overviewInfo(), keyDate)
     , m_desk(desk)
     , m_dialogs(dialogs)
-    , m_overview(new OverviewPage(desk))
+    , m_overview(new OverviewPage(desk, dialogs))
 {
     addTool(m_overview->spanControl());
     addToolStretch();
@@ -62,9 +63,9 @@ void OverviewHost::askForReportFile()
 {
     FileRequest request;
     request.title = tr("Key date report");
-    request.filter = tr("Web page (*.html);;Spreadsheet (*.xlsx);;Table (*.csv)");
+    request.filter = tr("PDF, one page (*.pdf);;Web page (*.html);;Spreadsheet (*.xlsx);;Table (*.csv)");
     request.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    request.name = tr("key-date-report") + keyDate().day().toString(QStringLiteral("-yyyy-MM-dd'.html'"));
+    request.name = tr("key-date-report") + keyDate().day().toString(QStringLiteral("-yyyy-MM-dd'.pdf'"));
     m_dialogs.pickFileToSave(this, request, [this](const QString& path) { saveReport(path); });
 }
 
@@ -73,7 +74,9 @@ void OverviewHost::saveReport(const QString& path)
     const auto write = [path, on = keyDate().day()](const desk::Book& book) {
         const words::Vocabulary vocabulary;
         const report::Report report = report::keyDateReport(report::keyDateFacts(book, on), vocabulary);
-        if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+            report::writeFile(path, print::toPdf(report, vocabulary));
+        else if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
             report::writeFile(path, report::toXlsx(report, vocabulary));
         else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
             report::writeFile(path, report::toCsv(report, vocabulary));

@@ -72,13 +72,14 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Theme& theme = Theme::of(option.palette);
     painter->save();
     painter->fillRect(option.rect, option.state & QStyle::State_Selected ? theme.accentBg : theme.base);
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, theme.grid);
+    if (index.row() > 0) // above: the row below would paint over a line at the bottom
+        painter->fillRect(option.rect.left(), option.rect.top(), option.rect.width(), 1, theme.grid);
     const auto severity = static_cast<desk::FindingSeverity>(index.data(FindingsModel::SeverityRole).toInt());
     const QRect open = openRect(option.rect);
     const QRect box = option.rect.adjusted(0, Above, -(Side + open.width() + 8), -Above);
     iconOf(toneOf(severity)).paint(painter, QRect(box.left() + Side, box.top(), SignSize, SignSize));
 
-    const QRect text = box.adjusted(TextLeft, 0, 0, 0);
+    const QRect text(box.left() + TextLeft, box.top(), textWidth(option), box.height());
     painter->setFont(fontOf(Type::Body, QFont::Medium));
     painter->setPen(theme.text);
     const QFontMetrics titleMetrics(painter->font());
@@ -103,6 +104,14 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
 }
 
+// Of the view, not of the row: rows are measured before the scroll bar comes, painted after.
+int FindingDelegate::textWidth(const QStyleOptionViewItem& option)
+{
+    const int all = option.widget ? option.widget->width() : option.rect.width();
+    const int button = openRect(option.rect).width() + 8;
+    return std::max(80, all - TextLeft - Side - button - ScrollBarWidth);
+}
+
 QRect FindingDelegate::openRect(const QRect& row)
 {
     const QFontMetrics small(fontOf(Type::Small));
@@ -125,8 +134,7 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
 {
     const QFontMetrics title(fontOf(Type::Body, QFont::Medium));
     const QFontMetrics small(fontOf(Type::Small));
-    const int button = openRect(option.rect).width() + 8;
-    const int width = std::max(80, option.rect.width() - TextLeft - Side - button - ScrollBarWidth);
+    const int width = textWidth(option);
     const int wanted = small
                            .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap,
                                          index.data(FindingsModel::DetailRole).toString())

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void openClicked(const QModelIndex& index);
 
 private:
+    [[nodiscard]] static int textWidth(const QStyleOptionViewItem& option);
     [[nodiscard]] static QRect openRect(const QRect& row);
 };
 

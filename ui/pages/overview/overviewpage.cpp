@@ -39,9 +39,10 @@ enum KpiPosition { Residents, FreePlaces, Departed, StaffKpi, FindingsKpi };
 
 } // namespace
 
-OverviewPage::OverviewPage(DeskThread& desk, QWidget* parent)
+OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_dialogs(dialogs)
     , m_split(new QSplitter(Qt::Horizontal))
     , m_span(new QComboBox)
     , m_report(new QToolButton)
@@ -56,6 +57,7 @@ OverviewPage::OverviewPage(DeskThread& desk, QWidget* parent)
     , m_staffingTable(nullptr)
     , m_findings(new FindingsPanel)
 {
+    showKpis(); // first, as they stand first for the Tab key
     QSplitter* split = m_split;
     split->addWidget(buildCharts());
     split->addWidget(m_findings);
@@ -74,7 +76,6 @@ OverviewPage::OverviewPage(DeskThread& desk, QWidget* parent)
     buildControls();
     connectLists();
     retranslate();
-    showKpis();
 }
 
 void OverviewPage::buildControls()
@@ -148,6 +149,7 @@ void OverviewPage::connectLists()
     connect(m_findings, &FindingsPanel::checkAgain, this, &OverviewPage::reload);
     connect(m_findings, &FindingsPanel::activated, this, [this](const desk::Finding& finding) {
         auto* dialog = new FindingDialog(finding, this);
+        dialog->setProperty("helpTopic", QStringLiteral("findings"));
         dialog->open();
     });
 }
@@ -305,7 +307,7 @@ void OverviewPage::openDepartures()
 
 void OverviewPage::openList(FigureList list)
 {
-    auto* dialog = new ListDialog(std::move(list), this);
+    auto* dialog = new ListDialog(std::move(list), m_dialogs, this);
     dialog->open();
 }
 

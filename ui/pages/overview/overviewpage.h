@@ -12,6 +12,7 @@ class QToolButton;
 namespace ui {
 
 class DeskThread;
+class Dialogs;
 class FindingsPanel;
 struct FigureList;
 class KpiStrip;
@@ -22,11 +23,12 @@ class StaffingChart;
 
 /// The page Übersicht: figures that open their lists, occupancy by pillar over time, required and actual FTE
 /// by site, findings. Shows one desk::Overview and asks the desk for it whenever the key date or the data
-/// change; what was shown stays until the answer comes. The desk outlives it.
+/// change; what was shown stays until the answer comes. The desk and
+/// the dialogs outlive it.
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit OverviewPage(DeskThread& desk, QWidget* parent = nullptr);
+    OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent = nullptr);
 
     /// Controls for the toolbar row of whoever shows the page.
     [[nodiscard]] QWidget* spanControl() const;
@@ -64,6 +66,7 @@ private:
     void retranslate();
 
     DeskThread& m_desk;
+    Dialogs& m_dialogs;
     QSplitter* m_split;
     bool m_splitMoved = false; ///< by a person; then its place is kept
     QDate m_on;

@@ -158,6 +158,7 @@ QWidget* StartPage::makeRecent()
     m_recent->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_recent->horizontalHeader()->setSectionResizeMode(RecentModel::FolderColumn, QHeaderView::Stretch);
     m_recent->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_recent->setContextMenuPolicy(Qt::CustomContextMenu);
     m_recent->installEventFilter(this);
     connect(m_recent, &QTableView::doubleClicked, this, &StartPage::openCurrent);

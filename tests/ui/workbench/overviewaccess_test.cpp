@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/fakefiles.h"
+
+#include "core/base/random.h"
+#include "core/sample/hannover.h"
+#include "core/sample/write.h"
+#include "ui/charts/chartcanvas.h"
+#include "ui/help/helpwindow.h"
+#include "ui/lang/translations.h"
+#include "ui/lists/listdialog.h"
+#include "ui/pages/overview/overviewpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/kpicell.h"
+#include "ui/workbench/bookfile.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollArea>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <set>
+
+namespace {
+
+/// The window with the real overview on the sample city.
+struct City : uitest::Bench {
+    base::SystemRandom random;
+    ui::BookGateway books{desk::Surroundings{clock, random}, {}, dialogs};
+    ui::Translations translations;
+    std::unique_ptr<ui::MainWindow> window;
+
+    explicit City(ui::Language language)
+    {
+        translations.use(language);
+        const QString path = folder.filePath(QStringLiteral("hannover.lotse"));
+        {
+            const auto made = desk::createBook(path, std::nullopt, desk::Surroundings{clock, random});
+            sample::write(made.book->file(), sample::buildHannover(sample::shippedHannoverData()), {});
+        }
+        window = std::make_unique<ui::MainWindow>(ui::Surroundings{books, dialogs, settings, keyDate});
+        window->resize(1366, 740);
+        window->show();
+        uitest::openNow(window->files(), path);
+        QApplication::setActiveWindow(window.get());
+        REQUIRE(waitIdle());
+    }
+    bool waitIdle() const
+    {
+        return QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000);
+    }
+    template <class Dialog>
+    Dialog* dialog() const
+    {
+        Dialog* found = nullptr;
+        REQUIRE(QTest::qWaitFor([&] { return (found = window->findChild<Dialog*>()); }, 20'000));
+        return found;
+    }
+};
+
+bool isReachable(const QWidget& widget, const QWidget& window)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisibleTo(&window) && widget.isEnabled() &&
+           widget.window() == &window && !widget.focusProxy() && !qobject_cast<const QMenu*>(&widget) &&
+           !qobject_cast<const QMenuBar*>(&widget);
+}
+
+/// Everything Tab reaches, in its order.
+std::vector<QWidget*> tabOrder(QWidget& window)
+{
+    std::vector<QWidget*> order;
+    for (QWidget* widget = window.nextInFocusChain(); widget && widget != &window;
+         widget = widget->nextInFocusChain())
+        if (isReachable(*widget, window))
+            order.push_back(widget);
+    return order;
+}
+
+std::string nameOf(QWidget* widget)
+{
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name).toStdString() : std::string();
+}
+
+void checkNamed(QWidget& window)
+{
+    for (QWidget* widget : tabOrder(window)) {
+        CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
+        CHECK_FALSE(nameOf(widget).empty());
+    }
+}
+
+void checkMnemonics(const QWidget& window)
+{
+    std::map<QChar, std::string> seen;
+    const auto note = [&](const QString& text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (key.isEmpty())
+            return;
+        const QChar letter = key.toString().back();
+        CAPTURE(text.toStdString(), seen[letter]);
+        CHECK(seen[letter].empty());
+        seen[letter] = text.toStdString();
+    };
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&window) || widget->window() != &window)
+            continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            note(button->text());
+        else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            note(label->text());
+        else if (const auto* menus = qobject_cast<const QMenuBar*>(widget))
+            for (const QAction* action : menus->actions())
+                note(action->text());
+    }
+}
+
+/// From top to bottom, in a row from left to right, column after column.
+void checkReadingOrder(const QWidget& part)
+{
+    const QPoint origin;
+    QRect before;
+    std::string nameBefore;
+    for (QWidget* widget : tabOrder(*part.window())) {
+        if (!part.isAncestorOf(widget))
+            continue;
+        const QRect place(widget->mapTo(&part, origin), widget->size());
+        const bool isBelow = place.top() >= before.bottom();
+        const bool isRight = place.left() >= before.right() || place.left() > before.left();
+        CAPTURE(nameBefore, nameOf(widget));
+        CHECK((before.isNull() || isBelow || isRight));
+        before = place;
+        nameBefore = nameOf(widget);
+    }
+}
+
+} // namespace
+
+TEST_CASE("The overview is reached, named and read by keyboard alone", "[accessibility]")
+{
+    const City city(GENERATE(ui::Language::German, ui::Language::English));
+    auto* page = city.window->findChild<ui::OverviewPage*>();
+    REQUIRE(page);
+    checkNamed(*city.window);
+    checkMnemonics(*city.window);
+    checkReadingOrder(*page);
+    const auto order = tabOrder(*city.window);
+    const std::set<QWidget*> reached(order.begin(), order.end());
+    for (QWidget* widget : page->findChildren<QWidget*>()) {
+        const bool mustBeReached = qobject_cast<ui::KpiCell*>(widget) ||
+                                   qobject_cast<ui::ChartCanvas*>(widget) ||
+                                   qobject_cast<QListView*>(widget) ||
+                                   (qobject_cast<QAbstractButton*>(widget) && widget->isVisible());
+        CAPTURE(widget->metaObject()->className(), nameOf(widget));
+        if (mustBeReached && widget->isVisibleTo(city.window.get()))
+            CHECK(reached.contains(widget));
+    }
+}
+
+TEST_CASE("Every figure opens its list with Enter, and lists are named and closed with Escape",
+          "[accessibility]")
+{
+    const City city(ui::Language::German);
+    const auto cells = city.window->findChildren<ui::KpiCell*>();
+    REQUIRE(cells.size() == 5);
+    for (int i = 0; i < 4; ++i) {
+        CAPTURE(i);
+        cells[i]->setFocus();
+        QTest::keyClick(cells[i], Qt::Key_Return);
+        auto* list = city.dialog<ui::ListDialog>();
+        checkNamed(*list);
+        checkMnemonics(*list);
+        checkReadingOrder(*list);
+        QTest::keyClick(list, Qt::Key_Escape);
+        REQUIRE(QTest::qWaitFor([&] { return !city.window->findChild<ui::ListDialog*>(); }));
+    }
+    QTest::keyClick(cells[4], Qt::Key_Return);
+    CHECK(qobject_cast<QListView*>(city.window->focusWidget()));
+}
+
+TEST_CASE("A chart tells a screen reader what it shows, and its places open by key", "[accessibility]")
+{
+    const City city(ui::Language::German);
+    const auto charts = city.window->findChildren<ui::ChartCanvas*>();
+    REQUIRE(charts.size() == 2);
+    for (ui::ChartCanvas* chart : charts) {
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(chart);
+        REQUIRE(interface);
+        CAPTURE(nameOf(chart));
+        CHECK_FALSE(chart->accessibleDescription().isEmpty());
+        CHECK(chart->accessibleDescription().contains(QStringLiteral("Als Tabelle")));
+        REQUIRE_FALSE(chart->spots().empty());
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        CHECK(chart->currentSpot() == 0);
+        QTest::keyClick(chart, Qt::Key_Right);
+        CHECK(chart->currentSpot() == 1);
+        QTest::keyClick(chart, Qt::Key_Return);
+        auto* list = city.dialog<ui::ListDialog>();
+        list->close();
+        REQUIRE(QTest::qWaitFor([&] { return !city.window->findChild<ui::ListDialog*>(); }));
+    }
+}
+
+TEST_CASE("Help opens by F1 over a list that keeps the window waiting", "[accessibility]")
+{
+    const City city(ui::Language::German);
+    auto* cell = city.window->findChild<ui::KpiCell*>();
+    QTest::keyClick(cell, Qt::Key_Return);
+    auto* list = city.dialog<ui::ListDialog>();
+    REQUIRE(QTest::qWaitFor([&] { return QApplication::activeModalWidget() == list; }));
+    QTest::keyClick(list, Qt::Key_F1);
+    auto* help = list->findChild<ui::HelpWindow*>();
+    REQUIRE(help);
+    CHECK(help->topic() == QStringLiteral("overview"));
+    QTest::keyClick(help, Qt::Key_Escape);
+    list->close();
+}
