@@ -63,6 +63,8 @@ bool DatabaseError::isReadOnly() const
     return primaryCode(code) == SQLITE_READONLY;
 }
 
+DamagedError::DamagedError(const QString& what) : DatabaseError(SQLITE_CORRUPT, what) {}
+
 KeyError::KeyError(const QString& filePath, Reason why)
     : Error((filePath + QLatin1Char(' ') + describe(why)).toStdString())
     , path(filePath)

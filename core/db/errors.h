@@ -26,6 +26,12 @@ public:
     QString sql;
 };
 
+/// The file holds what this program never writes there. `what` names the place.
+class DamagedError final : public DatabaseError {
+public:
+    explicit DamagedError(const QString& what);
+};
+
 /// The key does not fit the file. A file whose first page is damaged cannot be told from a wrong passphrase.
 class KeyError : public base::Error {
 public:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/chains.h"
 
+#include "core/db/errors.h"
 #include "core/store/chain.h"
 
 namespace store {
@@ -34,18 +35,40 @@ void Chains::reload()
 {
     m_chains.clear();
     m_indexes.clear();
-    const auto rows = m_db.cached("SELECT device, epoch, fork FROM chain ORDER BY idx");
+    const auto rows = m_db.cached("SELECT device, epoch, fork, idx FROM chain ORDER BY idx");
     while (rows->step()) {
         Chain& chain = m_chains.emplace_back();
         chain.index = static_cast<int>(m_chains.size());
+        if (rows->int64(3) != chain.index)
+            throw db::DamagedError(QStringLiteral("a gap in the numbers of chains"));
         chain.name = {rows->uuid(0).value_or(base::Uuid()), rows->integer(1)};
         chain.fork = rows->optionalInt64(2);
         chain.head = chain::begin(chain.name.device, chain.name.epoch);
         m_indexes.emplace(chain.name, chain.index);
     }
-    const auto known = m_db.cached("SELECT chain, first, last FROM op_known");
+    const auto known = m_db.cached("SELECT chain, first, last FROM op_known ORDER BY chain, first");
     while (known->step())
-        at(known->integer(0)).ranges.emplace(known->int64(1), known->int64(2));
+        addRange(known->integer(0), known->int64(1), known->int64(2));
+}
+
+void Chains::addRange(int index, qint64 first, qint64 last)
+{
+    Chain& chain = at(index);
+    const qint64 before = chain.last();
+    const bool isOrdered = before < first && first <= last && last <= OpRef::LastSeq;
+    const auto op = m_db.cached("SELECT 1 FROM op WHERE id = ?1");
+    // its end is looked up, so that no loop runs over ops that are not there
+    op->bindAll(OpRef{index, last}.key());
+    if (!isOrdered || !op->step())
+        throw db::DamagedError(QStringLiteral("ranges of ops that are not in the log"));
+    chain.ranges.emplace_hint(chain.ranges.end(), first, last);
+}
+
+std::size_t Chains::checked(int index) const
+{
+    if (index < 1 || static_cast<std::size_t>(index) > m_chains.size())
+        throw db::DamagedError(QStringLiteral("an op of a chain that has no number here"));
+    return static_cast<std::size_t>(index) - 1;
 }
 
 void Chains::save()

@@ -38,8 +38,9 @@ public:
     /// Makes an empty chain for a new name; needs an open transaction then.
     [[nodiscard]] Chain& of(const ChainId& name);
     [[nodiscard]] const Chain* find(const ChainId& name) const;
-    [[nodiscard]] Chain& at(int index) { return m_chains[static_cast<std::size_t>(index - 1)]; }
-    [[nodiscard]] const Chain& at(int index) const { return m_chains[static_cast<std::size_t>(index - 1)]; }
+    /// Both throw db::DamagedError for a number that was never given.
+    [[nodiscard]] Chain& at(int index) { return m_chains[checked(index)]; }
+    [[nodiscard]] const Chain& at(int index) const { return m_chains[checked(index)]; }
     [[nodiscard]] const std::deque<Chain>& all() const { return m_chains; }
     void setFork(Chain& chain, qint64 seq);
 
@@ -51,6 +52,8 @@ protected:
     [[nodiscard]] const ChainId& chainOf(int index) const override { return at(index).name; }
 
 private:
+    [[nodiscard]] std::size_t checked(int index) const;
+    void addRange(int index, qint64 first, qint64 last);
     void saveRanges(const Chain& chain);
 
     db::Database& m_db;

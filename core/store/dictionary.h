@@ -19,7 +19,8 @@ public:
     /// Makes a number for a new id; needs an open transaction then.
     [[nodiscard]] int indexOf(const base::Uuid& id);
     [[nodiscard]] std::optional<int> find(const base::Uuid& id) const;
-    [[nodiscard]] const base::Uuid& idOf(int index) const { return m_ids[static_cast<std::size_t>(index)]; }
+    /// Throws db::DamagedError for a number that was never given.
+    [[nodiscard]] const base::Uuid& idOf(qint64 index) const;
 
 private:
     db::Database& m_db;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include "core/db/errors.h"
 #include "core/store/meta.h"
 #include "core/store/opcodec.h"
 
@@ -47,7 +48,8 @@ void Journal::loadOwn()
     m_ownDevice = *device;
     const auto epoch = static_cast<int>(meta::number(m_db, meta::Epoch));
     const Chain* own = m_chains.find({m_ownDevice, epoch});
-    Q_ASSERT(own);
+    if (!own)
+        throw db::DamagedError(QStringLiteral("no chain of this copy"));
     m_own = &m_chains.at(own->index);
     m_own->headSeq = m_own->last();
     if (m_own->headSeq > 0)
@@ -188,7 +190,7 @@ std::optional<StoredOp> Journal::find(const OpRef& ref)
     op.header = {m_chains.idOf(ref),
                  hlc,
                  row->optionalInt64(9).value_or(hlcMs(hlc)),
-                 m_people.idOf(row->integer(1)),
+                 m_people.idOf(row->int64(1)),
                  base::Uuid(),
                  static_cast<quint16>(row->integer(3)),
                  row->uuid(4).value_or(base::Uuid())};
@@ -202,11 +204,22 @@ std::optional<StoredOp> Journal::find(const OpRef& ref)
     return op;
 }
 
+StoredOp Journal::get(const OpRef& ref)
+{
+    auto op = find(ref);
+    if (!op)
+        throw db::DamagedError(QStringLiteral("an op is missing in the log"));
+    return std::move(*op);
+}
+
 base::Uuid Journal::actionOf(const OpRef& ref, const base::Cell& stored)
 {
     if (const auto* bytes = std::get_if<QByteArray>(&stored))
         return base::Uuid::fromBytes(*bytes).value_or(base::Uuid());
-    const qint64 seq = ref.seq - std::get<qint64>(stored);
+    const auto* back = std::get_if<qint64>(&stored);
+    if (!back || *back < ref.seq - OpRef::LastSeq || *back >= ref.seq)
+        throw db::DamagedError(QStringLiteral("an op of an action that is none"));
+    const qint64 seq = ref.seq - *back;
     const Chain& known = m_chains.at(ref.chain);
     if (known.actionSeq == seq)
         return known.action;

@@ -58,7 +58,10 @@ public:
     /// The other branches of a chain, by seq and hash.
     [[nodiscard]] std::vector<StoredOp> quarantined(const Chain& chain);
 
+    /// Throws db::DamagedError when the op names what is not in the file.
     [[nodiscard]] std::optional<StoredOp> find(const OpRef& ref);
+    /// One that must be there; throws db::DamagedError otherwise.
+    [[nodiscard]] StoredOp get(const OpRef& ref);
     [[nodiscard]] std::optional<Hash> hashOf(const OpRef& ref);
     /// In the log and not beyond a fork.
     [[nodiscard]] bool isKnown(const OpRef& ref) const { return m_chains.isKnown(ref); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/kindtable.h"
 
+#include "core/db/errors.h"
 #include "core/store/schema.h"
 
 namespace store {
@@ -54,7 +55,12 @@ bool KindTable::read(const base::Uuid& id, Row& row, bool withCells)
     const bool found = select.step();
     if (found) {
         row.state = static_cast<RowState>(select.integer(0));
-        row.heads = Heads::unpack(select.blobView(1)).value_or(Heads());
+        auto heads = Heads::unpack(select.blobView(1));
+        if (!heads) {
+            select.reset();
+            throw db::DamagedError(QStringLiteral("a row whose heads cannot be read"));
+        }
+        row.heads = std::move(*heads);
         const QByteArrayView secret = select.blobView(2);
         row.hasSecret = secret.size() == static_cast<qsizetype>(row.secret.size());
         if (row.hasSecret)

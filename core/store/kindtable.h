@@ -16,7 +16,8 @@ public:
     KindTable(db::Database& database, const KindLayout& layout);
 
     [[nodiscard]] const KindLayout& layout() const { return m_layout; }
-    /// False when there is no such row; then `row` is as made by default. Cells are read on demand.
+    /// False when there is no such row; then `row` is as made by default. Cells are read on demand. Throws
+    /// db::DamagedError.
     bool read(const base::Uuid& id, Row& row, bool withCells);
     /// False when the id is taken.
     bool insert(const base::Uuid& id, const Row& row);

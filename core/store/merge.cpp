@@ -119,11 +119,11 @@ void Merge::verifyFilledGaps()
                 before = chain::begin(chain.name.device, chain.name.epoch);
             else if (!before && chain.contains(seq - 1))
                 before = journal.hashOf({index, seq - 1});
-            const auto op = journal.find({index, seq});
-            const auto commitment = commitmentOf(m_file, *op);
-            if (before && commitment && chain::next(*before, op->header, *commitment) != op->hash)
+            const auto op = journal.get({index, seq});
+            const auto commitment = commitmentOf(m_file, op);
+            if (before && commitment && chain::next(*before, op.header, *commitment) != op.hash)
                 fork(chain, seq);
-            before = op->hash;
+            before = op.hash;
         }
     }
     m_dirty.clear();
