@@ -21,6 +21,11 @@ bool deletes(const store::ForeignOp& op)
 
 } // namespace
 
+DeletionGuard::DeletionGuard(store::File& file)
+    : m_file(file)
+    , m_liveBefore(store::countLive(file, MostDeletions * 100))
+{}
+
 void DeletionGuard::look(const store::ForeignOp& op)
 {
     if (op.body && op.body->size() < 8 && deletes(op) && isLive(op.header.kind, op.header.row))
@@ -36,9 +41,7 @@ qint64 DeletionGuard::deleted()
 bool DeletionGuard::asksFirst()
 {
     const qint64 count = deleted();
-    if (count == 0 || count > MostDeletions)
-        return count != 0;
-    return count * 100 > store::countLive(m_file, count * 100) + count;
+    return count > MostDeletions || count * 100 > m_liveBefore;
 }
 
 bool DeletionGuard::isLive(quint16 kind, const base::Uuid& row)

@@ -15,7 +15,8 @@ namespace syncing {
 /// Watches what an import deletes, so that a person is asked before many records go (SYNC.md section 2).
 class DeletionGuard {
 public:
-    explicit DeletionGuard(store::File& file) : m_file(file) {}
+    /// Make it before any op is applied: it counts what is live.
+    explicit DeletionGuard(store::File& file);
 
     /// Call for each op before any of them is applied: what arrives and goes within one bundle was never live
     /// here.
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] bool isLive(quint16 kind, const base::Uuid& row);
 
     store::File& m_file;
+    qint64 m_liveBefore; ///< counted as far as the question needs it
     std::set<std::pair<quint16, base::Uuid>> m_candidates;
 };
 

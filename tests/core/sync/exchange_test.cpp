@@ -179,6 +179,34 @@ TEST_CASE("A bundle that deletes much asks first and changes nothing until it is
     CHECK(joining.import(bundle).outcome == ImportOutcome::Done);
 }
 
+TEST_CASE("New records in a bundle do not hide how many of the old ones it deletes", "[sync]")
+{
+    Copy a(1);
+    Copy b(2);
+    std::vector<domain::Room> rooms;
+    const auto addRooms = [&](int count) {
+        store::Write write(*a.file, QStringLiteral("add-rooms"));
+        for (int i = 0; i < count; ++i) {
+            domain::Room& room = rooms.emplace_back();
+            room.name = QString::number(i);
+            room.accommodation = a.file->ids().next<domain::Accommodation>();
+            write.insert(room);
+        }
+        write.commit();
+    };
+    addRooms(400);
+    b.import(a.exported());
+    addRooms(3000);
+    store::Write write(*a.file, QStringLiteral("tidy"));
+    for (std::size_t i = 0; i < 18; ++i)
+        write.remove(rooms[i].id);
+    write.commit();
+    CHECK(b.import(a.exported()).outcome == ImportOutcome::AsksFirst);
+    ImportOptions accepted;
+    accepted.acceptDeletions = true;
+    CHECK(b.import(a.exported(), accepted).counts.deletes == 18);
+}
+
 TEST_CASE("Ops may come with gaps and later halves first", "[sync]")
 {
     Copy a(1);
