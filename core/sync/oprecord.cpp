@@ -36,8 +36,6 @@ enum Element {
     ElementCount
 };
 
-/// Leaves every reader's clock room to go on.
-constexpr store::Hlc LatestTime = ((qint64(1) << 47) - 2) << 16;
 constexpr qsizetype PlaceBytes = 16 + 4 + 8;
 
 using Elements = std::array<Cell, ElementCount>;
@@ -268,7 +266,8 @@ void OpRecordReader::readHeader(store::OpHeader& header, const std::optional<QBy
     if (!step || !kind)
         refuse("an op without time or kind");
     header.hlc = static_cast<qint64>(static_cast<quint64>(m_before.hlc) + static_cast<quint64>(*step));
-    if (header.hlc < 0 || header.hlc > LatestTime || *kind < 0 || *kind > std::numeric_limits<quint16>::max())
+    if (header.hlc < 0 || header.hlc > store::LatestHlc || *kind < 0 ||
+        *kind > std::numeric_limits<quint16>::max())
         refuse("an op of an impossible time or kind");
     header.wallMs = wall.value_or(store::hlcMs(header.hlc));
     header.kind = static_cast<quint16>(*kind);

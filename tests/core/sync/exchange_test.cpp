@@ -5,6 +5,7 @@
 #include "core/domain/stay/stay.h"
 #include "core/store/dump.h"
 #include "core/store/history.h"
+#include "core/store/journal.h"
 #include "core/store/merge.h"
 #include "core/store/records.h"
 #include "core/store/write.h"
@@ -205,6 +206,31 @@ TEST_CASE("New records in a bundle do not hide how many of the old ones it delet
     ImportOptions accepted;
     accepted.acceptDeletions = true;
     CHECK(b.import(a.exported(), accepted).counts.deletes == 18);
+}
+
+TEST_CASE("After an op at the end of time every copy still takes in what the others write", "[sync]")
+{
+    Copy a(1);
+    Copy b(2);
+    a.file->journal().clock().witness(store::LatestHlc - 2);
+    const auto room = a.addRoom(QStringLiteral("at the end"));
+    b.import(a.exported());
+    const auto rename = [&](Copy& copy, const QString& name) {
+        store::Write write(*copy.file, QStringLiteral("edit-room"));
+        auto edited = *store::Records<domain::Room>(*copy.file).find(room);
+        edited.name = name;
+        write.update(edited);
+        write.commit();
+    };
+    for (const auto* name : {u"first", u"second", u"third"}) {
+        rename(b, QString::fromUtf16(name));
+        CHECK(a.import(b.exported()).outcome == ImportOutcome::Done);
+        CHECK(store::Records<domain::Room>(*a.file).find(room)->name == QString::fromUtf16(name));
+        rename(a, QStringLiteral("and back"));
+        CHECK(b.import(a.exported()).counts.newConflicts == 0);
+    }
+    CHECK(a.dump() == b.dump());
+    CHECK(store::verifyChains(*a.file).empty());
 }
 
 TEST_CASE("Ops may come with gaps and later halves first", "[sync]")
