@@ -4,6 +4,7 @@
 #include "core/desk/clockdrift.h"
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
+#include "core/store/filecounts.h"
 #include "core/store/history.h"
 #include "core/store/journal.h"
 #include "core/store/rowstore.h"
@@ -50,7 +51,7 @@ void addQuarantine(store::File& file, std::vector<Finding>& found)
         finding.code = QStringLiteral("quarantine");
         finding.records = {{domain::Device::describe().kind, device}};
         finding.arguments = {nameOf(file, finding.records.front()),
-                             QString::number(chain.last() - *chain.fork + 1)};
+                             QString::number(store::countQuarantined(file, chain))};
         if (finding.arguments.first().isEmpty())
             finding.arguments.first() = device.toString();
         found.push_back(std::move(finding));

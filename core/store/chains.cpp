@@ -31,6 +31,15 @@ bool Chain::add(qint64 seq)
     return true;
 }
 
+qint64 Chain::beyondFork() const
+{
+    qint64 ops = 0;
+    for (const auto& [from, to] : ranges)
+        if (fork && to >= *fork)
+            ops += to - std::max(from, *fork) + 1;
+    return ops;
+}
+
 void Chains::reload()
 {
     m_chains.clear();

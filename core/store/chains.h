@@ -24,6 +24,8 @@ struct Chain {
     [[nodiscard]] bool contains(qint64 seq) const;
     /// False when it is there already.
     bool add(qint64 seq);
+    /// Its ops in the log that count nowhere.
+    [[nodiscard]] qint64 beyondFork() const;
     [[nodiscard]] qint64 last() const { return ranges.empty() ? 0 : ranges.rbegin()->second; }
 };
 

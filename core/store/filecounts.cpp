@@ -3,6 +3,7 @@
 
 #include "core/domain/record/kinds.h"
 #include "core/domain/record/log.h"
+#include "core/store/chains.h"
 #include "core/store/file.h"
 #include "core/store/schema.h"
 
@@ -32,6 +33,13 @@ qint64 countLive(const File& file, qint64 enough)
                                       " WHERE _state = 1 LIMIT " + QByteArray::number(enough - rows) + ")");
     }
     return rows;
+}
+
+qint64 countQuarantined(const File& file, const Chain& chain)
+{
+    const auto row = file.database().cached("SELECT count(*) FROM op_quarantine WHERE chain = ?1");
+    row->bindAll(chain.index);
+    return chain.beyondFork() + (row->step() ? row->int64(0) : 0);
 }
 
 bool hasOwnRecords(const File& file)

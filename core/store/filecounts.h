@@ -6,6 +6,7 @@
 namespace store {
 
 class File;
+struct Chain;
 
 /// Registers with several heads whose values differ.
 [[nodiscard]] qint64 countContested(const File& file);
@@ -13,6 +14,8 @@ class File;
 [[nodiscard]] qint64 countAwaiting(const File& file);
 /// Live rows of all kinds, but never counts further than `enough`.
 [[nodiscard]] qint64 countLive(const File& file, qint64 enough);
+/// Ops of a chain that count nowhere because two branches of it exist: those of both.
+[[nodiscard]] qint64 countQuarantined(const File& file, const Chain& chain);
 /// True if anything but actions, devices, people who use the tool and settings was ever recorded here.
 [[nodiscard]] bool hasOwnRecords(const File& file);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/merge.h"
 
+#include "core/store/filecounts.h"
 #include "core/store/journal.h"
 #include "core/store/recompute.h"
 #include "core/store/rowstore.h"
@@ -142,11 +143,9 @@ int Merge::commit()
                 epoch = std::max(epoch, chain.name.epoch);
         journal.setOwn(m_file.device(), epoch + 1);
     }
-    qint64 quarantined = m_file.database().int64("SELECT count(*) FROM op_quarantine");
+    qint64 quarantined = 0;
     for (const Chain& chain : journal.chains().all())
-        for (const auto& [first, last] : chain.ranges)
-            if (chain.fork && last >= *chain.fork)
-                quarantined += last - std::max(first, *chain.fork) + 1;
+        quarantined += countQuarantined(m_file, chain);
     m_scope.commit();
     return static_cast<int>(quarantined);
 }

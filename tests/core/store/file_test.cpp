@@ -3,6 +3,7 @@
 
 #include "core/base/filelock.h"
 #include "core/db/errors.h"
+#include "core/store/filecounts.h"
 #include "core/store/undo.h"
 
 #include <QFile>
@@ -251,6 +252,10 @@ TEST_CASE("Two files with one identity are found out, and both branches are kept
     const auto fromB = opsOf(*b);
     CHECK(take(*a, fromB) == 4);
     CHECK(take(*b, fromA) == 4);
+    qint64 quarantined = 0;
+    for (const store::Chain& chain : a->journal().chains().all())
+        quarantined += store::countQuarantined(*a, chain);
+    CHECK(quarantined == 4);
     CHECK(dumpOf(*a) == dumpOf(*b));
     CHECK(Records<domain::Room>(*a).count() == 1);
     Replica third{7};
