@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <exception>
 #include <vector>
 
 namespace store {
@@ -22,7 +23,8 @@ struct ChangeSet {
 };
 
 /// Says after each commit which kinds of record changed (KindInfo::number, ascending). The one QObject of the
-/// core. Owned by its File; signals on the thread that committed.
+/// core. Owned by its File; signals on the thread that committed. What a listener throws is logged and goes
+/// no further: the commit it hears of has happened.
 class ChangeNotifier final : public QObject {
     Q_OBJECT
 public:
@@ -30,13 +32,24 @@ public:
 
     void announce(const ChangeSet& changes)
     {
-        Q_EMIT changed(changes.kinds);
-        Q_EMIT rowsChanged(changes);
+        guarded([&] { Q_EMIT changed(changes.kinds); });
+        guarded([&] { Q_EMIT rowsChanged(changes); });
     }
 
 Q_SIGNALS:
     void changed(const std::vector<quint16>& kinds);
     void rowsChanged(const store::ChangeSet& changes);
+
+private:
+    template <class Emission>
+    static void guarded(const Emission& emission)
+    {
+        try {
+            emission();
+        } catch (const std::exception& error) {
+            qWarning("a listener failed after a commit: %s", error.what());
+        }
+    }
 };
 
 } // namespace store

@@ -156,6 +156,19 @@ TEST_CASE("A restored backup goes on in a new epoch and loses nothing of either 
     }
 }
 
+TEST_CASE("What a listener throws does not make a saved action look failed", "[store]")
+{
+    Replica replica;
+    bool isSecondTold = false;
+    QObject::connect(&replica.file->notifier(), &store::ChangeNotifier::changed,
+                     [](const auto&) { throw std::runtime_error("a listener"); });
+    QObject::connect(&replica.file->notifier(), &store::ChangeNotifier::rowsChanged,
+                     [&](const auto&) { isSecondTold = true; });
+    CHECK_NOTHROW(addRoom(*replica.file, A));
+    CHECK(isSecondTold);
+    CHECK(Records<domain::Room>(*replica.file).count() == 1);
+}
+
 TEST_CASE("On a machine that does not know the file, the person says whether it was moved or copied",
           "[store]")
 {
