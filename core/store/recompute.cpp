@@ -6,6 +6,8 @@
 #include "core/store/rowstore.h"
 #include "core/store/schema.h"
 
+#include <QScopeGuard>
+
 namespace store {
 
 namespace {
@@ -30,16 +32,16 @@ void recomputeRows(File& file)
     clearRows(database);
     OpRef now;
     file.rows().setKnown([&](const OpRef& op) { return op < now && journal.isKnown(op); });
+    const auto forget = qScopeGuard([&] { file.rows().setKnown({}); });
     db::Statement all(database, "SELECT id FROM op ORDER BY id");
     while (all.step()) {
         now = OpRef::ofKey(all.int64(0));
         if (!journal.isKnown(now))
             continue;
-        const auto op = journal.find(now);
-        const auto secret = file.rows().strandedSecret(op->header.row);
-        file.rows().apply(*op, secret ? &*secret : nullptr);
+        const auto op = journal.get(now);
+        const auto secret = file.rows().strandedSecret(op.header.row);
+        file.rows().apply(op, secret ? &*secret : nullptr);
     }
-    file.rows().setKnown({});
     file.requestFullIndex(); // rows that no longer have an op are not met above
 }
 

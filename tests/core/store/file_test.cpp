@@ -4,7 +4,9 @@
 #include "core/base/filelock.h"
 #include "core/db/errors.h"
 #include "core/store/filecounts.h"
+#include "core/store/recompute.h"
 #include "core/store/undo.h"
+#include "core/store/writescope.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -154,6 +156,29 @@ TEST_CASE("A restored backup goes on in a new epoch and loses nothing of either 
         CHECK(dumpOf(*file) == dumpOf(*other.file));
         CHECK(store::verifyChains(*file).empty());
     }
+}
+
+TEST_CASE("After a recomputation that failed, the file goes on as before", "[store]")
+{
+    Replica a{1};
+    Replica b{2};
+    addRoom(*a.file, A);
+    {
+        store::WriteScope scope(*a.file);
+        a.file->database().execute("UPDATE op SET person = 99 WHERE kind <> 1");
+        CHECK_THROWS_AS(store::recomputeRows(*a.file), db::DamagedError);
+    }
+    pull(*b.file, *a.file);
+    for (Replica* replica : {&a, &b}) {
+        auto room = Records<domain::Room>(*replica->file).list().at(0);
+        room.name += B;
+        Write write(*replica->file, QStringLiteral("test"));
+        write.update(room);
+        write.commit();
+    }
+    pull(*a.file, *b.file);
+    pull(*b.file, *a.file);
+    CHECK(dumpOf(*a.file) == dumpOf(*b.file));
 }
 
 TEST_CASE("What a listener throws does not make a saved action look failed", "[store]")
