@@ -27,7 +27,8 @@ File::File(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 
 File::~File()
 {
-    if (!isReadOnly())
+    // what a commit wrote is remembered already; the head of a write that was rolled back is none
+    if (!isReadOnly() && !m_state->isStale)
         m_state->remember();
 }
 
@@ -158,12 +159,12 @@ void File::setNetworkId(const base::Uuid& id)
 
 base::Uuid File::device() const
 {
-    return m_state->journal.ownHead().device;
+    return journal().ownHead().device;
 }
 
 int File::epoch() const
 {
-    return m_state->journal.ownHead().epoch;
+    return journal().ownHead().epoch;
 }
 
 base::Id<domain::ToolUser> File::person() const

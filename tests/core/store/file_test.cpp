@@ -158,6 +158,20 @@ TEST_CASE("A restored backup goes on in a new epoch and loses nothing of either 
     }
 }
 
+TEST_CASE("A write that was rolled back leaves no memory that looks like a restored backup", "[store]")
+{
+    Desk desk;
+    {
+        auto file = File::create(desk.path(A), {}, desk.environment());
+        addRoom(*file, A);
+        Write write(*file, QStringLiteral("test"));
+        write.insert(roomOf(B, 2));
+    }
+    auto file = desk.open(A);
+    CHECK(file->epoch() == 1);
+    CHECK(Records<domain::Room>(*file).count() == 1);
+}
+
 TEST_CASE("After a recomputation that failed, the file goes on as before", "[store]")
 {
     Replica a{1};
