@@ -88,7 +88,9 @@ std::unique_ptr<NewFile> CommandContext::create(const FileArgument& argument)
         passphrase = readPassphraseFile(argument.passphraseFile);
     else
         passphrase = newPassphrase();
-    auto file = store::File::create(argument.path, passphrase, m_environment);
+    auto environment = m_environment;
+    environment.keepsBackups = false; // of half a file there is nothing to keep, and it may go again
+    auto file = store::File::create(argument.path, passphrase, environment);
     if (!passphrase)
         printErrorLine(translate("cli::Passphrases",
                                  "The file is not encrypted. For personal data, create one with "

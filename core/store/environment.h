@@ -52,8 +52,9 @@ struct Environment {
     std::function<Arrival(const QString& path)> arrival = {};
     std::shared_ptr<const ShippedRecords> shipped = {};
     bool searchIndex = true; ///< false: a tool that only writes much; the next opening builds the index
-    bool keepsBackups =
-        false; ///< after the day's first change and before an import; tests and tools do without
+    /// After the first change of a day, which what opening a file writes is not, and before an import. Tests
+    /// and tools do without, and so does a file that is still being made.
+    bool keepsBackups = false;
 };
 
 } // namespace store

@@ -98,6 +98,7 @@ std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
     }
     if (!file->isReadOnly())
         file->m_state->introduce(*file);
+    file->m_state->isOpening = false;
     return file;
 }
 

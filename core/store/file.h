@@ -46,7 +46,7 @@ public:
     /// False for a file that lives in memory only.
     [[nodiscard]] bool isInFile() const;
     [[nodiscard]] bool isReadOnly() const;
-    /// The day of the latest commit since it was opened; an invalid date when there was none.
+    /// The day of the latest change since it was opened; an invalid date when there was none.
     [[nodiscard]] QDate lastChange() const;
     [[nodiscard]] bool isEncrypted() const;
     [[nodiscard]] ChangeNotifier& notifier() const;

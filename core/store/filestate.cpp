@@ -102,6 +102,8 @@ bool File::State::contains(const OpId& op, const Hash& hash)
 
 void File::State::backUpDaily(const File& file)
 {
+    if (isOpening)
+        return;
     lastChange = environment.clock.today();
     if (!environment.keepsBackups || !isInFile || backedUp == lastChange)
         return;

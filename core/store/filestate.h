@@ -41,7 +41,8 @@ struct File::State {
 
     Environment environment;
     bool isReadOnly = false;
-    bool isStale = false; ///< the journal's memory is of a transaction that was rolled back
+    bool isOpening = true; ///< what is written now is nobody's change
+    bool isStale = false;  ///< the journal's memory is of a transaction that was rolled back
     bool needsRecompute = false;
     bool needsFullIndex = false;
     bool isInFile = true;

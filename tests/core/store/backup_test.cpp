@@ -110,6 +110,23 @@ TEST_CASE("A damaged file gives way to a backup", "[store]")
     CHECK(office.rooms(*office.open()) == 1);
 }
 
+TEST_CASE("The first day's backup holds the first change, not the empty file", "[store]")
+{
+    Office office;
+    auto environment = office.environment();
+    environment.deviceName = QStringLiteral("PC Team Nord");
+    environment.userName = QStringLiteral("Ada");
+    auto file = File::create(office.path, {}, environment);
+    const store::BackupFolder folder(office.path);
+    CHECK(folder.list().empty());
+    CHECK_FALSE(file->lastChange().isValid());
+    office.addRoom(*file);
+    REQUIRE(folder.list().size() == 1);
+    const auto backup =
+        File::open(folder.list()[0].path, std::optional<QString>(), OpenMode::ReadOnly, environment);
+    CHECK(office.rooms(*backup) == 1);
+}
+
 TEST_CASE("Backups are thinned to the latest, days and weeks, under a cap", "[store]")
 {
     std::vector<BackupInfo> backups;
