@@ -3,7 +3,6 @@
 
 #include "core/store/backup.h"
 #include "core/store/filestate.h"
-#include "core/store/merge.h"
 #include "core/store/meta.h"
 #include "core/store/records.h"
 #include "core/store/schema.h"
@@ -89,8 +88,7 @@ std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
     }
     state->journal.reload();
     std::unique_ptr<File> file(new File(std::move(state)));
-    if (std::exchange(file->m_state->needsRecompute, false))
-        recomputeAll(*file);
+    file->m_state->fillTables(*file);
     if (!file->isReadOnly() && file->environment().searchIndex && !file->m_state->searchIndex.isCurrent()) {
         WriteScope scope(*file);
         file->m_state->needsFullIndex = true;

@@ -3,8 +3,10 @@
 
 #include "core/store/backup.h"
 #include "core/store/meta.h"
+#include "core/store/recompute.h"
 #include "core/store/records.h"
 #include "core/store/write.h"
+#include "core/store/writescope.h"
 
 #include <QFileInfo>
 
@@ -28,10 +30,23 @@ void File::State::prepareTables()
     if (present == wanted)
         return;
     schema::createKindTables(database);
+    needsRecompute = !base::isAbsent(present);
+    if (needsRecompute)
+        return; // said once the new columns hold what the journal knows about them
     db::Transaction transaction(database);
     meta::set(database, meta::Materialised, wanted);
     transaction.commit();
-    needsRecompute = !base::isAbsent(present);
+}
+
+void File::State::fillTables(File& file)
+{
+    if (!needsRecompute)
+        return;
+    WriteScope scope(file);
+    recomputeRows(file);
+    meta::set(database, meta::Materialised, schema::materialisedSet());
+    scope.commit();
+    needsRecompute = false;
 }
 
 void File::State::settleIdentity()

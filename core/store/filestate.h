@@ -25,6 +25,8 @@ struct File::State {
 
     /// Brings tables and columns up to this program.
     void prepareTables();
+    /// Fills what prepareTables() added from the journal; tried again with the next opening until it worked.
+    void fillTables(File& file);
     /// New file, same device, restored backup or copy: sets what journal.append() writes as.
     void settleIdentity();
     /// Gives device and person their records if they have none.

@@ -3,6 +3,7 @@
 
 #include "core/base/filelock.h"
 #include "core/db/errors.h"
+#include "core/db/tableguard.h"
 #include "core/store/filecounts.h"
 #include "core/store/recompute.h"
 #include "core/store/undo.h"
@@ -170,6 +171,30 @@ TEST_CASE("A write that was rolled back leaves no memory that looks like a resto
     auto file = desk.open(A);
     CHECK(file->epoch() == 1);
     CHECK(Records<domain::Room>(*file).count() == 1);
+}
+
+TEST_CASE("Columns of a later version are filled at the next opening when the first one failed", "[store]")
+{
+    Desk desk;
+    {
+        auto file = File::create(desk.path(A), {}, desk.environment());
+        addRoom(*file, A);
+    }
+    const auto execute = [&](QByteArrayView sql) {
+        db::TableGuard guard({});
+        auto database = db::Database::open(desk.path(A), db::Mode::ReadWrite);
+        guard.watch(database); // turns the triggers off
+        database.execute(sql);
+    };
+    execute("ALTER TABLE room DROP COLUMN beds; UPDATE meta SET value = 'older' WHERE key = 'materialised'");
+    execute("UPDATE op SET person = 99 WHERE kind <> 1");
+    CHECK_THROWS_AS(desk.open(A), db::DamagedError);
+    execute("UPDATE op SET person = 0 WHERE kind <> 1");
+    auto file = desk.open(A);
+    const auto rooms = Records<domain::Room>(*file).list();
+    REQUIRE(rooms.size() == 1);
+    CHECK(rooms[0].beds == 2);
+    CHECK(file->epoch() == 1);
 }
 
 TEST_CASE("After a recomputation that failed, the file goes on as before", "[store]")
