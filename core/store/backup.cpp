@@ -54,6 +54,35 @@ QDate dayOf(const BackupInfo& backup)
     return QDateTime::fromMSecsSinceEpoch(backup.whenMs).date();
 }
 
+/// Takes the write-ahead log of a file away with the copy of the file, because the next opening would play it
+/// into whatever lies in the file's place; brings it back unless keep() was called.
+class MovedWal {
+public:
+    MovedWal(const QString& filePath, const QString& copyPath)
+        : m_from(filePath + Ending)
+        , m_to(copyPath + Ending)
+        , m_isMoved(QFileInfo::exists(m_from))
+    {
+        if (m_isMoved && !QFile::rename(m_from, m_to))
+            throw base::FileError(m_to, QStringLiteral("cannot be written"));
+    }
+    ~MovedWal()
+    {
+        if (m_isMoved)
+            QFile::rename(m_to, m_from);
+    }
+    MovedWal(const MovedWal&) = delete;
+    MovedWal& operator=(const MovedWal&) = delete;
+
+    void keep() { m_isMoved = false; }
+
+private:
+    static inline const QString Ending = QStringLiteral("-wal");
+    QString m_from;
+    QString m_to;
+    bool m_isMoved;
+};
+
 } // namespace
 
 QString reasonCode(BackupReason reason)
@@ -158,6 +187,7 @@ void restoreBackup(const QString& filePath, const BackupInfo& backup, const std:
         meta::set(copy, meta::Restored, qint64{1});
         copy.checkpoint();
     }
+    std::optional<MovedWal> wal;
     if (QFileInfo::exists(filePath)) {
         try {
             db::Database::open(filePath, db::Mode::ReadWrite, raw).checkpoint();
@@ -168,12 +198,12 @@ void restoreBackup(const QString& filePath, const BackupInfo& backup, const std:
         QDir().mkpath(QFileInfo(aside).path());
         if (!QFile::copy(filePath, aside))
             throw base::FileError(aside, QStringLiteral("cannot be written"));
-        if (QFileInfo::exists(filePath + QStringLiteral("-wal")))
-            QFile::copy(filePath + QStringLiteral("-wal"), aside + QStringLiteral("-wal"));
-        QFile::remove(filePath + QStringLiteral("-wal"));
+        wal.emplace(filePath, aside);
         QFile::remove(filePath + QStringLiteral("-shm"));
     }
     base::replaceFile(incoming, filePath);
+    if (wal)
+        wal->keep();
 }
 
 } // namespace store

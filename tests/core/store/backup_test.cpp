@@ -4,6 +4,7 @@
 #include "core/base/filelock.h"
 #include "core/store/backup.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -125,6 +126,48 @@ TEST_CASE("The first day's backup holds the first change, not the empty file", "
     const auto backup =
         File::open(folder.list()[0].path, std::optional<QString>(), OpenMode::ReadOnly, environment);
     CHECK(office.rooms(*backup) == 1);
+}
+
+TEST_CASE("What a damaged file had in its log goes with its copy, or nothing is replaced", "[store]")
+{
+    Office office;
+    BackupInfo backup;
+    {
+        auto file = File::create(office.path, {}, office.environment());
+        office.addRoom(*file);
+        backup = store::makeBackup(*file, BackupReason::Asked);
+    }
+    const auto put = [](const QString& path, const QByteArray& content) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(content);
+    };
+    const auto contentOf = [](const QString& path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QString log = office.path + QStringLiteral("-wal");
+    const QByteArray broken("no database at all, but long enough to be looked at by whoever opens it");
+    put(office.path, broken);
+    put(log, "latest changes");
+    office.clock.advance(1000);
+    const QString aside =
+        store::BackupFolder(office.path).pathFor(BackupReason::Restore, office.clock.nowMs());
+
+    SECTION("the copy has a place")
+    {
+        store::restoreBackup(office.path, backup, {}, office.environment());
+        CHECK(contentOf(aside + QStringLiteral("-wal")) == "latest changes");
+        CHECK(office.rooms(*office.open()) == 1);
+    }
+    SECTION("the copy has none")
+    {
+        QDir().mkpath(aside + QStringLiteral("-wal"));
+        CHECK_THROWS_AS(store::restoreBackup(office.path, backup, {}, office.environment()), base::FileError);
+        CHECK(contentOf(office.path) == broken);
+        CHECK(contentOf(log) == "latest changes");
+    }
 }
 
 TEST_CASE("Backups are thinned to the latest, days and weeks, under a cap", "[store]")
