@@ -3,6 +3,7 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
+#include "core/base/machine.h"
 #include "core/sync/exportbundle.h"
 #include "core/sync/importbundle.h"
 #include "ui/lang/format.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryFile>
 #include <QTimeZone>
 
@@ -88,11 +90,8 @@ private:
     }
     static QString renamed(const QString& from, const QString& to)
     {
-        QFile::remove(to);
-        if (!QFile::rename(from, to)) {
-            QFile::remove(from);
-            throw base::FileError(to, QStringLiteral("cannot be written"));
-        }
+        const auto discard = qScopeGuard([&] { QFile::remove(from); }); // when it has not taken its place
+        base::replaceFile(from, to);
         return to;
     }
     void report(const QString& path, const syncing::ExportResult& result) const
