@@ -121,6 +121,18 @@ std::vector<HistoryEntry> history(File& file, quint16 kind, const base::Uuid& id
     return entries;
 }
 
+std::optional<quint16> kindOfRow(const File& file, const base::Uuid& row)
+{
+    for (const domain::KindInfo* kind : domain::allKinds()) {
+        const auto found =
+            file.database().cached("SELECT 1 FROM " + schema::quoted(kind->name) + " WHERE id = ?1");
+        found->bindAll(row);
+        if (found->step())
+            return kind->number;
+    }
+    return std::nullopt;
+}
+
 std::vector<Conflict> conflicts(File& file)
 {
     std::vector<Conflict> found;

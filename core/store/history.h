@@ -24,6 +24,10 @@ struct HistoryEntry {
 /// All changes of a record that are in this file, latest first; within one op by register.
 [[nodiscard]] std::vector<HistoryEntry> history(File& file, quint16 kind, const base::Uuid& row);
 
+/// The kind of the row with this id, whether it is live, deleted or awaited; shipped rows are none of the
+/// file's.
+[[nodiscard]] std::optional<quint16> kindOfRow(const File& file, const base::Uuid& row);
+
 /// A register with concurrent values that differ, the winning one first. Register 0: deleted or not.
 struct Conflict {
     struct Version {

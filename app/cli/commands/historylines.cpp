@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/historylines.h"
 
+#include "app/cli/commands/cellwords.h"
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
 #include "core/desk/recordname.h"
@@ -44,28 +45,23 @@ QString deviceName(store::File& file, const base::Uuid& device)
     return found ? found->name : device.toString();
 }
 
-QString cellsText(const std::vector<base::Cell>& cells)
+/// Whether a row is there, or the value of a register; a later version's is said as far as it can be.
+Value historyValue(const store::File& file, quint16 kind, int number, const std::vector<base::Cell>& cells)
 {
-    QStringList parts;
-    for (const auto& cell : cells) {
-        if (const auto* number = std::get_if<qint64>(&cell))
-            parts << QString::number(*number);
-        else if (const auto* text = std::get_if<QString>(&cell))
-            parts << *text;
-        else if (const auto* bytes = std::get_if<QByteArray>(&cell))
-            parts << base::Uuid::fromBytes(*bytes).value_or(base::Uuid()).toString();
-        else
-            parts << QStringLiteral("–");
-    }
-    return parts.join(QLatin1Char(' '));
+    const auto* info = domain::findKind(kind);
+    const auto* reg = info ? info->findRegister(static_cast<std::uint8_t>(number)) : nullptr;
+    if (number != 0 && reg)
+        return registerValue(file, *info, *reg, cells);
+    const auto* there = cells.empty() ? nullptr : std::get_if<qint64>(&cells.front());
+    return there ? Value(*there) : Value();
 }
 
 std::optional<quint16> kindHolding(const store::File& file, const base::Uuid& id)
 {
     for (const auto* kind : domain::allKinds())
-        if (store::RowQuery(file, *kind, id).next())
+        if (store::RowQuery(file, *kind, id).next()) // the shipped ones too
             return kind->number;
-    return std::nullopt;
+    return store::kindOfRow(file, id);
 }
 
 CodedText registerText(quint16 kind, int number)
@@ -170,7 +166,9 @@ Table recordLines(store::File& file, const QString& record, qint64 limit)
             {RowRole::Item,
              {momentValue(entry.whenMs), personName(file, entry.person), deviceName(file, entry.device),
               CodedText{entry.actionCode, words::actionLabel(entry.actionCode)},
-              registerText(*kind, entry.registerNumber), cellsText(entry.before), cellsText(entry.after)}});
+              registerText(*kind, entry.registerNumber),
+              historyValue(file, *kind, entry.registerNumber, entry.before),
+              historyValue(file, *kind, entry.registerNumber, entry.after)}});
     }
     return table;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/lists.h"
 
+#include "app/cli/commands/cellwords.h"
 #include "app/cli/commands/tables.h"
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
@@ -87,29 +88,21 @@ Table workerTable(const std::vector<desk::WorkerRow>& workers)
     return table;
 }
 
-Value cellValue(const base::Cell& cell)
-{
-    if (const auto* number = std::get_if<qint64>(&cell))
-        return *number;
-    if (const auto* text = std::get_if<QString>(&cell))
-        return *text;
-    const auto* bytes = std::get_if<QByteArray>(&cell);
-    if (!bytes)
-        return {};
-    const auto id = base::Uuid::fromBytes(*bytes);
-    return id ? id->toString() : QString::fromLatin1(bytes->toHex());
-}
-
 Table recordTable(const store::File& file, const domain::KindInfo& kind)
 {
     auto table = makeTable({column("id", QStringLiteral("id"))});
-    for (const auto& info : kind.columns)
-        table.columns.push_back(
-            {QString::fromStdString(info.name), QString::fromStdString(info.name), ValueType::Text});
+    std::vector<std::size_t> shown; // a date says by itself how exactly it is known
+    for (std::size_t i = 0; i < kind.columns.size(); ++i)
+        if (!isPrecision(kind, i))
+            shown.push_back(i);
+    for (const std::size_t i : shown) {
+        const auto name = QString::fromStdString(kind.columns[i].name);
+        table.columns.push_back({name, name, ValueType::Text});
+    }
     for (store::RowQuery query(file, kind); query.next();) {
         Row row{RowRole::Item, {query.id().toString()}};
-        for (const auto& cell : query.cells())
-            row.values.push_back(cellValue(cell));
+        for (const std::size_t i : shown)
+            row.values.push_back(columnValue(kind, i, query.cells()));
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -32,6 +32,7 @@ TEST_CASE("Work stopped by the person ends with 5 and leaves no half file", "[cl
                                         QStringLiteral("--persons"), QStringLiteral("200000")});
     CHECK(result.code == 5);
     CHECK_FALSE(QFile::exists(cli.path("big.lotse")));
+    CHECK_FALSE(QFile::exists(cli.path("big.lotse.backups")));
 }
 
 TEST_CASE("The sample answers as the council was answered", "[cli]")

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/record/registers.h"
+#include "core/report/report.h"
+#include "core/store/file.h"
+
+#include <span>
+
+namespace cli {
+
+/// The value of a register as data and for people: dates as `2016-03` and "März 2016", periods as
+/// `2016-03-01/2017-01-01` and "01.03.2016 bis 31.12.2016", references as id and name.
+[[nodiscard]] report::Value registerValue(const store::File& file, const domain::KindInfo& kind,
+                                          const domain::RegisterInfo& reg, std::span<const base::Cell> cells);
+
+/// True for a column that only says how exactly the date before it is known.
+[[nodiscard]] bool isPrecision(const domain::KindInfo& kind, std::size_t column);
+/// The value of one column with those that belong to it; `cells` is the whole row.
+[[nodiscard]] report::Value columnValue(const domain::KindInfo& kind, std::size_t column,
+                                        std::span<const base::Cell> cells);
+
+} // namespace cli
