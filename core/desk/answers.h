@@ -3,6 +3,7 @@
 
 #include "core/desk/book.h"
 #include "core/desk/keyday.h"
+#include "core/stats/counting.h"
 
 namespace desk {
 
@@ -10,6 +11,8 @@ namespace desk {
 
 [[nodiscard]] Occupancy occupancyOf(const Facts& facts, const KeyDay& day);
 [[nodiscard]] std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days);
+/// Residents by site and day, each person once a site; `days` ascending, without repetition.
+[[nodiscard]] stats::SiteDayCounts residentsBySite(const Facts& facts, std::span<const base::DayNumber> days);
 [[nodiscard]] Staffing staffingOf(const Facts& facts, const KeyDay& day);
 [[nodiscard]] std::vector<ResidentRow> residentsOf(const Facts& facts, const KeyDay& day,
                                                    const Book::Filter& filter);

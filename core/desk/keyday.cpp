@@ -48,7 +48,7 @@ private:
     struct Resident;
     [[nodiscard]] Resident residentOf(Index row, bool inRoom) const;
     void countResident(Index site, const Resident& resident);
-    void countHousehold(Index site, Index roomIndex, Index household, SiteDay& day);
+    void countHousehold(Index site, Index roomIndex, Index household, bool again, SiteDay& day);
     void countExpected(Index site, Index person, Index household);
     void reserve();
     void reserveIn(Index site, Index room, int places);
@@ -218,7 +218,7 @@ void KeyDayBuilder::countResident(Index site, const Resident& resident)
     } else if (!again) {
         day.load.presentWithoutRoom += present;
     }
-    countHousehold(site, room, household, day);
+    countHousehold(site, room, household, again, day);
     if (again) {
         day.load.presentInRooms -= room != NoIndex ? present : 0;
         return;
@@ -233,10 +233,10 @@ void KeyDayBuilder::countResident(Index site, const Resident& resident)
         countExpected(site, person, household);
 }
 
-void KeyDayBuilder::countHousehold(Index site, Index room, Index household, SiteDay& day)
+void KeyDayBuilder::countHousehold(Index site, Index room, Index household, bool again, SiteDay& day)
 {
-    if (household == NoIndex) {
-        ++day.households;
+    if (household == NoIndex) { // a person alone, who may have two rooms
+        day.households += again ? 0 : 1;
         if (room != NoIndex) {
             RoomLoad& load = m_day.rooms[room];
             ++load.households;

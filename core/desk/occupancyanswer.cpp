@@ -181,6 +181,14 @@ Occupancy occupancyOf(const Facts& facts, const KeyDay& day)
     return result;
 }
 
+stats::SiteDayCounts residentsBySite(const Facts& facts, std::span<const base::DayNumber> days)
+{
+    stats::DayCounter counter(days, facts.sites());
+    counter.add(facts.stays().actual());
+    takeOffDoubles(facts, counter);
+    return counter.sumUp();
+}
+
 std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days)
 {
     std::vector<base::DayNumber> numbers;
@@ -189,10 +197,7 @@ std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> day
         numbers.push_back(base::dayNumber(day));
         result.push_back({day, {}, availablePlaces(facts, numbers.back())});
     }
-    stats::DayCounter counter(numbers, facts.sites());
-    counter.add(facts.stays().actual());
-    takeOffDoubles(facts, counter);
-    const stats::SiteDayCounts counts = counter.sumUp();
+    const stats::SiteDayCounts counts = residentsBySite(facts, numbers);
     for (Index site = 0; site < facts.sites(); ++site) {
         const auto row = counts.ofSite(site);
         visitPillars(facts, site, numbers, [&](std::size_t first, std::size_t end, domain::Pillar pillar) {

@@ -4,7 +4,7 @@
 #include "core/stats/counting.h"
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 #include <map>
 
 namespace desk::rules {
@@ -25,24 +25,39 @@ int toleranceOf(int count)
     return std::max(count / 20, unit / 2);
 }
 
-bool agrees(const ReportedFigure& figure, int recorded)
+/// The least and the most that was recorded in the time a figure speaks of.
+struct Span {
+    int low = 0;
+    int high = 0;
+};
+
+bool agrees(const ReportedFigure& figure, Span recorded)
 {
-    switch (figure.precision) {
-    case CountPrecision::Exact:
-        return recorded == figure.count;
-    case CountPrecision::About:
-        return std::abs(recorded - figure.count) <= toleranceOf(figure.count);
-    case CountPrecision::AtMost:
-        return recorded <= figure.count;
-    case CountPrecision::AtLeast:
-        return recorded >= figure.count;
-    }
-    return true;
+    const int open = figure.precision == CountPrecision::About ? toleranceOf(figure.count) : 0;
+    const bool isEnough = recorded.high >= figure.count - open;
+    const bool isNotTooMuch = recorded.low <= figure.count + open;
+    return (isEnough || figure.precision == CountPrecision::AtMost) &&
+           (isNotTooMuch || figure.precision == CountPrecision::AtLeast);
+}
+
+/// The days on which what is recorded is compared with a figure: the first and last of its time, and the
+/// first of each month between, since "2014" may mean any of them.
+std::vector<base::DayNumber> daysOf(const ReportedFigure& figure, base::DayNumber keyDate)
+{
+    const QDate first = figure.day->earliest();
+    const QDate last = std::min(figure.day->latest(), base::dateOf(keyDate));
+    std::vector<base::DayNumber> days;
+    for (QDate day = first; day < last; day = QDate(day.year(), day.month(), 1).addMonths(1))
+        days.push_back(base::dayNumber(day));
+    days.push_back(base::dayNumber(std::max(first, last)));
+    return days;
 }
 
 /// Figures that speak of the same: same sites, pillar and measure.
 using Topic =
     std::tuple<ReportedMeasure, std::vector<base::Id<domain::Accommodation>>, std::optional<domain::Pillar>>;
+
+using Figures = std::map<Topic, std::vector<const ReportedFigure*>>;
 
 /// A figure of a site that was only planned then says nothing about what is recorded.
 bool speaksOfOperation(const Facts& facts, const ReportedFigure& figure)
@@ -58,9 +73,9 @@ bool speaksOfOperation(const Facts& facts, const ReportedFigure& figure)
 }
 
 /// Per topic the figures of the latest day that had passed by the key date.
-std::map<Topic, std::vector<const ReportedFigure*>> latestByTopic(const FindingCheck& input)
+Figures latestByTopic(const FindingCheck& input)
 {
-    std::map<Topic, std::vector<const ReportedFigure*>> topics;
+    Figures topics;
     for (const ReportedFigure& figure : input.facts.figures.rows()) {
         if (!figure.day || base::dayNumber(figure.day->latest()) > input.day.on)
             continue;
@@ -77,17 +92,37 @@ std::map<Topic, std::vector<const ReportedFigure*>> latestByTopic(const FindingC
     return topics;
 }
 
-/// Recorded counts by site and day, each day counted once.
+/// What is recorded on the days that figures speak of, counted in one pass.
 class Recorded {
 public:
-    explicit Recorded(const Facts& facts) : m_facts(facts) {}
+    Recorded(const Facts& facts, const Figures& topics, base::DayNumber keyDate) : m_facts(facts)
+    {
+        for (const auto& [topic, figures] : topics)
+            for (const ReportedFigure* figure : figures)
+                for (const base::DayNumber day : daysOf(*figure, keyDate))
+                    m_days.push_back(day);
+        std::sort(m_days.begin(), m_days.end());
+        m_days.erase(std::unique(m_days.begin(), m_days.end()), m_days.end());
+        m_residents = residentsBySite(facts, m_days);
+    }
 
-    int count(const Topic& topic, base::DayNumber on)
+    [[nodiscard]] Span during(const Topic& topic, std::span<const base::DayNumber> days) const
+    {
+        Span span{std::numeric_limits<int>::max(), 0};
+        for (const base::DayNumber day : days) {
+            const int counted = count(topic, day);
+            span = {std::min(span.low, counted), std::max(span.high, counted)};
+        }
+        return span;
+    }
+
+private:
+    [[nodiscard]] int count(const Topic& topic, base::DayNumber on) const
     {
         const auto& [measure, sites, pillar] = topic;
         int sum = 0;
         const auto add = [&, wantedMeasure = measure](Index site) {
-            sum += wantedMeasure == ReportedMeasure::Residents ? residents(on)[site] : places(site, on);
+            sum += wantedMeasure == ReportedMeasure::Residents ? residents(site, on) : places(site, on);
         };
         if (!sites.empty()) {
             for (const auto& id : sites)
@@ -100,16 +135,10 @@ public:
                 add(site);
         return sum;
     }
-
-private:
-    const std::vector<int>& residents(base::DayNumber on)
+    [[nodiscard]] int residents(Index site, base::DayNumber on) const
     {
-        auto& counts = m_residents[on];
-        if (counts.empty()) {
-            counts.resize(m_facts.sites());
-            stats::countBySite(m_facts.stays().actual(), on, counts);
-        }
-        return counts;
+        const auto at = std::lower_bound(m_days.begin(), m_days.end(), on) - m_days.begin();
+        return m_residents.ofSite(site)[static_cast<std::size_t>(at)];
     }
     [[nodiscard]] int places(Index site, base::DayNumber on) const
     {
@@ -118,7 +147,8 @@ private:
     }
 
     const Facts& m_facts;
-    std::map<base::DayNumber, std::vector<int>> m_residents;
+    std::vector<base::DayNumber> m_days;
+    stats::SiteDayCounts m_residents;
 };
 
 QString placeName(const Facts& facts, const ReportedFigure& figure)
@@ -136,21 +166,21 @@ QString placeName(const Facts& facts, const ReportedFigure& figure)
 
 void reportedDiffers(const FindingRule& rule, const FindingCheck& input, Found& found)
 {
-    Recorded recorded(input.facts);
-    for (const auto& [topic, figures] : latestByTopic(input)) {
+    const Figures topics = latestByTopic(input);
+    const Recorded recorded(input.facts, topics, input.day.on);
+    for (const auto& [topic, figures] : topics) {
         for (const ReportedFigure* figure : figures) {
-            const int first = recorded.count(topic, figure->day->day());
-            const base::DayNumber last = std::min(base::dayNumber(figure->day->latest()), input.day.on);
-            if (agrees(*figure, first) || agrees(*figure, recorded.count(topic, last)))
+            const Span span = recorded.during(topic, daysOf(*figure, input.day.on));
+            if (agrees(*figure, span))
                 continue;
             std::vector<RecordRef> records{refTo(figure->id)};
             for (const auto& site : figure->accommodations)
                 records.push_back(refTo(site));
-            found.push_back(
-                rule.make({placeName(input.facts, *figure), QString(domain::codeOf(figure->measure)),
-                           QString::number(figure->count), QString(domain::codeOf(figure->precision)),
-                           QString::number(first), figure->day->toString()},
-                          std::move(records)));
+            found.push_back(rule.make(
+                {placeName(input.facts, *figure), QString(domain::codeOf(figure->measure)),
+                 QString::number(figure->count), QString(domain::codeOf(figure->precision)),
+                 QString::number(std::clamp(figure->count, span.low, span.high)), figure->day->toString()},
+                std::move(records)));
             found.back().from = figure->day->earliest();
             found.back().to = figure->day->latest();
         }

@@ -190,6 +190,31 @@ TEST_CASE("A joint count is compared with the sum, and only the latest day count
     CHECK(found(b, "reported-differs").empty());
 }
 
+TEST_CASE("A count of a year may be that of any day in it", "[desk]")
+{
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Ahlem"), 205);
+    for (int i = 0; i < 20; ++i)
+        b.stay(b.person(), site, {}, base::DatedPeriod::of(QDate(2014, 5, 20), QDate(2014, 11, 5)));
+    report(b, {site}, 20, CountPrecision::Exact, *base::ImpreciseDate::parse(u"2014"));
+    CHECK(found(b, "reported-differs").empty());
+    report(b, {site}, 25, CountPrecision::Exact, *base::ImpreciseDate::parse(u"2014"));
+    const auto list = found(b, "reported-differs");
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].arguments[4] == QStringLiteral("20")); // what comes nearest
+}
+
+TEST_CASE("A person recorded twice at a site counts once against a report", "[desk]")
+{
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Haus"), 10);
+    const auto person = b.person();
+    b.stay(person, site);
+    b.stay(person, site);
+    report(b, {site}, 1, CountPrecision::Exact);
+    CHECK(found(b, "reported-differs").empty());
+}
+
 TEST_CASE("Staff beyond their contract and deployments after its end are found", "[desk]")
 {
     FactBuilder b;

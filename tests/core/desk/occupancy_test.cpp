@@ -227,3 +227,15 @@ TEST_CASE("The reported count beside a site is the latest of its present time of
     CHECK(reported->count == 90);
     CHECK_FALSE(reported->joint);
 }
+
+TEST_CASE("A person alone in two rooms is one household", "[desk]")
+{
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Haus"), 10);
+    const auto person = b.person();
+    b.stay(person, site, b.room(site, 1));
+    b.stay(person, site, b.room(site, 1));
+    const auto result = occupancy(b.facts);
+    CHECK(result.total.residents == 1);
+    CHECK(result.total.households == 1);
+}
