@@ -79,6 +79,7 @@ const std::vector<ProblemCode>& problemCodes()
         {"fixed-term-without-end", "", "a fixed-term post needs an end"},
         {"on-site-without-site", "", "a deployment on site needs a site"},
         {"not-in-operation", "", "the site does not run on that day"},
+        {"closes-before-end", "day", "the site does not run during the whole stay"},
         {"later-periods", "", "the site is to run again after that day"},
         {"residents-remain", "count", "persons still live at the site on the day of closing"},
         {"periods-overlap", "", "another operating period holds on some of the days"},

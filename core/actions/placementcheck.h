@@ -3,17 +3,20 @@
 
 #include "core/actions/check.h"
 #include "core/actions/placement.h"
-#include "core/store/view.h"
+#include "core/stats/places.h"
+#include "core/store/file.h"
 
 #include <map>
 #include <set>
 
 namespace actions {
 
-/// Checks one placement against the must-rules, reading only the site concerned. Lives for one call.
+/// Checks one placement against the must-rules on every day of its period, reading only the site concerned.
+/// Places are counted by core/stats, as occupancy counts them. Where copies disagree about a restriction,
+/// each of its versions forbids until a person has decided. Lives for one call.
 class PlacementCheck {
 public:
-    PlacementCheck(store::View view, const Placement& placement);
+    PlacementCheck(store::File& file, const Placement& placement);
 
     /// What can never be: no value, no persons, records that are gone.
     [[nodiscard]] base::Problems impossible() const { return m_impossible; }
@@ -24,35 +27,56 @@ public:
 
 private:
     struct RoomUse {
-        int living = 0; ///< present, planned or reserved for others
-        int women = 0;
+        stats::RoomLoad load; ///< the others
+        int women = 0;        ///< living or expected
         int men = 0;
         std::map<base::Id<domain::Household>, int> households; ///< null id: somebody without one
     };
 
     void fillShares();
     void readSite();
-    void countStay(const domain::Stay& stay);
+    void readRestrictions();
+    [[nodiscard]] std::set<base::DayNumber> decisiveDays() const;
+    void countDay();
+    void countStays(domain::StayKind kind);
+    void countReservations();
+    void countBlocks();
+    void reserve(const std::optional<base::Id<domain::Room>>& room, int places);
     void checkSite(base::Problems& problems);
     void checkRoom(const RoomShare& share, base::Problems& problems);
     void checkDesignation(const domain::Room& room, const RoomUse& use, const RoomShare& share,
                           base::Problems& problems);
-    void checkPerson(const base::Id<domain::Person>& person, base::Problems& problems);
-    void checkNeeds(const base::Id<domain::Person>& person, const std::optional<domain::Room>& room,
+    void checkRestrictions(const base::Id<domain::Person>& person, base::Problems& problems);
+    void checkNeeds(const base::Id<domain::Person>& person, const domain::Room& room,
                     base::Problems& problems);
-    [[nodiscard]] int blockedIn(const domain::Room& room) const;
-    [[nodiscard]] domain::Sex sexOf(const base::Id<domain::Person>& person) const;
+    [[nodiscard]] bool meetsAtSite(const base::Id<domain::Person>& person,
+                                   const domain::Restriction& restriction) const;
+    [[nodiscard]] bool isPresent(const base::Id<domain::Person>& person) const;
+    [[nodiscard]] domain::Sex sexOf(const base::Id<domain::Person>& person);
 
+    store::File& m_file;
     store::View m_view;
     const Placement& m_placement;
     base::Problems m_impossible;
     QDate m_from;
+    base::Period m_period;
     std::vector<RoomShare> m_shares;
     std::set<base::Id<domain::Person>> m_persons;
-    std::map<base::Id<domain::Room>, RoomUse> m_rooms;
+
+    std::vector<domain::Stay> m_stays; ///< of others, within the period
     std::vector<domain::Block> m_blocks;
-    std::set<base::Id<domain::Person>> m_neighbours; ///< others at the site on the first day
-    int m_reservedWithoutRoom = 0;
+    std::vector<domain::Reservation> m_reservations; ///< for others
+    std::vector<domain::OperatingPeriod> m_operations;
+    std::vector<domain::Room> m_siteRooms;
+    std::vector<domain::Restriction> m_restrictions; ///< every version
+    std::map<base::Id<domain::Person>, std::vector<domain::Presence>> m_presence;
+    std::map<base::Id<domain::Person>, domain::Sex> m_sexes;
+
+    QDate m_on; ///< the day looked at, and what holds on it
+    std::map<base::Id<domain::Room>, RoomUse> m_rooms;
+    stats::SiteLoad m_site;
+    std::set<base::Id<domain::Person>> m_there;
+    std::map<base::Id<domain::Household>, int> m_members; ///< living or expected there, not yet set off
 };
 
 } // namespace actions

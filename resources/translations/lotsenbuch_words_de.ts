@@ -1917,6 +1917,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Die Unterkunft ist an diesem Tag nicht in Betrieb</translation>
     </message>
     <message>
+        <source>The accommodation is not in operation from %1d on. End the stay before</source>
+        <translation>Die Unterkunft ist ab %1d nicht in Betrieb. Aufenthalt vorher enden lassen</translation>
+    </message>
+    <message>
         <source>The accommodation is to run again after this day. Change the later operating periods first</source>
         <translation>Die Unterkunft soll nach diesem Tag wieder in Betrieb sein. Zuerst die späteren Betriebszeiträume ändern</translation>
     </message>

@@ -57,6 +57,8 @@ constexpr Term Problem[] = {
     {"fixed-term-without-end", QT_TRANSLATE_NOOP("problem", "A fixed-term post needs an end")},
     {"on-site-without-site", QT_TRANSLATE_NOOP("problem", "A deployment on site needs an accommodation")},
     {"not-in-operation", QT_TRANSLATE_NOOP("problem", "The accommodation is not in operation on this day")},
+    {"closes-before-end",
+     QT_TRANSLATE_NOOP("problem", "The accommodation is not in operation from %1d on. End the stay before")},
     {"later-periods",
      QT_TRANSLATE_NOOP(
          "problem",

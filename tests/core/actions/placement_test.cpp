@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/placement.h"
 
+#include "core/actions/conflicts.h"
 #include "core/actions/steps.h"
 #include "tests/core/actions/city.h"
+#include "tests/core/store/exchange.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -211,4 +213,127 @@ TEST_CASE("Moving in a month known only by name never books a person twice", "[a
     CHECK_FALSE(stays[0].period.period().overlaps(stays[1].period.period()));
     CHECK(stays[0].period.to == base::ImpreciseDate::of(QDate(2016, 3, 1)));
     CHECK(stays[1].period.from == base::ImpreciseDate::parse(u"2016-03"));
+}
+
+namespace {
+
+actions::Placement planOf(const actions::HouseholdMade& household, const base::Id<Accommodation>& site,
+                          QDate to = {})
+{
+    actions::Placement plan;
+    plan.household = *household.id;
+    plan.site = site;
+    plan.period = base::DatedPeriod::of(QDate(2016, 3, 1), to.isValid() ? std::optional(to) : std::nullopt);
+    plan.kind = StayKind::Planned;
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("A placement is checked on every day of its period", "[actions]")
+{
+    City city;
+    const auto family = city.household({Sex::Female});
+    SECTION("the site closes")
+    {
+        const auto site = city.site(10, base::DatedPeriod::of(std::nullopt, QDate(2016, 6, 1)));
+        CHECK(codesOf(actions::checkPlacement(city.file, planOf(family, site, QDate(2016, 6, 2)))) ==
+              QStringList{QStringLiteral("closes-before-end")});
+        CHECK(codesOf(actions::checkPlacement(city.file, planOf(family, site)), base::Severity::Warning) ==
+              QStringList{QStringLiteral("closes-before-end")});
+        CHECK(actions::checkPlacement(city.file, planOf(family, site, QDate(2016, 6, 1))).empty());
+    }
+    SECTION("a block begins")
+    {
+        const auto site = city.site(10);
+        Block block;
+        block.accommodation = site;
+        block.period = base::DatedPeriod::of(QDate(2016, 5, 1), QDate(2016, 5, 2));
+        REQUIRE(actions::create(city.file, block).id);
+        CHECK(codesOf(actions::checkPlacement(city.file, planOf(family, site))) ==
+              QStringList{QStringLiteral("no-free-place")});
+        CHECK(actions::checkPlacement(city.file, planOf(family, site, QDate(2016, 5, 1))).empty());
+    }
+    SECTION("a ban begins")
+    {
+        const auto site = city.site(10);
+        Restriction ban;
+        ban.person = family.persons.at(0);
+        ban.period = base::DatedPeriod::of(QDate(2016, 5, 1), std::nullopt);
+        REQUIRE(actions::create(city.file, ban).id);
+        CHECK(codesOf(actions::checkPlacement(city.file, planOf(family, site))) ==
+              QStringList{QStringLiteral("premises-ban")});
+        CHECK(actions::checkPlacement(city.file, planOf(family, site, QDate(2016, 5, 1))).empty());
+    }
+    SECTION("somebody else is to take the only place")
+    {
+        const auto site = city.site(1);
+        auto later = planOf(city.household({Sex::Male}), site);
+        later.period.from = base::ImpreciseDate::of(QDate(2016, 5, 1));
+        REQUIRE(actions::placeHousehold(city.file, later).action);
+        CHECK(codesOf(actions::checkPlacement(city.file, planOf(family, site))) ==
+              QStringList{QStringLiteral("no-free-place")});
+        CHECK(actions::checkPlacement(city.file, planOf(family, site, QDate(2016, 5, 1))).empty());
+    }
+}
+
+TEST_CASE("Free places are counted as occupancy counts them", "[actions]")
+{
+    City city;
+    const auto site = city.site(2);
+    const auto room = city.room(site, 2);
+    const auto there = city.household({Sex::Female});
+    auto actual = planOf(there, site, QDate(2017, 1, 1));
+    actual.kind = StayKind::Actual;
+    actual.rooms = {{room, {}}};
+    REQUIRE(actions::placeHousehold(city.file, actual).action);
+    const auto couple = city.household({Sex::Female, Sex::Female});
+    CHECK(codesOf(actions::checkPlacement(city.file, planOf(couple, site))) ==
+          QStringList{QStringLiteral("no-free-place")});
+    REQUIRE(actions::create(city.file, Presence{{}, there.persons.at(0), QDate(2016, 2, 1), false}).id);
+    CHECK(actions::checkPlacement(city.file, planOf(couple, site)).empty()); // who is absent keeps no place
+    Block block;
+    block.accommodation = site;
+    block.room = room;
+    block.period = base::DatedPeriod::of(QDate(2016, 3, 1), std::nullopt);
+    block.places = 1;
+    REQUIRE(actions::create(city.file, block).id);
+    CHECK(codesOf(actions::checkPlacement(city.file, planOf(couple, site))) ==
+          QStringList{QStringLiteral("no-free-place")}); // a blocked bed is a blocked place
+}
+
+TEST_CASE("While copies disagree about a ban the stricter version holds", "[actions]")
+{
+    City a{21};
+    City b{22};
+    const auto site = a.site(10);
+    const auto single = a.household({Sex::Male});
+    Restriction ban;
+    ban.person = single.persons.at(0);
+    ban.period = base::DatedPeriod::of(QDate(2016, 1, 1), QDate(2016, 4, 1));
+    ban.id = *actions::create(a.file, ban).id;
+    testing::pull(b.file, a.file);
+    const auto setEnd = [&](City& city, QDate end) {
+        ban.period = base::DatedPeriod::of(QDate(2016, 1, 1), end);
+        REQUIRE(actions::edit(city.file, ban).action);
+    };
+    setEnd(a, QDate(2017, 1, 1));
+    setEnd(b, QDate(2016, 2, 1));
+    testing::pull(a.file, b.file);
+    testing::pull(b.file, a.file);
+    const auto conflicts = store::conflicts(a.file);
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts[0].versions.size() == 2);
+    for (City* city : {&a, &b})
+        CHECK(codesOf(actions::checkPlacement(city->file, planOf(single, site))) ==
+              QStringList{QStringLiteral("premises-ban")});
+    const auto shorter = base::DatedPeriod::of(QDate(2016, 1, 1), QDate(2016, 2, 1));
+    for (const auto& version : conflicts[0].versions) {
+        base::DatedPeriod period;
+        if (domain::Codec<base::DatedPeriod>::read(version.cells.data(), period) && period == shorter)
+            REQUIRE(actions::resolveConflict(a.file, {conflicts[0].kind, conflicts[0].row},
+                                             conflicts[0].registerNumber, version.cells)
+                        .action);
+    }
+    CHECK(actions::checkPlacement(a.file, planOf(single, site)).empty());
 }
