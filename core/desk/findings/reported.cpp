@@ -40,16 +40,20 @@ bool agrees(const ReportedFigure& figure, Span recorded)
            (isNotTooMuch || figure.precision == CountPrecision::AtLeast);
 }
 
-/// The days on which what is recorded is compared with a figure: the first and last of its time, and the
-/// first of each month between, since "2014" may mean any of them.
+constexpr int DaysSeenSingly = 62;
+constexpr int DaysOfWeek = 7;
+
+/// The days on which what is recorded is compared with a figure: each day of its time, of a longer one a day
+/// of each week, since "2014" may mean any of them.
 std::vector<base::DayNumber> daysOf(const ReportedFigure& figure, base::DayNumber keyDate)
 {
-    const QDate first = figure.day->earliest();
-    const QDate last = std::min(figure.day->latest(), base::dateOf(keyDate));
+    const base::DayNumber first = base::dayNumber(figure.day->earliest());
+    const base::DayNumber last = std::max(first, std::min(base::dayNumber(figure.day->latest()), keyDate));
+    const int step = last - first < DaysSeenSingly ? 1 : DaysOfWeek;
     std::vector<base::DayNumber> days;
-    for (QDate day = first; day < last; day = QDate(day.year(), day.month(), 1).addMonths(1))
-        days.push_back(base::dayNumber(day));
-    days.push_back(base::dayNumber(std::max(first, last)));
+    for (base::DayNumber day = first; day < last; day += step)
+        days.push_back(day);
+    days.push_back(last);
     return days;
 }
 
@@ -181,6 +185,8 @@ void reportedDiffers(const FindingRule& rule, const FindingCheck& input, Found& 
                  QString::number(figure->count), QString(domain::codeOf(figure->precision)),
                  QString::number(std::clamp(figure->count, span.low, span.high)), figure->day->toString()},
                 std::move(records)));
+            if (figure->measure == ReportedMeasure::Places) // stays have nothing to do with it
+                found.back().remedies.removeAll(QStringLiteral("correct-stays"));
             found.back().from = figure->day->earliest();
             found.back().to = figure->day->latest();
         }
