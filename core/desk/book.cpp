@@ -27,6 +27,7 @@ struct Book::State {
     FactLoader loader;
     std::optional<KeyDay> day; ///< the key date asked last
     std::optional<std::vector<Finding>> troubles;
+    std::vector<Finding> brokenChains; ///< found by verify()
     std::weak_ptr<Warming> warming;
     std::vector<store::ChangeSet> changesSinceWarming;
     std::vector<std::function<void(std::span<const int>)>> listeners;
@@ -52,6 +53,12 @@ struct Book::State {
         if (!day || day->on != number)
             day = computeKeyDay(current, number, {needsRegimes(current), {}});
         return *day;
+    }
+    std::vector<Finding> allTroubles()
+    {
+        auto found = troublesOf(*file, loader.brokenRows(*file));
+        found.insert(found.end(), brokenChains.begin(), brokenChains.end());
+        return found;
     }
     void follow(const store::ChangeSet& changes)
     {
@@ -150,9 +157,15 @@ FindingReport Book::findings(QDate on) const
 {
     const KeyDay& day = m_state->keyDay(on);
     if (!m_state->troubles)
-        m_state->troubles = troublesOf(*m_state->file, m_state->loader.brokenRows(*m_state->file));
+        m_state->troubles = m_state->allTroubles();
     return {on, static_cast<int>(findingRules().size()),
             findingsOf(*m_state->facts, day, *m_state->troubles)};
+}
+
+void Book::verify()
+{
+    m_state->brokenChains = brokenChainsOf(*m_state->file);
+    m_state->troubles.reset();
 }
 
 std::vector<ResidentRow> Book::residents(QDate on, const Filter& filter) const

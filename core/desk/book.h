@@ -56,6 +56,10 @@ public:
     [[nodiscard]] std::vector<SeriesPoint> series(std::span<const QDate> days) const;
     [[nodiscard]] Staffing staffing(QDate on) const;
     [[nodiscard]] FindingReport findings(QDate on) const;
+    /// Looks at the whole database and journal as well, which takes longer the longer the journal is; from
+    /// then on findings() names the copies whose changes are not as they were written. Throws
+    /// db::DatabaseError when the database itself is damaged.
+    void verify();
 
     /// The lists behind the figures. A site or pillar narrows; order: site, room, name.
     struct Filter {

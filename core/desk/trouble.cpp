@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/trouble.h"
 
+#include "core/db/errors.h"
 #include "core/desk/clockdrift.h"
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/filecounts.h"
 #include "core/store/history.h"
 #include "core/store/journal.h"
+#include "core/store/merge.h"
 #include "core/store/rowstore.h"
 
 namespace desk {
@@ -41,21 +43,23 @@ bool isDeleted(store::File& file, const store::Conflict& conflict)
     return layout && file.rows().read(*layout, conflict.row, row) && row.state == store::RowState::Deleted;
 }
 
+Finding troubleWithCopy(store::File& file, const char* code, const base::Uuid& device, qint64 count)
+{
+    Finding finding;
+    finding.code = QString::fromLatin1(code);
+    finding.records = {{domain::Device::describe().kind, device}};
+    finding.arguments = {nameOf(file, finding.records.front()), QString::number(count)};
+    if (finding.arguments.first().isEmpty())
+        finding.arguments.first() = device.toString();
+    return finding;
+}
+
 void addQuarantine(store::File& file, std::vector<Finding>& found)
 {
-    for (const store::Chain& chain : file.journal().chains().all()) {
-        if (!chain.fork)
-            continue;
-        const base::Uuid device = chain.name.device;
-        Finding finding;
-        finding.code = QStringLiteral("quarantine");
-        finding.records = {{domain::Device::describe().kind, device}};
-        finding.arguments = {nameOf(file, finding.records.front()),
-                             QString::number(store::countQuarantined(file, chain))};
-        if (finding.arguments.first().isEmpty())
-            finding.arguments.first() = device.toString();
-        found.push_back(std::move(finding));
-    }
+    for (const store::Chain& chain : file.journal().chains().all())
+        if (chain.fork)
+            found.push_back(
+                troubleWithCopy(file, "quarantine", chain.name.device, store::countQuarantined(file, chain)));
 }
 
 } // namespace
@@ -79,6 +83,20 @@ std::vector<Finding> troublesOf(store::File& file, const std::map<quint16, std::
     addQuarantine(file, found);
     for (Finding& drift : clockDrifts(file))
         found.push_back(std::move(drift));
+    return found;
+}
+
+std::vector<Finding> brokenChainsOf(store::File& file)
+{
+    const QStringList damages = file.database().quickCheck();
+    if (!damages.isEmpty())
+        throw db::DamagedError(damages.first());
+    std::map<base::Uuid, qint64> counts;
+    for (const store::ChainFault& fault : store::verifyChains(file))
+        ++counts[fault.op.device];
+    std::vector<Finding> found;
+    for (const auto& [device, count] : counts)
+        found.push_back(troubleWithCopy(file, "chain-broken", device, count));
     return found;
 }
 

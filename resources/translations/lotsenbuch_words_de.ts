@@ -1270,6 +1270,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Hier gelöscht, anderswo geändert</translation>
     </message>
     <message>
+        <source>Changes altered afterwards</source>
+        <translation>Änderungen nachträglich verändert</translation>
+    </message>
+    <message>
         <source>Changes set aside</source>
         <translation>Änderungen zurückgestellt</translation>
     </message>
@@ -1369,6 +1373,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>%1k: Die Angabe „%3r“ wurde in zwei Kopien geändert</translation>
     </message>
     <message>
+        <source>%2n {change|changes} of the copy %1 {is|are} not as {it was|they were} written</source>
+        <translation>%2n {Änderung|Änderungen} der Kopie %1 {ist|sind} nicht so, wie sie geschrieben {wurde|wurden}</translation>
+    </message>
+    <message>
         <source>%2n {change|changes} of the copy %1 {contradicts|contradict} others with the same number</source>
         <translation>%2n {Änderung|Änderungen} der Kopie %1 {widerspricht|widersprechen} anderen mit derselben Nummer</translation>
     </message>
@@ -1464,6 +1472,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Ask the sender which of the two copies is to go on; nothing of it is lost until then</source>
         <translation>Bei der absendenden Stelle klären, welche der beiden Kopien weitergeführt wird; bis dahin geht nichts verloren</translation>
+    </message>
+    <message>
+        <source>Compare with a backup or another copy and go on with the one that checks without this note</source>
+        <translation>Mit einer Sicherung oder einer anderen Kopie vergleichen und mit der weiterarbeiten, die ohne diesen Hinweis geprüft wird</translation>
     </message>
     <message>
         <source>Set the computers&apos; clocks</source>

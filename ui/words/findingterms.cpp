@@ -30,6 +30,7 @@ constexpr Term Finding[] = {
     {"broken-row", QT_TRANSLATE_NOOP("finding", "Record cannot be read")},
     {"conflict", QT_TRANSLATE_NOOP("finding", "Two versions of one entry")},
     {"deleted-with-conflict", QT_TRANSLATE_NOOP("finding", "Deleted here, changed elsewhere")},
+    {"chain-broken", QT_TRANSLATE_NOOP("finding", "Changes altered afterwards")},
     {"quarantine", QT_TRANSLATE_NOOP("finding", "Changes set aside")},
     {"clock-drift", QT_TRANSLATE_NOOP("finding", "Clocks differ")},
     {"awaiting", QT_TRANSLATE_NOOP("finding", "Changes wait for others")},
@@ -70,6 +71,9 @@ constexpr Term FindingDetail[] = {
     {"conflict", QT_TRANSLATE_NOOP("finding-detail", "%1k: the entry %3r was changed on two copies")},
     {"deleted-with-conflict",
      QT_TRANSLATE_NOOP("finding-detail", "%1k: deleted on one copy and changed on another")},
+    {"chain-broken",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%2n {change|changes} of the copy %1 {is|are} not as {it was|they were} written")},
     {"quarantine",
      QT_TRANSLATE_NOOP(
          "finding-detail",
@@ -116,6 +120,9 @@ constexpr Term Instruction[] = {
     {"correct-values", QT_TRANSLATE_NOOP("instruction", "Enter the record anew and delete this one")},
     {"ask-sender", QT_TRANSLATE_NOOP("instruction", "Ask the sender which of the two copies is to go on; "
                                                     "nothing of it is lost until then")},
+    {"compare-copies",
+     QT_TRANSLATE_NOOP("instruction", "Compare with a backup or another copy and go on with the one that "
+                                      "checks without this note")},
     {"set-clock", QT_TRANSLATE_NOOP("instruction", "Set the computers' clocks")},
     {"import-missing",
      QT_TRANSLATE_NOOP("instruction", "Ask the sender for the earlier bundle and import it")},

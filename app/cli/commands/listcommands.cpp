@@ -105,7 +105,8 @@ public:
     int run(CommandContext& context) override
     {
         const QDate on = m_on.day(context.today());
-        const desk::Book book(context.open(m_file, store::OpenMode::ReadOnly));
+        desk::Book book(context.open(m_file, store::OpenMode::ReadOnly));
+        book.verify();
         const auto found = book.findings(on);
         int critical = 0;
         for (const auto& finding : found.findings)

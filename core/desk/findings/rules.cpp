@@ -70,6 +70,7 @@ const std::vector<FindingRule>& table()
         {"broken-row", S::Critical, "kind,id", {"correct-values", "delete-record"}, rules::fromStore},
         {"conflict", S::Critical, "kind,id,register", {"resolve-conflict"}, rules::fromStore},
         {"deleted-with-conflict", S::Critical, "kind,id", {"keep-record", "delete-record"}, rules::fromStore},
+        {"chain-broken", S::Critical, "device,count", {"compare-copies"}, rules::fromStore},
         {"quarantine", S::Critical, "device,count", {"ask-sender"}, rules::fromStore},
         {"clock-drift", S::Hint, "device,minutes", {"set-clock"}, rules::fromStore},
         {"awaiting", S::Hint, "kind,id", {"import-missing"}, rules::fromStore},

@@ -70,3 +70,21 @@ TEST_CASE("A file with numbers that lead nowhere is called damaged with 3", "[cl
         CHECK(result.err.contains("beschädigt"));
     }
 }
+
+TEST_CASE("Check says whose changes were altered afterwards", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(cli(SampleCity).code == 0);
+    CHECK_FALSE(cli("check a.lotse --json").out.contains("chain-broken"));
+    {
+        db::TableGuard guard({});
+        auto database = db::Database::open(cli.path("a.lotse"), db::Mode::ReadWrite);
+        guard.watch(database); // turns the triggers off
+        database.execute("UPDATE op SET hlc = hlc + 65536 WHERE id = (SELECT id FROM op LIMIT 1 OFFSET 40)");
+        database.checkpoint();
+    }
+    const auto result = cli("check a.lotse");
+    CHECK(result.code == 1);
+    CHECK(result.out.contains("nachträglich verändert"));
+    CHECK(cli("check a.lotse --json").out.contains("chain-broken"));
+}
