@@ -76,6 +76,8 @@ std::optional<QString> CommandContext::passphraseFor(const QString& path, const 
 
 std::unique_ptr<store::File> CommandContext::open(const FileArgument& argument, store::OpenMode mode)
 {
+    if (mode == store::OpenMode::ReadWrite)
+        argument.breakLockIfAsked();
     return store::File::open(argument.path, passphraseFor(argument.path, argument), mode, m_environment);
 }
 

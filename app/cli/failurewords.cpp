@@ -2,6 +2,7 @@
 #include "app/cli/failurewords.h"
 
 #include "app/cli/texts.h"
+#include "core/base/machine.h"
 #include "core/db/errors.h"
 #include "core/desk/opening.h"
 #include "core/store/opcodec.h"
@@ -40,6 +41,18 @@ QString holderText(const desk::LockedBy& holder)
                      .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*holder.sinceMs),
                                              QLocale::ShortFormat));
     return parts.isEmpty() ? translate("cli::Failures", "by another program") : parts.join(QLatin1Char(' '));
+}
+
+/// A lock of another computer that is gone never ends by itself.
+Failure lockedFailure(const QString& path, const desk::LockedBy& holder)
+{
+    auto failure = openFailure("locked", {shown(path), holderText(holder)});
+    if (!holder.host.isEmpty() && holder.host != base::hostName())
+        failure.sentence +=
+            QLatin1Char('\n') + translate("cli::Failures",
+                                          "If nobody has it open there any more, such as after a "
+                                          "crash of that computer, repeat with --break-lock");
+    return failure;
 }
 
 /// The code of what hinders and has no facts besides the path; nullptr for the others.
@@ -88,7 +101,7 @@ Failure describe(const desk::OpenOutcome& hindrance, const QString& asked)
     if (hindrance.opening == desk::Opening::NoFolder)
         return openFailure("no-folder", {shown(path), shown(QFileInfo(path).absolutePath())});
     if (hindrance.opening == desk::Opening::Locked)
-        return openFailure("locked", {shown(path), holderText(hindrance.holder)});
+        return lockedFailure(path, hindrance.holder);
     if (hindrance.opening == desk::Opening::Newer)
         return {FailureKind::Newer, words::openText(QStringLiteral("newer"),
                                                     {shown(path), QString::number(hindrance.foundVersion),

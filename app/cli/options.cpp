@@ -3,6 +3,7 @@
 
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
+#include "core/base/filelock.h"
 
 namespace cli {
 
@@ -28,6 +29,20 @@ void FileArgument::declare(CLI::App& command)
             translate("cli::Options",
                       "File whose first line is the passphrase; without it an encrypted file asks for it"),
             "PATH");
+}
+
+void FileArgument::declareBreakLock(CLI::App& command)
+{
+    command.add_flag("--break-lock", breakLock,
+                     translate("cli::Options", "Remove the lock that another computer left behind; only when "
+                                               "nobody has the file open there any more")
+                         .toStdString());
+}
+
+void FileArgument::breakLockIfAsked() const
+{
+    if (breakLock)
+        (void)base::FileLock::removeForeign(path);
 }
 
 void DateArgument::declare(CLI::App& command)

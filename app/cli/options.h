@@ -17,7 +17,13 @@ CLI::Option* addNumber(CLI::App& command, const char* name, qint64& target, cons
 struct FileArgument {
     QString path;
     QString passphraseFile;
+    bool breakLock = false;
     void declare(CLI::App& command);
+    /// --break-lock, for commands that write.
+    void declareBreakLock(CLI::App& command);
+    /// Removes the lock that another computer left behind, when that was asked for. One that is held on this
+    /// computer stays.
+    void breakLockIfAsked() const;
 };
 
 /// --on DATE, today when absent.

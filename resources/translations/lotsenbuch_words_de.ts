@@ -350,6 +350,10 @@
         <translation>seit %1</translation>
     </message>
     <message>
+        <source>If nobody has it open there any more, such as after a crash of that computer, repeat with --break-lock</source>
+        <translation>Hat sie dort niemand mehr geöffnet, etwa nach einem Absturz jenes Rechners: mit --break-lock wiederholen</translation>
+    </message>
+    <message>
         <source>by another program</source>
         <translation>von einem anderen Programm</translation>
     </message>
@@ -791,6 +795,10 @@
     <message>
         <source>The Lotsenbuch file (.lotse)</source>
         <translation>Die Lotsenbuch-Datei (.lotse)</translation>
+    </message>
+    <message>
+        <source>Remove the lock that another computer left behind; only when nobody has the file open there any more</source>
+        <translation>Die Sperre entfernen, die ein anderer Rechner hinterlassen hat; nur wenn dort niemand die Datei mehr geöffnet hat</translation>
     </message>
     <message>
         <source>File whose first line is the passphrase; without it an encrypted file asks for it</source>

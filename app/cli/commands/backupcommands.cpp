@@ -136,6 +136,7 @@ public:
         addText(*command, "BACKUP", m_backup,
                 translate("cli::Backups", "Name of a backup, as backup FILE --list shows it, or a path"), "")
             ->required();
+        m_file.declareBreakLock(*command);
         m_format.declareJsonOnly(*command);
         return command;
     }
@@ -145,6 +146,7 @@ public:
         std::optional<db::Key> key;
         if (const auto passphrase = context.passphraseFor(backup.path, m_file))
             key = db::Key::forFile(*passphrase, backup.path);
+        m_file.breakLockIfAsked();
         store::restoreBackup(m_file.path, backup, key, context.environment());
         if (m_format.json)
             printJson(json(backup));

@@ -144,6 +144,7 @@ public:
         flag("--join", m_join,
              translate("cli::Bundles", "Make this file, which has no records yet, a copy of the sender's"));
         flag("--preview", m_preview, translate("cli::Bundles", "Only say what would happen"));
+        m_file.declareBreakLock(*command);
         m_format.declareJsonOnly(*command);
         return command;
     }

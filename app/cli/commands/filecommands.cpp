@@ -97,6 +97,7 @@ public:
                 },
                 translate("cli::Files", "Tables to read").toStdString())
             ->required();
+        m_file.declareBreakLock(*command);
         m_format.declareJsonOnly(*command);
         return command;
     }

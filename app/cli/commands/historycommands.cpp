@@ -72,6 +72,7 @@ public:
                             undo ? translate("cli::History", "Take back your latest action on this copy")
                                  : translate("cli::History", "Bring back what was undone last"),
                             "stadt.lotse");
+        m_file.declareBreakLock(*command);
         m_format.declareJsonOnly(*command);
         return command;
     }

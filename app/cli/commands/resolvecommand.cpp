@@ -41,6 +41,7 @@ public:
             ->excludes(choose);
         keep->excludes(choose);
         choose->needs(entry);
+        m_file.declareBreakLock(*command);
         m_format.declare(*command);
         return command;
     }

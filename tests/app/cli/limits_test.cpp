@@ -60,3 +60,16 @@ TEST_CASE("A passphrase file without an end is refused, not read", "[cli]")
     CHECK(result.err.size() < 1000);
     CHECK_FALSE(QFile::exists(cli.path("a.lotse")));
 }
+
+TEST_CASE("A lock that another computer left behind is named and goes when that is asked for", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(cli("new a.lotse").code == 0);
+    cli.write("a.lotse.lock", "4711\nlotsenbuch\nandere-kiste\nid\nboot\n");
+    const auto refused = cli("undo a.lotse");
+    CHECK(refused.code == 3);
+    CHECK(refused.err.contains("andere-kiste"));
+    CHECK(refused.err.contains("--break-lock"));
+    CHECK(cli("undo a.lotse --break-lock").err.contains("gibt es nichts"));
+    CHECK_FALSE(QFile::exists(cli.path("a.lotse.lock")));
+}
