@@ -11,6 +11,7 @@
 #include "ui/words/problems.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace cli {
 
@@ -78,7 +79,18 @@ std::unique_ptr<store::File> CommandContext::open(const FileArgument& argument, 
 {
     if (mode == store::OpenMode::ReadWrite)
         argument.breakLockIfAsked();
-    return store::File::open(argument.path, passphraseFor(argument.path, argument), mode, m_environment);
+    store::Environment environment = m_environment;
+    environment.arrival = [isMoved = argument.isMoved](const QString& path) {
+        if (isMoved)
+            return store::Arrival::Moved;
+        printErrorLine(
+            translate("cli::Files",
+                      "%1 is new on this computer and is taken for a copy. If it was moved here or "
+                      "lies on a shared drive, say so the first time with --moved")
+                .arg(QFileInfo(path).fileName()));
+        return store::Arrival::Copied;
+    };
+    return store::File::open(argument.path, passphraseFor(argument.path, argument), mode, environment);
 }
 
 std::unique_ptr<NewFile> CommandContext::create(const FileArgument& argument)

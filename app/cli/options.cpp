@@ -29,6 +29,11 @@ void FileArgument::declare(CLI::App& command)
             translate("cli::Options",
                       "File whose first line is the passphrase; without it an encrypted file asks for it"),
             "PATH");
+    command.add_flag("--moved", isMoved,
+                     translate("cli::Options",
+                               "The file is new on this computer because it was moved here or "
+                               "lies on a shared drive; otherwise it is taken for a copy")
+                         .toStdString());
 }
 
 void FileArgument::declareBreakLock(CLI::App& command)

@@ -18,6 +18,7 @@ struct FileArgument {
     QString path;
     QString passphraseFile;
     bool breakLock = false;
+    bool isMoved = false; ///< a file new on this machine is the same one, not a copy
     void declare(CLI::App& command);
     /// --break-lock, for commands that write.
     void declareBreakLock(CLI::App& command);

@@ -432,6 +432,10 @@
         <source>Nothing was imported</source>
         <translation>Nichts wurde eingelesen</translation>
     </message>
+    <message>
+        <source>%1 is new on this computer and is taken for a copy. If it was moved here or lies on a shared drive, say so the first time with --moved</source>
+        <translation>%1 ist auf diesem Rechner neu und gilt als Kopie. Wurde sie hierher verschoben oder liegt sie auf einem gemeinsamen Laufwerk, beim ersten Mal --moved angeben</translation>
+    </message>
 </context>
 <context>
     <name>cli::History</name>
@@ -819,6 +823,10 @@
     <message>
         <source>As CSV, separated by semicolons</source>
         <translation>Als CSV, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>The file is new on this computer because it was moved here or lies on a shared drive; otherwise it is taken for a copy</source>
+        <translation>Die Datei ist auf diesem Rechner neu, weil sie hierher verschoben wurde oder auf einem gemeinsamen Laufwerk liegt; sonst gilt sie als Kopie</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QTableView>
@@ -41,7 +42,7 @@ ListDialog::ListDialog(FigureList list, Dialogs& dialogs, QWidget* parent)
 {
     setWindowTitle(m_title);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(960, 560);
+    resize(std::min(1180, screen()->availableSize().width() * 9 / 10), 600);
     setUpRows();
 
     m_filter->setPlaceholderText(tr("Filter the list"));

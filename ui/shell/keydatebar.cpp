@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace ui {
 
@@ -33,6 +34,8 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
 };
+
+constexpr int ProblemShownMs = 10'000;
 
 QToolButton* arrow(const QString& iconName, const QString& name, const QKeySequence& keys)
 {
@@ -91,6 +94,11 @@ KeyDateBar::KeyDateBar(KeyDateModel& model, QWidget* parent)
     connect(m_field, &DateField::dateChosen, this, [this](std::optional<QDate> day) {
         if (day)
             m_model.setDay(*day);
+    });
+    connect(m_field, &DateField::problemChanged, this, [this](const QString& problem) {
+        // The bar has no room for a line; what is wrong must not show on hovering only.
+        const QPoint below = m_field->mapToGlobal(QPoint(0, m_field->height() - 10));
+        QToolTip::showText(below, problem, m_field, {}, ProblemShownMs);
     });
     connect(&m_model, &KeyDateModel::changed, this, &KeyDateBar::refresh);
     refresh();

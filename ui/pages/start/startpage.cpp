@@ -23,6 +23,13 @@
 
 namespace ui {
 
+namespace {
+
+/// In characters.
+constexpr int TwoColumnsFrom = 115;
+
+} // namespace
+
 StartPage::StartPage(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("startPage"));
@@ -31,10 +38,10 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     left->addWidget(makeCommands());
     left->addWidget(makeRecent());
     left->addStretch(1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(40);
-    columns->addLayout(left, 3);
-    columns->addWidget(makeNotes(), 2, Qt::AlignTop);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(40);
+    m_columns->addLayout(left, 3);
+    m_columns->addWidget(makeNotes(), 2, Qt::AlignTop);
 
     auto* body = new QWidget;
     body->setMaximumWidth(fontMetrics().averageCharWidth() * 120);
@@ -42,7 +49,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent)
     inner->setContentsMargins(16, 16, 16, 16);
     inner->setSpacing(32);
     inner->addWidget(makeTitle());
-    inner->addLayout(columns, 1);
+    inner->addLayout(m_columns, 1);
 
     auto* middle = new QWidget;
     auto* rows = new QVBoxLayout(middle);
@@ -74,6 +81,14 @@ void StartPage::showRecent(const std::vector<RecentFile>& files, QDate today)
     if (!files.empty())
         m_recent->selectionModel()->setCurrentIndex(m_recentModel->index(0, 0),
                                                     QItemSelectionModel::NoUpdate);
+}
+
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // At 200 % there is no room for two columns.
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * TwoColumnsFrom;
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool StartPage::eventFilter(QObject* watched, QEvent* event)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QTableView;
 class QVBoxLayout;
@@ -33,8 +34,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QBoxLayout* m_columns;
     [[nodiscard]] QWidget* makeTitle();
     [[nodiscard]] QWidget* makeCommands();
     [[nodiscard]] QWidget* makeRecent();
