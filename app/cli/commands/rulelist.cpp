@@ -41,7 +41,7 @@ QString ratioText(const domain::RatioRule& rule)
              QString::number(rule.ratio.perUnits), words::text(rule.countedBase));
 }
 
-QString valueText(const domain::ValueRule& rule)
+QString ruleValueText(const domain::ValueRule& rule)
 {
     return words::term(QStringLiteral("value-rule"), rule.code) + QStringLiteral(": ") +
            words::amountText(rule.value, rule.unit);
@@ -63,8 +63,8 @@ void add(report::Table& table, const domain::ValueRule& rule)
 {
     table.rows.push_back(
         {RowRole::Item,
-         {QStringLiteral("value"), rule.code, CodedText{rule.code, valueText(rule)}, rule.value, rule.unit,
-          rule.scope.pillar ? coded(*rule.scope.pillar) : report::Value(), coded(rule.standing),
+         {QStringLiteral("value"), rule.code, CodedText{rule.code, ruleValueText(rule)}, rule.value,
+          rule.unit, rule.scope.pillar ? coded(*rule.scope.pillar) : report::Value(), coded(rule.standing),
           rule.scope.place, dateValue(rule.validity.from), dateValue(rule.validity.to), rule.source}});
 }
 
