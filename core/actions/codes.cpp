@@ -141,6 +141,7 @@ const Remedy* findRemedy(const QString& code)
         {"resolve-conflict", {"resolve-conflict"}},
         {"keep-record", {"keep-record"}},
         {"ask-sender", {}},
+        {"compare-copies", {}},
         {"import-missing", {}},
         {"set-clock", {}},
     };
