@@ -25,7 +25,7 @@ done
 newer=(libsqlcipher-dev=4.5)
 packages=(cmake ninja-build ccache g++ pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libsqlcipher-dev libssl-dev libsodium-dev libzstd-dev libcli11-dev libxlsxwriter-dev fonts-inter)
+    libsqlcipher-dev libssl-dev libsodium-dev libzstd-dev libcli11-dev libxlsxwriter-dev zlib1g-dev fonts-inter)
 if [ "$tests" = yes ]; then
     newer+=(catch2=3)
     packages+=(catch2 librapidcheck-dev libbenchmark-dev git)

@@ -140,6 +140,7 @@ int parseAndRun(const QStringList& arguments, FailurePaths& paths)
     for (const auto& command : commands) {
         declared.push_back(command->declare(program));
         declared.back()->group(translate("cli::Program", "Commands").toStdString());
+        declared.back()->get_help_ptr()->group(translate("cli::Program", "Options").toStdString());
     }
     program.require_subcommand(1);
     if (const auto code = parse(program, arguments))

@@ -35,6 +35,7 @@ TEST_CASE("The help names every command, and every command has help with an exam
                 cli.run({name, QStringLiteral("--help"), QStringLiteral("--lang"), QLatin1String(language)});
             CHECK(own.code == 0);
             CHECK(own.out.contains("lotsenbuch-cli " + name.toUtf8()));
+            CHECK(own.out.contains("Options:") == (QLatin1String(language) == QLatin1String("en")));
             CHECK(
                 own.out.contains(QLatin1String(language) == QLatin1String("de") ? "Beispiel:" : "Example:"));
         }
