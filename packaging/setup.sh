@@ -40,7 +40,7 @@ bookworm)
     [ "$tests" = no ] || packages+=(clang-format-14 clang-tidy-14)
     ;;
 buster | bullseye) die "Debian $codename is too old: its Qt is below 6.4. Debian 12 or 13 is needed." ;;
-*) packages+=(qt6-svg-plugins zlib1g-dev libminizip-dev) ;; # what their neighbours bring along on Debian 12
+*) packages+=(qt6-svg-plugins libminizip-dev) ;; # what their neighbours bring along on Debian 12
 esac
 if [ "$list" = yes ]; then
     printf '%s\n' "${packages[@]}"
