@@ -77,6 +77,7 @@ Report keyDateReport(const KeyDateFacts& facts, const Vocabulary& words)
     report.sections.push_back(historyChart(facts, words));
     report.notes = keyDateNotes(facts, words);
     report.sources = facts.sources;
+    report.knownUpTo = facts.knownUpTo;
     return report;
 }
 

@@ -13,6 +13,7 @@ struct KeyDateFacts {
     desk::FindingReport findings;
     std::vector<desk::SeriesPoint> series; ///< ascending
     std::vector<QString> sources;          ///< where the figures were published, each once
+    std::vector<KnownUpTo> knownUpTo;      ///< by device and epoch
 };
 
 struct KeyDateOptions {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/keydate.h"
 
+#include "core/store/merge.h"
+
 #include <algorithm>
 
 namespace report {
@@ -11,6 +13,19 @@ void addOnce(std::vector<QString>& sources, const QString& source)
 {
     if (!source.isEmpty() && std::find(sources.begin(), sources.end(), source) == sources.end())
         sources.push_back(source);
+}
+
+/// The newest change known of each copy.
+std::vector<KnownUpTo> knownUpTo(const store::File& file)
+{
+    std::vector<KnownUpTo> known;
+    for (const auto& range : store::vectorOf(file)) { // ascending by device, epoch, first
+        const QString device = range.device.toString();
+        if (!known.empty() && known.back().device == device && known.back().epoch == range.epoch)
+            known.pop_back();
+        known.push_back({device, range.epoch, range.last});
+    }
+    return known;
 }
 
 /// Takes off the days before the first on which anybody is recorded.
@@ -39,6 +54,7 @@ KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions
         if (site.reported)
             addOnce(facts.sources, site.reported->source);
     addOnce(facts.sources, facts.staffing.thresholdSource);
+    facts.knownUpTo = knownUpTo(book.file());
     return facts;
 }
 

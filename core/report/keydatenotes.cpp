@@ -36,20 +36,45 @@ bool differs(const desk::SiteOccupancy& site)
     return site.reported && !site.reported->joint && site.reported->count != site.counts.residents;
 }
 
-void addReported(std::vector<Note>& notes, const KeyDateFacts& facts, const Vocabulary& words)
+/// The first few of the texts as one note; none when there are none.
+void addList(std::vector<Note>& notes, const Vocabulary& words, const char* code, QStringList texts)
 {
-    QStringList texts;
-    for (const auto& site : facts.occupancy.sites)
-        if (differs(site))
-            texts << reportedText(site, words);
     const qsizetype more = texts.size() - MostNamed;
     if (more > 0) {
         texts = texts.mid(0, MostNamed);
         texts << words.text("and-more", {count(words, more)});
     }
     if (!texts.isEmpty())
-        notes.push_back({QStringLiteral("reported-differs"),
-                         words.text("note-reported-differs", {texts.join(QStringLiteral("; "))})});
+        notes.push_back({QLatin1String(code), words.text((QByteArrayLiteral("note-") + code).constData(),
+                                                         {texts.join(QStringLiteral("; "))})});
+}
+
+void addReported(std::vector<Note>& notes, const KeyDateFacts& facts, const Vocabulary& words)
+{
+    QStringList texts;
+    for (const auto& site : facts.occupancy.sites)
+        if (differs(site))
+            texts << reportedText(site, words);
+    addList(notes, words, "reported-differs", std::move(texts));
+}
+
+/// Conflicting numbers of places, as the finding "reported-differs" has them: place, measure, reported,
+/// precision, recorded, day.
+void addPlaces(std::vector<Note>& notes, const KeyDateFacts& facts, const Vocabulary& words)
+{
+    QStringList texts;
+    for (const desk::Finding& finding : facts.findings.findings) {
+        if (finding.code != QLatin1String("reported-differs") ||
+            finding.arguments.value(1) != QLatin1String("places"))
+            continue;
+        const QStringList& values = finding.arguments;
+        const QString shown =
+            words.term("count-precision", values[3]).arg(count(words, values[2].toLongLong()));
+        const auto day = base::ImpreciseDate::parse(values[5]);
+        texts << words.text("reported-beside-recorded", {values[0], count(words, values[4].toLongLong()),
+                                                         shown, day ? words.date(*day) : values[5]});
+    }
+    addList(notes, words, "places-differ", std::move(texts));
 }
 
 template <class Test>
@@ -80,6 +105,7 @@ std::vector<Note> keyDateNotes(const KeyDateFacts& facts, const Vocabulary& word
 {
     std::vector<Note> notes;
     addReported(notes, facts, words);
+    addPlaces(notes, facts, words);
     addNamed(notes, facts, words, "joint-count",
              [](const auto& site) { return site.reported && site.reported->joint; });
     addNamed(notes, facts, words, "capacity-unknown", [](const auto& site) { return !site.capacityKnown; });

@@ -2823,6 +2823,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>%1 accommodations with fewer residents are counted in the sums and not listed here; HTML and XLSX hold them all.</source>
         <translation>%1 Unterkünfte mit weniger Personen sind in den Summen enthalten und hier nicht aufgeführt; HTML und XLSX enthalten alle.</translation>
     </message>
+    <message>
+        <source>Reported and recorded places differ: %1.</source>
+        <translation>Gemeldete und erfasste Plätze weichen ab: %1.</translation>
+    </message>
 </context>
 <context>
     <name>residence-status</name>

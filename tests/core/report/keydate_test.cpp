@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/opening.h"
 #include "core/report/csv.h"
 #include "core/report/html.h"
 #include "core/report/json.h"
 #include "core/report/keydate.h"
 #include "core/report/xlsx.h"
+#include "core/store/merge.h"
+#include "core/store/write.h"
 #include "tests/core/report/facts.h"
 #include "ui/lang/translations.h"
 #include "ui/words/vocabulary.h"
@@ -13,6 +16,8 @@
 #include <QXmlStreamReader>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 namespace {
 
@@ -100,6 +105,40 @@ TEST_CASE("The key date report answers each part of the council's question", "[r
             CHECK(hasNote(report, code));
         }
     }
+}
+
+TEST_CASE("Conflicting numbers of places stand side by side in a note", "[report]")
+{
+    ui::Translations translations;
+    translations.use(ui::Language::German);
+    auto facts = report::smallCity();
+    desk::Finding finding;
+    finding.code = QStringLiteral("reported-differs");
+    finding.arguments = QString::fromUtf8("Ahlem|places|155|exact|205|2014-10-16").split(QLatin1Char('|'));
+    facts.findings.findings = {finding};
+    const auto made = report::keyDateReport(facts, words::Vocabulary());
+    CHECK(std::count(made.notes.begin(), made.notes.end(),
+                     report::Note{QStringLiteral("places-differ"),
+                                  QStringLiteral("Gemeldete und erfasste Plätze weichen ab: "
+                                                 "Ahlem 205 erfasst, 155 gemeldet (16.10.2014).")}) == 1);
+}
+
+TEST_CASE("A report says up to which change of each copy it knows", "[report]")
+{
+    base::FixedClock clock(QDate(2016, 3, 1));
+    base::SeededRandom random(1);
+    const auto book = desk::bookInMemory({clock, random});
+    store::Write write(book->file(), QStringLiteral("test"));
+    domain::Operator made;
+    made.name = QStringLiteral("Träger");
+    write.insert(made);
+    write.commit();
+    const auto facts = report::keyDateFacts(*book, QDate(2016, 3, 1));
+    REQUIRE(facts.knownUpTo.size() == 1);
+    CHECK(facts.knownUpTo[0].device == book->file().device().toString());
+    CHECK(facts.knownUpTo[0].epoch == 1);
+    CHECK(facts.knownUpTo[0].seq == store::vectorOf(book->file()).back().last);
+    CHECK(report::keyDateReport(facts, words::Vocabulary()).knownUpTo.size() == 1);
 }
 
 TEST_CASE("The report looks as agreed in each format", "[report]")
