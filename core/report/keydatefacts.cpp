@@ -16,7 +16,7 @@ void addOnce(std::vector<QString>& sources, const QString& source)
 }
 
 /// The newest change known of each copy.
-std::vector<KnownUpTo> knownUpTo(const store::File& file)
+std::vector<KnownUpTo> latestChanges(const store::File& file)
 {
     std::vector<KnownUpTo> known;
     for (const auto& range : store::vectorOf(file)) { // ascending by device, epoch, first
@@ -54,7 +54,7 @@ KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions
         if (site.reported)
             addOnce(facts.sources, site.reported->source);
     addOnce(facts.sources, facts.staffing.thresholdSource);
-    facts.knownUpTo = knownUpTo(book.file());
+    facts.knownUpTo = latestChanges(book.file());
     return facts;
 }
 
