@@ -48,7 +48,7 @@ struct City : uitest::Bench {
         window->resize(1366, 740);
         window->show();
         uitest::openNow(window->files(), path);
-        QApplication::setActiveWindow(window.get());
+        window->activateWindow();
         REQUIRE(waitIdle());
     }
     bool waitIdle() const
