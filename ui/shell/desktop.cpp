@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPixmap>
+#include <QScreen>
 #include <QSettings>
 #include <QTimer>
 
@@ -32,6 +33,12 @@ std::unique_ptr<QSettings> settingsFor(const StartOptions& options)
     if (!options.isErrand())
         return personalSettings();
     return std::make_unique<QSettings>(QString(), QSettings::IniFormat);
+}
+
+/// False on a small screen, or one with large text.
+bool fits(const QWidget& window)
+{
+    return !window.screen() || QRect(QPoint(), window.screen()->availableSize()).contains(window.rect());
 }
 
 } // namespace
@@ -77,6 +84,8 @@ void Desktop::buildWindow()
     m_window = std::make_unique<MainWindow>(Surroundings{m_gateway, m_dialogs, m_settings, m_keyDate});
     if (m_options.size)
         m_window->resize(*m_options.size);
+    else if (!m_options.isErrand() && !fits(*m_window))
+        m_window->setWindowState(Qt::WindowMaximized);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setTheme(choice);
         m_themer.choose(choice);

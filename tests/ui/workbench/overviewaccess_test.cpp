@@ -64,6 +64,9 @@ struct City : uitest::Bench {
     }
 };
 
+/// What 1366 × 768 leaves to a window when text has 125 %.
+constexpr QSize SmallScreen(1092, 570);
+
 bool isReachable(const QWidget& widget, const QWidget& window)
 {
     return (widget.focusPolicy() & Qt::TabFocus) && widget.isVisibleTo(&window) && widget.isEnabled() &&
@@ -221,4 +224,14 @@ TEST_CASE("Help opens by F1 over a list that keeps the window waiting", "[access
     CHECK(help->topic() == QStringLiteral("overview"));
     QTest::keyClick(help, Qt::Key_Escape);
     list->close();
+}
+
+TEST_CASE("The overview fits a small screen with large text", "[ui]")
+{
+    const City city(ui::Language::German);
+    const QSize least = city.window->minimumSizeHint();
+    CAPTURE(least.width(), least.height());
+    CHECK(least.boundedTo(SmallScreen) == least);
+    city.window->resize(SmallScreen);
+    CHECK(city.window->size() == SmallScreen);
 }

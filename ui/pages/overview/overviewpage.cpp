@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTime>
 #include <QToolButton>
@@ -127,7 +128,12 @@ QWidget* OverviewPage::buildCharts()
     layout->addWidget(m_occupancy, 11);
     layout->addWidget(m_staffingHeader);
     layout->addWidget(m_staffing, 10);
-    return column;
+    auto* area = new QScrollArea; // on a small screen with large text the charts keep their height
+    area->setWidget(column);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
 }
 
 void OverviewPage::connectLists()
