@@ -469,10 +469,18 @@
     <message>
         <source>%1 has not been opened on this computer before.
 
-Copied: the file it came from goes on being used; both can be brought together later. Moved: there is no other one, or it lies on a drive that several computers use. When in doubt, choose Copied.</source>
+Copied: the file it came from goes on being used; both can be brought together later.
+
+Moved: there is no other one, or it lies on a drive that several computers use.
+
+When in doubt, choose Copied.</source>
         <translation>%1 wurde auf diesem Rechner noch nicht geöffnet.
 
-Kopiert: Die Datei, von der sie stammt, wird weiter benutzt; beide lassen sich später abgleichen. Verschoben: Es gibt keine zweite, oder sie liegt auf einem Laufwerk, das mehrere Rechner nutzen. Im Zweifel „Kopiert“ wählen.</translation>
+Kopiert: Die Datei, von der sie stammt, wird weiter benutzt; beide lassen sich später abgleichen.
+
+Verschoben: Es gibt keine zweite, oder sie liegt auf einem Laufwerk, das mehrere Rechner nutzen.
+
+Im Zweifel „Kopiert“ wählen.</translation>
     </message>
     <message>
         <source>&amp;Copied</source>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/standarddialogs.h"
 
+#include "ui/icons/icon.h"
+
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -9,9 +11,12 @@ namespace ui {
 
 namespace {
 
-QMessageBox* makeBox(QWidget* parent, QMessageBox::Icon kind, const QString& title, const QString& text)
+constexpr int SignSide = 32;
+
+QMessageBox* makeBox(QWidget* parent, Tone tone, const QString& title, const QString& text)
 {
-    auto* box = new QMessageBox(kind, title, text, QMessageBox::NoButton, parent);
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
+    box->setIconPixmap(iconOf(tone).pixmap(QSize(SignSide, SignSide), box->devicePixelRatioF()));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setWindowModality(Qt::WindowModal);
@@ -32,21 +37,21 @@ QFileDialog* makePicker(QWidget* parent, const FileRequest& request, const Dialo
 
 void StandardDialogs::showError(QWidget* parent, const QString& title, const QString& text)
 {
-    QMessageBox* box = makeBox(parent, QMessageBox::Warning, title, text);
+    QMessageBox* box = makeBox(parent, Tone::Warn, title, text);
     box->addButton(tr("Close"), QMessageBox::AcceptRole);
     box->open();
 }
 
 void StandardDialogs::inform(QWidget* parent, const QString& title, const QString& text)
 {
-    QMessageBox* box = makeBox(parent, QMessageBox::Information, title, text);
+    QMessageBox* box = makeBox(parent, Tone::Info, title, text);
     box->addButton(tr("Close"), QMessageBox::AcceptRole);
     box->open();
 }
 
 void StandardDialogs::confirm(QWidget* parent, const Question& question, Answer yes)
 {
-    QMessageBox* box = makeBox(parent, QMessageBox::Warning, question.title, question.text);
+    QMessageBox* box = makeBox(parent, Tone::Warn, question.title, question.text);
     QPushButton* verb = box->addButton(question.verb, QMessageBox::DestructiveRole);
     QPushButton* cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(cancel);
@@ -57,7 +62,7 @@ void StandardDialogs::confirm(QWidget* parent, const Question& question, Answer 
 
 void StandardDialogs::choose(QWidget* parent, const Choice& choice, std::function<void(int)> chosen)
 {
-    QMessageBox* box = makeBox(parent, QMessageBox::Question, choice.title, choice.text);
+    QMessageBox* box = makeBox(parent, Tone::Info, choice.title, choice.text);
     for (int i = 0; i < choice.verbs.size(); ++i) {
         QPushButton* verb = box->addButton(choice.verbs[i], QMessageBox::AcceptRole);
         QObject::connect(verb, &QPushButton::clicked, parent, [chosen, i] { chosen(i); });

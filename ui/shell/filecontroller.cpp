@@ -119,9 +119,8 @@ void FileController::askForArrival(const OpenRequest& request)
     const Choice choice{
         tr("Moved or copied?"),
         tr("%1 has not been opened on this computer before.\n\nCopied: the file it came from goes on being "
-           "used; both can be brought together later. Moved: there is no other one, or it lies on a drive "
-           "that "
-           "several computers use. When in doubt, choose Copied.")
+           "used; both can be brought together later.\n\nMoved: there is no other one, or it lies on a "
+           "drive that several computers use.\n\nWhen in doubt, choose Copied.")
             .arg(QFileInfo(request.path).fileName()),
         {tr("&Copied"), tr("&Moved")}};
     m_dialogs.choose(&m_window, choice, [this, request](int chosen) {
