@@ -36,7 +36,7 @@ std::unique_ptr<QSettings> settingsFor(const StartOptions& options)
 }
 
 /// False on a small screen, or one with large text.
-bool fits(const QWidget& window)
+bool fitsScreen(const QWidget& window)
 {
     return !window.screen() || QRect(QPoint(), window.screen()->availableSize()).contains(window.rect());
 }
@@ -84,7 +84,7 @@ void Desktop::buildWindow()
     m_window = std::make_unique<MainWindow>(Surroundings{m_gateway, m_dialogs, m_settings, m_keyDate});
     if (m_options.size)
         m_window->resize(*m_options.size);
-    else if (!m_options.isErrand() && !fits(*m_window))
+    else if (!m_options.isErrand() && !fitsScreen(*m_window))
         m_window->setWindowState(Qt::WindowMaximized);
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setTheme(choice);

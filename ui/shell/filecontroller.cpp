@@ -207,7 +207,8 @@ void FileController::begin(const QString& doing, Work work, Then then, std::func
     m_doing = doing;
     auto result = std::make_shared<OpenResult>();
     disconnect(&m_job, &BackgroundJob::finished, this, nullptr);
-    connect(&m_job, &BackgroundJob::finished, this, [=, this](std::exception_ptr failure) {
+    auto ended = [this, doing, result, then = std::move(then),
+                  otherwise = std::move(otherwise)](const std::exception_ptr& failure) {
         m_patience.stop();
         Q_EMIT jobFinished();
         const bool isDone = guarded(m_dialogs, &m_window, doing, [&] {
@@ -218,7 +219,8 @@ void FileController::begin(const QString& doing, Work work, Then then, std::func
             guarded(m_dialogs, &m_window, doing, [&] { then(std::move(*result)); });
         else if (otherwise)
             otherwise();
-    });
+    };
+    connect(&m_job, &BackgroundJob::finished, this, std::move(ended));
     m_patience.start();
     m_job.start(
         [result, work = std::move(work)](const base::Progress& progress) { *result = work(progress); });
