@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/answers.h"
+#include "core/desk/figuretime.h"
 #include "core/desk/order.h"
 #include "core/stats/counting.h"
 
@@ -54,10 +55,13 @@ base::DayNumber operatingSince(const Facts& facts, Index site, base::DayNumber o
     return since;
 }
 
-bool isNewer(const domain::ReportedFigure& figure, const domain::ReportedFigure& other)
+/// Of two figures of the same time the one that speaks of this site alone, then the larger id.
+bool isShownBefore(const domain::ReportedFigure& figure, const domain::ReportedFigure& other)
 {
+    if (isLaterWord(figure, other) || isLaterWord(other, figure))
+        return isLaterWord(figure, other);
     const auto rank = [](const domain::ReportedFigure& f) {
-        return std::tuple(f.day->day(), f.accommodations.size() == 1, f.id);
+        return std::pair(f.accommodations.size() == 1, f.id);
     };
     return rank(other) < rank(figure);
 }
@@ -67,11 +71,11 @@ std::vector<const domain::ReportedFigure*> latestFigures(const Facts& facts, bas
 {
     std::vector<const domain::ReportedFigure*> latest(facts.sites());
     for (const domain::ReportedFigure& figure : facts.figures.rows()) {
-        if (figure.measure != domain::ReportedMeasure::Residents || !figure.day || figure.day->day() > on)
+        if (figure.measure != domain::ReportedMeasure::Residents || !speaksBy(figure, on))
             continue;
         for (const auto& id : figure.accommodations) {
             const Index site = facts.siteIds().find(id.uuid());
-            if (site != NoIndex && (!latest[site] || isNewer(figure, *latest[site])))
+            if (site != NoIndex && (!latest[site] || isShownBefore(figure, *latest[site])))
                 latest[site] = &figure;
         }
     }

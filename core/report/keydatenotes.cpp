@@ -71,8 +71,9 @@ void addPlaces(std::vector<Note>& notes, const KeyDateFacts& facts, const Vocabu
         const QString shown =
             words.term("count-precision", values[3]).arg(count(words, values[2].toLongLong()));
         const auto day = base::ImpreciseDate::parse(values[5]);
-        texts << words.text("reported-beside-recorded", {values[0], count(words, values[4].toLongLong()),
-                                                         shown, day ? words.date(*day) : values[5]});
+        const QString recorded = count(words, values[4].toLongLong());
+        texts << (day ? words.text("reported-beside-recorded", {values[0], recorded, shown, words.date(*day)})
+                      : words.text("reported-without-day", {values[0], recorded, shown}));
     }
     addList(notes, words, "places-differ", std::move(texts));
 }

@@ -1404,6 +1404,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>%1: its clock is %2n minutes behind that of another copy, or that one is ahead</source>
         <translation>%1: Die Uhr geht gegenüber einer anderen Kopie %2n Minuten nach, oder jene geht vor</translation>
     </message>
+    <message>
+        <source>%1: %4q %2u reported without a day, %5n recorded</source>
+        <translation>%1: %4q %2u gemeldet (ohne Datum), %5n erfasst</translation>
+    </message>
 </context>
 <context>
     <name>free-room-reason</name>
@@ -2826,6 +2830,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Reported and recorded places differ: %1.</source>
         <translation>Gemeldete und erfasste Plätze weichen ab: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2 recorded, %3 reported (without a day)</source>
+        <translation>%1 %2 erfasst, %3 gemeldet (ohne Datum)</translation>
     </message>
 </context>
 <context>

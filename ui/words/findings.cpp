@@ -24,13 +24,26 @@ QString text(desk::FindingSeverity severity)
     return term(QStringLiteral("severity"), codeOf(severity));
 }
 
+namespace {
+
+/// A finding whose last argument is not known may have a sentence of its own.
+QString detailOf(const desk::Finding& finding)
+{
+    const QString group = QStringLiteral("finding-detail");
+    const QString undated = finding.code + QStringLiteral("-undated");
+    const bool isUndated = !finding.arguments.isEmpty() && finding.arguments.last().isEmpty();
+    const QString code = isUndated && hasTerm(group, undated) ? undated : finding.code;
+    return hasTerm(group, code) ? filled(term(group, code), finding.arguments)
+                                : finding.arguments.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 FindingWords findingWords(const desk::Finding& finding)
 {
     FindingWords out;
     out.title = term(QStringLiteral("finding"), finding.code);
-    out.detail = hasTerm(QStringLiteral("finding-detail"), finding.code)
-                     ? filled(term(QStringLiteral("finding-detail"), finding.code), finding.arguments)
-                     : finding.arguments.join(QStringLiteral(", "));
+    out.detail = detailOf(finding);
     for (const QString& remedy : finding.remedies) {
         const bool isInstruction = hasTerm(QStringLiteral("instruction"), remedy);
         out.remedies << term(isInstruction ? QStringLiteral("instruction") : QStringLiteral("remedy"),

@@ -58,6 +58,8 @@ constexpr Term FindingDetail[] = {
      QT_TRANSLATE_NOOP("finding-detail",
                        "%1: no source states the number of places since %2d; it counts as 0 in sums")},
     {"reported-differs", QT_TRANSLATE_NOOP("finding-detail", "%1: %4q %2u reported for %6d, %5n recorded")},
+    {"reported-differs-undated",
+     QT_TRANSLATE_NOOP("finding-detail", "%1: %4q %2u reported without a day, %5n recorded")},
     {"worker-over-100",
      QT_TRANSLATE_NOOP("finding-detail", "%1 is deployed with %2f FTE and has a contract for %3f")},
     {"contract-ended",

@@ -71,6 +71,7 @@ constexpr Term Report[] = {
     {"and-more", QT_TRANSLATE_NOOP("report", "and %1 more")},
     {"names-and-more", QT_TRANSLATE_NOOP("report", "%1 and %2 more")},
     {"reported-beside-recorded", QT_TRANSLATE_NOOP("report", "%1 %2 recorded, %3 reported (%4)")},
+    {"reported-without-day", QT_TRANSLATE_NOOP("report", "%1 %2 recorded, %3 reported (without a day)")},
     {"note-places-differ", QT_TRANSLATE_NOOP("report", "Reported and recorded places differ: %1.")},
     {"note-reported-differs", QT_TRANSLATE_NOOP("report", "Reported and recorded persons differ: %1.")},
     {"note-joint-count",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/answers.h"
+#include "core/desk/figuretime.h"
 #include "core/desk/findings/rules.h"
 #include "core/stats/counting.h"
 
@@ -44,11 +45,13 @@ constexpr int DaysSeenSingly = 62;
 constexpr int DaysOfWeek = 7;
 
 /// The days on which what is recorded is compared with a figure: each day of its time, of a longer one a day
-/// of each week, since "2014" may mean any of them.
+/// of each week, since "2014" may mean any of them. Places of unknown day stand beside those of the key date.
 std::vector<base::DayNumber> daysOf(const ReportedFigure& figure, base::DayNumber keyDate)
 {
+    if (!figure.day)
+        return {keyDate};
     const base::DayNumber first = base::dayNumber(figure.day->earliest());
-    const base::DayNumber last = std::max(first, std::min(base::dayNumber(figure.day->latest()), keyDate));
+    const base::DayNumber last = base::dayNumber(figure.day->latest());
     const int step = last - first < DaysSeenSingly ? 1 : DaysOfWeek;
     std::vector<base::DayNumber> days;
     for (base::DayNumber day = first; day < last; day += step)
@@ -57,40 +60,53 @@ std::vector<base::DayNumber> daysOf(const ReportedFigure& figure, base::DayNumbe
     return days;
 }
 
-/// Figures that speak of the same: same sites, pillar and measure.
-using Topic =
-    std::tuple<ReportedMeasure, std::vector<base::Id<domain::Accommodation>>, std::optional<domain::Pillar>>;
+/// Figures that speak of the same: same sites, pillar and measure. Those of unknown day are neither earlier
+/// nor later than the others and stand apart.
+struct Topic {
+    ReportedMeasure measure = ReportedMeasure::Residents;
+    std::vector<base::Id<domain::Accommodation>> sites;
+    std::optional<domain::Pillar> pillar;
+    bool hasDay = true;
+    auto operator<=>(const Topic&) const = default;
+};
 
 using Figures = std::map<Topic, std::vector<const ReportedFigure*>>;
 
+/// Whether a figure can be compared on the key date at all.
+bool isComparable(const ReportedFigure& figure, base::DayNumber keyDate)
+{
+    if (figure.day)
+        return speaksBy(figure, keyDate);
+    return figure.measure == ReportedMeasure::Places && !figure.accommodations.empty();
+}
+
 /// A figure of a site that was only planned then says nothing about what is recorded.
-bool speaksOfOperation(const Facts& facts, const ReportedFigure& figure)
+bool speaksOfOperation(const Facts& facts, const ReportedFigure& figure, base::DayNumber keyDate)
 {
     if (figure.accommodations.empty())
         return true;
+    const base::DayNumber first = figure.day ? figure.day->day() : keyDate;
+    const base::DayNumber last = figure.day ? base::dayNumber(figure.day->latest()) : keyDate;
     const auto runs = [&](const base::Id<domain::Accommodation>& id) {
         const Index site = facts.siteIds().find(id.uuid());
-        return site != NoIndex && (facts.periodOn(site, figure.day->day()) ||
-                                   facts.periodOn(site, base::dayNumber(figure.day->latest())));
+        return site != NoIndex && (facts.periodOn(site, first) || facts.periodOn(site, last));
     };
     return std::any_of(figure.accommodations.begin(), figure.accommodations.end(), runs);
 }
 
-/// Per topic the figures of the latest day that had passed by the key date.
+/// Per topic the figures of the latest day that speak by the key date.
 Figures latestByTopic(const FindingCheck& input)
 {
     Figures topics;
     for (const ReportedFigure& figure : input.facts.figures.rows()) {
-        if (!figure.day || base::dayNumber(figure.day->latest()) > input.day.on)
-            continue;
-        if (!speaksOfOperation(input.facts, figure))
+        if (!isComparable(figure, input.day.on) || !speaksOfOperation(input.facts, figure, input.day.on))
             continue;
         auto sites = figure.accommodations;
         std::sort(sites.begin(), sites.end());
-        auto& list = topics[{figure.measure, sites, figure.pillar}];
-        if (!list.empty() && list.front()->day->day() < figure.day->day())
+        auto& list = topics[{figure.measure, sites, figure.pillar, figure.day.has_value()}];
+        if (!list.empty() && figure.day && isLaterWord(figure, *list.front()))
             list.clear();
-        if (list.empty() || list.front()->day->day() == figure.day->day())
+        if (list.empty() || !figure.day || !isLaterWord(*list.front(), figure))
             list.push_back(&figure);
     }
     return topics;
@@ -123,19 +139,18 @@ public:
 private:
     [[nodiscard]] int count(const Topic& topic, base::DayNumber on) const
     {
-        const auto& [measure, sites, pillar] = topic;
         int sum = 0;
-        const auto add = [&, wantedMeasure = measure](Index site) {
-            sum += wantedMeasure == ReportedMeasure::Residents ? residents(site, on) : places(site, on);
+        const auto add = [&](Index site) {
+            sum += topic.measure == ReportedMeasure::Residents ? residents(site, on) : places(site, on);
         };
-        if (!sites.empty()) {
-            for (const auto& id : sites)
+        if (!topic.sites.empty()) {
+            for (const auto& id : topic.sites)
                 if (const Index site = m_facts.siteIds().find(id.uuid()); site != NoIndex)
                     add(site);
             return sum;
         }
         for (Index site = 0; site < m_facts.sites(); ++site)
-            if (!pillar || m_facts.pillarOn(site, on) == *pillar)
+            if (!topic.pillar || m_facts.pillarOn(site, on) == *topic.pillar)
                 add(site);
         return sum;
     }
@@ -166,31 +181,37 @@ QString placeName(const Facts& facts, const ReportedFigure& figure)
     return names.join(QStringLiteral(" + "));
 }
 
+Finding difference(const FindingRule& rule, const Facts& facts, const ReportedFigure& figure, Span recorded)
+{
+    std::vector<RecordRef> records{refTo(figure.id)};
+    for (const auto& site : figure.accommodations)
+        records.push_back(refTo(site));
+    Finding finding = rule.make({placeName(facts, figure), QString(domain::codeOf(figure.measure)),
+                                 QString::number(figure.count), QString(domain::codeOf(figure.precision)),
+                                 QString::number(std::clamp(figure.count, recorded.low, recorded.high)),
+                                 figure.day ? figure.day->toString() : QString()},
+                                std::move(records));
+    if (figure.measure == ReportedMeasure::Places) // stays have nothing to do with it
+        finding.remedies.removeAll(QStringLiteral("correct-stays"));
+    if (figure.day) {
+        finding.from = figure.day->earliest();
+        finding.to = figure.day->latest();
+    }
+    return finding;
+}
+
 } // namespace
 
 void reportedDiffers(const FindingRule& rule, const FindingCheck& input, Found& found)
 {
     const Figures topics = latestByTopic(input);
     const Recorded recorded(input.facts, topics, input.day.on);
-    for (const auto& [topic, figures] : topics) {
+    for (const auto& [topic, figures] : topics)
         for (const ReportedFigure* figure : figures) {
             const Span span = recorded.during(topic, daysOf(*figure, input.day.on));
-            if (agrees(*figure, span))
-                continue;
-            std::vector<RecordRef> records{refTo(figure->id)};
-            for (const auto& site : figure->accommodations)
-                records.push_back(refTo(site));
-            found.push_back(rule.make(
-                {placeName(input.facts, *figure), QString(domain::codeOf(figure->measure)),
-                 QString::number(figure->count), QString(domain::codeOf(figure->precision)),
-                 QString::number(std::clamp(figure->count, span.low, span.high)), figure->day->toString()},
-                std::move(records)));
-            if (figure->measure == ReportedMeasure::Places) // stays have nothing to do with it
-                found.back().remedies.removeAll(QStringLiteral("correct-stays"));
-            found.back().from = figure->day->earliest();
-            found.back().to = figure->day->latest();
+            if (!agrees(*figure, span))
+                found.push_back(difference(rule, input.facts, *figure, span));
         }
-    }
 }
 
 } // namespace desk::rules

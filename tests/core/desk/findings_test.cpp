@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/answers.h"
 #include "core/desk/findings/rules.h"
 #include "tests/core/desk/factbuilder.h"
 
@@ -202,6 +203,75 @@ TEST_CASE("A count of a year may be that of any day in it", "[desk]")
     const auto list = found(b, "reported-differs");
     REQUIRE(list.size() == 1);
     CHECK(list[0].arguments[4] == QStringLiteral("20")); // what comes nearest
+}
+
+TEST_CASE("A figure of an imprecise day is shown and checked from the last day it may mean", "[desk]")
+{
+    struct Case {
+        const char* reason;
+        QString day;
+        QDate on;
+        bool speaks;
+    };
+    const Case entry =
+        GENERATE(Case{"a day, the day before", QStringLiteral("2016-03-01"), QDate(2016, 2, 29), false},
+                 Case{"a day, on it", QStringLiteral("2016-03-01"), QDate(2016, 3, 1), true},
+                 Case{"about a day, on it", QStringLiteral("~2016-03-01"), QDate(2016, 3, 1), true},
+                 Case{"a month that has begun", QStringLiteral("2016-03"), QDate(2016, 3, 1), false},
+                 Case{"a month, its last day but one", QStringLiteral("2016-02"), QDate(2016, 2, 28), false},
+                 Case{"a month, its last day", QStringLiteral("2016-02"), QDate(2016, 2, 29), true},
+                 Case{"a year that has begun", QStringLiteral("2016"), QDate(2016, 12, 30), false},
+                 Case{"a year, its last day", QStringLiteral("2015"), QDate(2015, 12, 31), true});
+    CAPTURE(entry.reason);
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Haus"), 10);
+    report(b, {site}, 5, CountPrecision::Exact, *base::ImpreciseDate::parse(entry.day));
+    const auto day = desk::computeKeyDay(b.facts, base::dayNumber(entry.on));
+    const auto findings = desk::findingsOf(b.facts, day);
+    const bool isChecked = std::any_of(findings.begin(), findings.end(), [](const desk::Finding& finding) {
+        return finding.code == QStringLiteral("reported-differs");
+    });
+    const auto occupancy = desk::occupancyOf(b.facts, day);
+    REQUIRE(occupancy.sites.size() == 1);
+    CHECK(isChecked == entry.speaks);
+    CHECK(occupancy.sites[0].reported.has_value() == entry.speaks);
+}
+
+TEST_CASE("Of a figure of a day and one of its year, both answers take the same for the later", "[desk]")
+{
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Haus"), 10);
+    report(b, {site}, 0, CountPrecision::Exact, *base::ImpreciseDate::parse(u"2015-06-01"));
+    report(b, {site}, 5, CountPrecision::Exact, *base::ImpreciseDate::parse(u"2015"));
+    const auto list = found(b, "reported-differs");
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].arguments[2] == QStringLiteral("5"));
+    const auto day = desk::computeKeyDay(b.facts, base::dayNumber(KeyDate));
+    CHECK(desk::occupancyOf(b.facts, day).sites.at(0).reported->count == 5);
+}
+
+TEST_CASE("Places published without a day stand beside those of the key date, each figure by itself",
+          "[desk]")
+{
+    FactBuilder b;
+    const auto site =
+        b.site(QStringLiteral("Heimatweg"), 139, Pillar::Hostel, days(QDate(2016, 1, 1), QDate(2017, 1, 1)));
+    for (const int places : {150, 139, 122}) {
+        ReportedFigure figure;
+        figure.id = b.id<ReportedFigure>();
+        figure.measure = ReportedMeasure::Places;
+        figure.accommodations = {site};
+        figure.count = places;
+        b.facts.figures.set(figure);
+    }
+    const auto list = found(b, "reported-differs");
+    REQUIRE(list.size() == 2);
+    CHECK(list[0].arguments == QStringList{QStringLiteral("Heimatweg"), QStringLiteral("places"),
+                                           QStringLiteral("122"), QStringLiteral("exact"),
+                                           QStringLiteral("139"), QString()});
+    CHECK_FALSE(list[0].from);
+    CHECK(
+        desk::findingsOf(b.facts, desk::computeKeyDay(b.facts, base::dayNumber(QDate(2017, 1, 1)))).empty());
 }
 
 TEST_CASE("A person recorded twice at a site counts once against a report", "[desk]")

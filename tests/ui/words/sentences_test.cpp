@@ -88,6 +88,18 @@ TEST_CASE("A finding says what is wrong, where, and how to solve it", "[words]")
     CHECK(inWords.remedies == QStringList{QStringLiteral("Personen verlegen")});
 }
 
+TEST_CASE("A figure without a day is said to have none", "[words]")
+{
+    ui::Translations translations;
+    translations.use(ui::Language::German);
+    desk::Finding finding;
+    finding.code = QStringLiteral("reported-differs");
+    finding.arguments = {QStringLiteral("Heimatweg"), QStringLiteral("places"), QStringLiteral("122"),
+                         QStringLiteral("exact"),     QStringLiteral("139"),    QString()};
+    CHECK(words::findingWords(finding).detail ==
+          QStringLiteral("Heimatweg: 122 Plätze gemeldet (ohne Datum), 139 erfasst"));
+}
+
 TEST_CASE("A problem names its line and column", "[words]")
 {
     ui::Translations translations;
