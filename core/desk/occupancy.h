@@ -51,6 +51,7 @@ struct SiteOccupancy {
     domain::Pillar pillar = domain::Pillar::Hostel;
     QString operatorName;
     bool capacityKnown = false; ///< false: places count as 0 in sums and the site is named in the notes
+    QString capacitySource;     ///< where the places of the day are published; empty when unknown
     PlaceCounts counts;
     std::optional<ReportedCount> reported;
 };

@@ -103,6 +103,8 @@ SiteOccupancy siteOccupancy(const Facts& facts, const SiteDay& day, Index index)
         if (const auto* operatedBy = facts.operators.find(*day.period->operatedBy))
             result.operatorName = operatedBy->name;
     result.capacityKnown = day.load.places.has_value();
+    if (result.capacityKnown && day.period)
+        result.capacitySource = day.period->source;
     result.counts = countsOf(day);
     return result;
 }

@@ -12,6 +12,7 @@ struct FunctionStaffing {
     domain::StaffFunction function = domain::StaffFunction::IntegrationManagement;
     std::optional<base::Id<domain::RatioRule>> rule; ///< absent: no rule asks for it, somebody works there
     QString ruleCode;
+    QString ruleSource;
     domain::RuleStanding standing = domain::RuleStanding::Standard;
     domain::RatioBase base = domain::RatioBase::Residents;
     int baseCount = 0;

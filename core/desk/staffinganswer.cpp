@@ -141,6 +141,7 @@ void StaffingBuilder::addRequired(SiteStaffing& site, const stats::RatioCounts& 
         entry.function = requirement.rule->function;
         entry.rule = requirement.rule->id;
         entry.ruleCode = requirement.rule->code;
+        entry.ruleSource = requirement.rule->source;
         entry.standing = requirement.rule->standing;
         entry.base = requirement.rule->countedBase;
         entry.baseCount = requirement.baseCount;

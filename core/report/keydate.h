@@ -23,7 +23,8 @@ struct KeyDateOptions {
 /// The days of the chart: the last day of each of the `months` months before, then the key date.
 [[nodiscard]] std::vector<QDate> seriesDays(QDate on, int months);
 
-/// Asks the book. Sources come from the reported figures and the rules used on the day.
+/// Asks the book. Sources are those of the places that hold on the day, of the published counts shown or
+/// noted beside them, and of the threshold and ratio rules used, in this order and each once.
 [[nodiscard]] KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions& options = {});
 
 /// Stichtagsbericht: answers the council's question of 17.03.2016 in its parts. Heads by task and site, the

@@ -2,6 +2,7 @@
 #include "core/report/keydate.h"
 
 #include "core/store/merge.h"
+#include "core/store/records.h"
 
 #include <algorithm>
 
@@ -13,6 +14,35 @@ void addOnce(std::vector<QString>& sources, const QString& source)
 {
     if (!source.isEmpty() && std::find(sources.begin(), sources.end(), source) == sources.end())
         sources.push_back(source);
+}
+
+/// Where the places and the published counts of the sites come from.
+void addSiteSources(std::vector<QString>& sources, const desk::Occupancy& occupancy)
+{
+    for (const auto& site : occupancy.sites)
+        addOnce(sources, site.capacitySource);
+    for (const auto& site : occupancy.sites)
+        if (site.reported)
+            addOnce(sources, site.reported->source);
+}
+
+void addRuleSources(std::vector<QString>& sources, const desk::Staffing& staffing)
+{
+    addOnce(sources, staffing.thresholdSource);
+    for (const auto& site : staffing.sites)
+        for (const auto& function : site.functions)
+            addOnce(sources, function.ruleSource);
+}
+
+/// Where the figures that the notes set beside the recorded ones were published.
+void addFigureSources(std::vector<QString>& sources, const desk::FindingReport& findings, store::File& file)
+{
+    store::Records<domain::ReportedFigure> figures(file);
+    for (const desk::Finding& finding : findings.findings)
+        if (finding.code == QLatin1String("reported-differs") && !finding.records.empty())
+            if (const auto figure =
+                    figures.find(base::Id<domain::ReportedFigure>(finding.records.front().id)))
+                addOnce(sources, figure->source);
 }
 
 /// The newest change known of each copy.
@@ -50,10 +80,9 @@ KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions
     facts.findings = book.findings(on);
     facts.series = book.series(seriesDays(on, options.seriesMonths));
     dropBefore(facts.series, on);
-    for (const auto& site : facts.occupancy.sites)
-        if (site.reported)
-            addOnce(facts.sources, site.reported->source);
-    addOnce(facts.sources, facts.staffing.thresholdSource);
+    addSiteSources(facts.sources, facts.occupancy);
+    addRuleSources(facts.sources, facts.staffing);
+    addFigureSources(facts.sources, facts.findings, book.file());
     facts.knownUpTo = latestChanges(book.file());
     return facts;
 }

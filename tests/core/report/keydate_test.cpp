@@ -141,6 +141,45 @@ TEST_CASE("A report says up to which change of each copy it knows", "[report]")
     CHECK(report::keyDateReport(facts, words::Vocabulary()).knownUpTo.size() == 1);
 }
 
+TEST_CASE("Sources are those of places, of counts beside them and of the rules used", "[report]")
+{
+    base::FixedClock clock(QDate(2016, 3, 1));
+    base::SeededRandom random(1);
+    const auto book = desk::bookInMemory({clock, random});
+    store::Write write(book->file(), QStringLiteral("test"));
+    domain::Setting city;
+    city.key = QStringLiteral("city.name");
+    city.value = QStringLiteral("Hannover");
+    write.insert(city);
+    domain::Accommodation site;
+    site.name = QStringLiteral("Haus");
+    site.id = write.insert(site);
+    domain::OperatingPeriod period;
+    period.accommodation = site.id;
+    period.period = base::DatedPeriod::of(QDate(2015, 1, 1), {});
+    period.capacity.regularPlaces = 50;
+    period.source = QStringLiteral("HAZ 01.01.2015");
+    write.insert(period);
+    domain::ReportedFigure figure;
+    figure.measure = domain::ReportedMeasure::Places;
+    figure.accommodations = {site.id};
+    figure.day = base::ImpreciseDate::of(QDate(2016, 1, 5));
+    figure.count = 60;
+    figure.source = QStringLiteral("NP 05.01.2016");
+    write.insert(figure);
+    write.commit();
+    const auto sources = report::keyDateFacts(*book, QDate(2016, 3, 1)).sources;
+    const auto times = [&](const char* start) {
+        return std::count_if(sources.begin(), sources.end(), [&](const QString& source) {
+            return source.startsWith(QString::fromUtf8(start));
+        });
+    };
+    CHECK(times("HAZ 01.01.2015") == 1);
+    CHECK(times("NP 05.01.2016") == 1);
+    CHECK(times("Grundsätze zum Haushalt 2014") == 1); // the hostel ratio
+    CHECK(times("DS 0558/2016") == 1);                 // the threshold
+}
+
 TEST_CASE("The report looks as agreed in each format", "[report]")
 {
     ui::Translations translations;
