@@ -21,7 +21,9 @@ struct File::State {
         , rows(database, journal)
         , searchIndex(database, rows)
         , memory(around.stateDirectory)
-    {}
+    {
+        rows.keepsSearchIndex(around.searchIndex);
+    }
 
     /// Brings tables and columns up to this program.
     void prepareTables();

@@ -23,9 +23,11 @@ Merge::Applied Merge::apply(const ForeignOp& op)
     if (op.hash && chain.contains(id.seq) && journal.hashOf(ref) == *op.hash)
         return Applied::Duplicate;
 
+    auto row = m_file.rows().stateOf(op.header.kind, op.header.row);
     auto secret = op.rowSecret;
     if (!secret && op.body)
-        secret = m_file.rows().secretOf(op.header.kind, op.header.row);
+        secret =
+            row && row->hasSecret ? std::optional(row->secret) : m_file.rows().strandedSecret(op.header.row);
     if (op.body ? !secret : !op.commitment)
         return Applied::Unverifiable;
     const Hash commitment = op.body ? chain::commitment(*secret, id, *op.body, op.prev) : *op.commitment;
@@ -50,12 +52,12 @@ Merge::Applied Merge::apply(const ForeignOp& op)
     case Journal::Arrived::New:
         break;
     }
-    noteArrival(chain, id.seq, hash, before.has_value());
+    noteArrival(chain, {op.header, commitment, hash}, before.has_value());
     const bool counts = journal.isKnown(ref); // not beyond a fork
     if ((!counts || !KindLayout::of(op.header.kind)) && op.rowSecret)
         m_file.rows().keepSecret(op.header.kind, op.header.row, *op.rowSecret);
     if (counts)
-        m_file.rows().apply(stored, op.rowSecret ? &*op.rowSecret : nullptr);
+        m_file.rows().apply(stored, std::move(row), op.rowSecret ? &*op.rowSecret : nullptr);
     return Applied::New;
 }
 
@@ -68,21 +70,35 @@ std::optional<Hash> Merge::hashBefore(const Chain& chain, qint64 seq) const
     return chain.contains(seq - 1) ? m_file.journal().hashOf({chain.index, seq - 1}) : std::nullopt;
 }
 
-void Merge::noteArrival(Chain& chain, qint64 seq, const Hash& hash, bool isVerified)
+void Merge::noteArrival(Chain& chain, const Unverified& op, bool isVerified)
 {
+    const qint64 seq = op.header.id.seq;
     if (&chain == &m_file.journal().own()) {
         m_ownCameBack = true; // the remembered head stays: it is where this copy would have gone on
     } else {
         chain.headSeq = seq;
-        chain.head = hash;
+        chain.head = op.hash;
     }
-    const bool joins = chain.contains(seq + 1);
-    if (isVerified && !joins)
-        return;
-    const qint64 first = isVerified ? seq + 1 : seq;
-    const qint64 last = joins ? seq + 1 : seq;
-    const auto [at, isNew] = m_dirty.try_emplace(chain.index, DirtyRange{first, last});
-    at->second = {std::min(at->second.first, first), std::max(at->second.last, last)};
+    if (!isVerified)
+        m_unverified.emplace(OpRef{chain.index, seq}.key(), op);
+    if (chain.contains(seq + 1))
+        verifySuccessor(chain, seq, op.hash);
+}
+
+void Merge::verifySuccessor(Chain& chain, qint64 seq, const Hash& hash)
+{
+    const OpRef next{chain.index, seq + 1};
+    bool follows = true;
+    if (const auto waiting = m_unverified.extract(next.key())) {
+        const Unverified& op = waiting.mapped();
+        follows = chain::next(hash, op.header, op.commitment) == op.hash;
+    } else { // it has been here since an earlier import
+        const auto op = m_file.journal().get(next);
+        const auto commitment = commitmentOf(m_file, op);
+        follows = !commitment || chain::next(hash, op.header, *commitment) == op.hash;
+    }
+    if (!follows)
+        fork(chain, next.seq);
 }
 
 Merge::Applied Merge::takeBranch(const ForeignOp& op, Chain& chain, const Hash& hash)
@@ -105,34 +121,8 @@ void Merge::fork(Chain& chain, qint64 seq)
     m_mustRecompute = true;
 }
 
-void Merge::verifyFilledGaps()
-{
-    Journal& journal = m_file.journal();
-    for (const auto& [index, range] : m_dirty) {
-        Chain& chain = journal.chains().at(index);
-        std::optional<Hash> before;
-        for (qint64 seq = range.first; seq <= range.last; ++seq) {
-            if (!chain.contains(seq)) {
-                before.reset();
-                continue;
-            }
-            if (seq == 1)
-                before = chain::begin(chain.name.device, chain.name.epoch);
-            else if (!before && chain.contains(seq - 1))
-                before = journal.hashOf({index, seq - 1});
-            const auto op = journal.get({index, seq});
-            const auto commitment = commitmentOf(m_file, op);
-            if (before && commitment && chain::next(*before, op.header, *commitment) != op.hash)
-                fork(chain, seq);
-            before = op.hash;
-        }
-    }
-    m_dirty.clear();
-}
-
 int Merge::commit()
 {
-    verifyFilledGaps();
     if (m_mustRecompute)
         recomputeRows(m_file);
     Journal& journal = m_file.journal();

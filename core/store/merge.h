@@ -4,7 +4,7 @@
 #include "core/store/foreignop.h"
 #include "core/store/writescope.h"
 
-#include <map>
+#include <unordered_map>
 
 namespace store {
 
@@ -32,24 +32,25 @@ public:
     /// this very copy that come back make it go on in a new epoch.
     Applied apply(const ForeignOp& op);
 
-    /// Verifies the chains where gaps were filled, settles forks, saves. Returns the number of ops that stand
-    /// in quarantine now.
+    /// Settles forks, saves. Returns the number of ops that stand in quarantine now.
     int commit();
 
 private:
-    struct DirtyRange {
-        qint64 first;
-        qint64 last;
+    /// An op that came before the one it follows.
+    struct Unverified {
+        OpHeader header;
+        Hash commitment;
+        Hash hash;
     };
     [[nodiscard]] std::optional<Hash> hashBefore(const Chain& chain, qint64 seq) const;
-    void noteArrival(Chain& chain, qint64 seq, const Hash& hash, bool isVerified);
+    void noteArrival(Chain& chain, const Unverified& op, bool isVerified);
+    void verifySuccessor(Chain& chain, qint64 seq, const Hash& hash);
     Applied takeBranch(const ForeignOp& op, Chain& chain, const Hash& hash);
     void fork(Chain& chain, qint64 seq);
-    void verifyFilledGaps();
 
     File& m_file;
     WriteScope m_scope;
-    std::map<int, DirtyRange> m_dirty;
+    std::unordered_map<qint64, Unverified> m_unverified; ///< by OpRef::key()
     bool m_mustRecompute = false;
     bool m_ownCameBack = false;
 };

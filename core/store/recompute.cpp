@@ -40,7 +40,8 @@ void recomputeRows(File& file)
             continue;
         const auto op = journal.get(now);
         const auto secret = file.rows().strandedSecret(op.header.row);
-        file.rows().apply(op, secret ? &*secret : nullptr);
+        file.rows().apply(op, file.rows().stateOf(op.header.kind, op.header.row),
+                          secret ? &*secret : nullptr);
     }
     file.requestFullIndex(); // rows that no longer have an op are not met above
 }

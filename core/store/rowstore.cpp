@@ -141,7 +141,14 @@ void RowStore::undeleteLocal(const KindLayout& layout, const base::Uuid& id, Row
     noteContested(layout.kind().number, id, row.heads, ExistenceBit);
 }
 
-void RowStore::apply(const StoredOp& op, const Secret* secret)
+std::optional<Row> RowStore::stateOf(quint16 kind, const base::Uuid& id)
+{
+    const KindLayout* layout = KindLayout::of(kind);
+    Row row;
+    return layout && table(*layout).read(id, row, false) ? std::optional(std::move(row)) : std::nullopt;
+}
+
+void RowStore::apply(const StoredOp& op, std::optional<Row> state, const Secret* secret)
 {
     const KindLayout* layout = KindLayout::of(op.header.kind);
     if (!layout || !op.body)
@@ -152,8 +159,8 @@ void RowStore::apply(const StoredOp& op, const Secret* secret)
     if (!body || !parents || body->mask() == 0)
         return;
     KindTable& rows = table(*layout);
-    Row row;
-    const bool exists = rows.read(op.header.row, row, false);
+    const bool exists = state.has_value();
+    Row row = std::move(state).value_or(Row());
     const Head head{op.header.hlc, op.ref, body->mask()};
     const Heads before = row.heads;
     row.heads.apply(head, body->mask(), *parents, [&](const OpRef& parent) {
@@ -163,7 +170,7 @@ void RowStore::apply(const StoredOp& op, const Secret* secret)
     const RegisterMask changed = takeOver(head, *body, before, row, *layout);
     if ((body->mask() & ExistenceBit) != 0 || row.state == RowState::Deleted ||
         row.state == RowState::DeletedInConflict)
-        row.state = stateOf(row, &head, &*body);
+        row.state = existenceOf(row, &head, &*body);
     if (!exists && secret) {
         row.secret = *secret;
         row.hasSecret = true;
@@ -201,7 +208,7 @@ RegisterMask RowStore::takeOver(const Head& op, const OpBody& body, const Heads&
     return changed;
 }
 
-RowState RowStore::stateOf(const Row& row, const Head* op, const OpBody* body)
+RowState RowStore::existenceOf(const Row& row, const Head* op, const OpBody* body)
 {
     const Head* winner = row.heads.winner(0, m_journal.chains());
     if (!winner)
@@ -267,12 +274,10 @@ std::vector<base::Cell> RowStore::valueOf(const OpRef& op, int registerNumber)
 
 std::optional<Secret> RowStore::secretOf(quint16 kind, const base::Uuid& id)
 {
-    if (const KindLayout* layout = KindLayout::of(kind)) {
-        Row row;
-        table(*layout).read(id, row, false);
-        return row.hasSecret ? std::optional(row.secret) : std::nullopt;
-    }
-    return strandedSecret(id);
+    if (!KindLayout::of(kind))
+        return strandedSecret(id);
+    const auto row = stateOf(kind, id);
+    return row && row->hasSecret ? std::optional(row->secret) : std::nullopt;
 }
 
 std::optional<Secret> RowStore::strandedSecret(const base::Uuid& id)
@@ -305,7 +310,7 @@ void RowStore::keepSecret(quint16 kind, const base::Uuid& id, const Secret& secr
 void RowStore::noteChanged(quint16 kind, const base::Uuid& id)
 {
     m_changedKinds.insert(kind);
-    const std::pair row(kind, id);
+    const RowName row(kind, id);
     if (m_changedRows.size() <= ChangeSet::MostRows && (m_changedRows.empty() || m_changedRows.back() != row))
         m_changedRows.push_back(row);
 }
@@ -313,13 +318,17 @@ void RowStore::noteChanged(quint16 kind, const base::Uuid& id)
 void RowStore::noteSearch(const KindLayout& layout, const base::Uuid& id, RegisterMask changed)
 {
     const RegisterMask searchable = layout.searchable();
-    if (searchable != 0 && (changed & (searchable | ExistenceBit)) != 0)
-        m_searchRows.emplace(layout.kind().number, id);
+    const bool isTold = !m_keepsSearchIndex && !m_searchRows.empty();
+    if (!isTold && searchable != 0 && (changed & (searchable | ExistenceBit)) != 0)
+        m_searchRows.emplace_back(layout.kind().number, id);
 }
 
-std::set<std::pair<quint16, base::Uuid>> RowStore::takeSearchChanges()
+std::vector<RowStore::RowName> RowStore::takeSearchChanges()
 {
-    return std::exchange(m_searchRows, {});
+    auto rows = std::exchange(m_searchRows, {});
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
 }
 
 ChangeSet RowStore::takeChanges()

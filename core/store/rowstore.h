@@ -41,9 +41,11 @@ public:
     void removeLocal(const KindLayout& layout, const base::Uuid& id, Row& row, qint64 wallMs);
     void undeleteLocal(const KindLayout& layout, const base::Uuid& id, Row& row, qint64 wallMs);
 
-    /// Takes an op that is in the journal into its row. Does nothing for kinds of later versions and for ops
-    /// without readable content. `secret` is kept if the row is new.
-    void apply(const StoredOp& op, const Secret* secret);
+    /// The row without its cells; nullopt when there is none, and for kinds of later versions.
+    [[nodiscard]] std::optional<Row> stateOf(quint16 kind, const base::Uuid& id);
+    /// Takes an op that is in the journal into its row, whose state was just read. Does nothing for kinds of
+    /// later versions and for ops without readable content. `secret` is kept if the row is new.
+    void apply(const StoredOp& op, std::optional<Row> state, const Secret* secret);
 
     /// The secret that keys the commitments of a row's ops; kinds of later versions included.
     [[nodiscard]] std::optional<Secret> secretOf(quint16 kind, const base::Uuid& id);
@@ -58,15 +60,18 @@ public:
 
     /// What changed since the last call.
     [[nodiscard]] ChangeSet takeChanges();
-    /// The rows whose searchable texts or existence changed since the last call.
-    [[nodiscard]] std::set<std::pair<quint16, base::Uuid>> takeSearchChanges();
+    using RowName = std::pair<quint16, base::Uuid>;
+    /// The rows whose searchable texts or existence changed since the last call, in order; without an index
+    /// to be kept, one of them tells that there are any.
+    [[nodiscard]] std::vector<RowName> takeSearchChanges();
+    void keepsSearchIndex(bool keeps) { m_keepsSearchIndex = keeps; }
 
     [[nodiscard]] KindTable& table(const KindLayout& layout);
 
 private:
     RegisterMask takeOver(const Head& op, const OpBody& body, const Heads& before, Row& row,
                           const KindLayout& layout);
-    RowState stateOf(const Row& row, const Head* op, const OpBody* body);
+    RowState existenceOf(const Row& row, const Head* op, const OpBody* body);
     bool isCovered(const Heads& heads);
     void noteContested(quint16 kind, const base::Uuid& id, const Heads& heads, RegisterMask candidates);
     Head append(const KindLayout& layout, const base::Uuid& id, const Row& row, RegisterMask mask,
@@ -79,8 +84,9 @@ private:
     void noteSearch(const KindLayout& layout, const base::Uuid& id, RegisterMask changed);
 
     std::set<quint16> m_changedKinds;
-    std::vector<std::pair<quint16, base::Uuid>> m_changedRows;
-    std::set<std::pair<quint16, base::Uuid>> m_searchRows;
+    std::vector<RowName> m_changedRows;
+    std::vector<RowName> m_searchRows;
+    bool m_keepsSearchIndex = true;
     QByteArray m_body;
     std::function<bool(const OpRef&)> m_isKnown;
 };

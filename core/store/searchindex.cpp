@@ -40,7 +40,7 @@ Words wordsOf(const KindLayout& layout, const std::vector<base::Cell>& cells)
 
 } // namespace
 
-void SearchIndex::update(const std::set<std::pair<quint16, base::Uuid>>& rows)
+void SearchIndex::update(const std::vector<std::pair<quint16, base::Uuid>>& rows)
 {
     for (const auto& [kind, id] : rows)
         update(kind, id);

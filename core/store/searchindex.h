@@ -14,7 +14,7 @@ public:
     SearchIndex(db::Database& database, RowStore& rows) : m_db(database), m_rows(rows) {}
 
     /// Brings these rows up to date: indexed when live, removed when not.
-    void update(const std::set<std::pair<quint16, base::Uuid>>& rows);
+    void update(const std::vector<std::pair<quint16, base::Uuid>>& rows);
     /// Builds the index anew.
     void rebuild();
     /// Made by this version of the folding rules and kept up since.
