@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/book.h"
 
+#include "core/db/errors.h"
 #include "core/desk/answers.h"
 #include "core/desk/findings/rules.h"
 #include "core/desk/loader.h"
@@ -8,12 +9,20 @@
 #include "core/desk/trouble.h"
 #include "core/domain/record/kinds.h"
 #include "core/domain/record/log.h"
+#include "core/store/chaincheck.h"
 #include "core/store/history.h"
 #include "core/store/records.h"
 #include "core/store/search.h"
 #include "core/store/undo.h"
 
 namespace desk {
+
+namespace {
+
+/// Some tens of milliseconds.
+constexpr qint64 OpsAtATime = 2000;
+
+} // namespace
 
 struct Book::Warming::State {
     std::unique_ptr<store::Reader> reader;
@@ -27,7 +36,9 @@ struct Book::State {
     FactLoader loader;
     std::optional<KeyDay> day; ///< the key date asked last
     std::optional<std::vector<Finding>> troubles;
-    std::vector<Finding> brokenChains; ///< found by verify()
+    std::vector<Finding> brokenChains;           ///< found by verifying
+    std::optional<store::ChainCheck> chainCheck; ///< absent: not begun
+    QString damage;
     std::weak_ptr<Warming> warming;
     std::vector<store::ChangeSet> changesSinceWarming;
     std::vector<std::function<void(std::span<const int>)>> listeners;
@@ -164,8 +175,39 @@ FindingReport Book::findings(QDate on) const
 
 void Book::verify()
 {
-    m_state->brokenChains = brokenChainsOf(*m_state->file);
-    m_state->troubles.reset();
+    beginVerifying();
+    Verified verified;
+    while (!verified.isDone())
+        verified = verifyNext();
+    if (verified.isDamaged)
+        throw db::DamagedError(m_state->damage);
+}
+
+void Book::beginVerifying()
+{
+    m_state->chainCheck.reset();
+}
+
+Book::Verified Book::verifyNext()
+{
+    State& state = *m_state;
+    if (!state.chainCheck) {
+        const QStringList damages = state.file->database().quickCheck();
+        if (!damages.isEmpty()) {
+            state.damage = damages.first();
+            return {0, 1, true};
+        }
+        state.chainCheck.emplace(*state.file);
+        return {1, state.chainCheck->total() + 1, false};
+    }
+    const bool isMore = state.chainCheck->run(OpsAtATime);
+    const Verified verified{state.chainCheck->done() + 1, state.chainCheck->total() + 1, false};
+    if (!isMore) {
+        state.brokenChains = brokenChainsOf(*state.file, *state.chainCheck);
+        state.chainCheck.reset();
+        state.troubles.reset();
+    }
+    return verified;
 }
 
 std::vector<ResidentRow> Book::residents(QDate on, const Filter& filter) const

@@ -61,6 +61,19 @@ public:
     /// db::DatabaseError when the database itself is damaged.
     void verify();
 
+    /// How far a verification is that goes in pieces.
+    struct Verified {
+        qint64 done = 0;
+        qint64 total = 1;
+        bool isDamaged = false; ///< the database itself; the journal was not looked at
+        [[nodiscard]] bool isDone() const { return isDamaged || done >= total; }
+    };
+    /// verify() in pieces of some tens of milliseconds, so that other questions are answered in between;
+    /// only the first, which looks at the database, takes longer. Call verifyNext() until it is done;
+    /// beginVerifying() drops what is under way.
+    void beginVerifying();
+    [[nodiscard]] Verified verifyNext();
+
     /// The lists behind the figures. A site or pillar narrows; order: site, room, name.
     struct Filter {
         std::optional<base::Id<domain::Accommodation>> site;

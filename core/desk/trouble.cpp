@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/trouble.h"
 
-#include "core/db/errors.h"
 #include "core/desk/clockdrift.h"
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/filecounts.h"
 #include "core/store/history.h"
 #include "core/store/journal.h"
-#include "core/store/merge.h"
 #include "core/store/rowstore.h"
 
 namespace desk {
@@ -86,15 +84,13 @@ std::vector<Finding> troublesOf(store::File& file, const std::map<quint16, std::
     return found;
 }
 
-std::vector<Finding> brokenChainsOf(store::File& file)
+std::vector<Finding> brokenChainsOf(store::File& file, const store::ChainCheck& check)
 {
-    const QStringList damages = file.database().quickCheck();
-    if (!damages.isEmpty())
-        throw db::DamagedError(damages.first());
     std::map<base::Uuid, qint64> counts;
-    for (const store::ChainFault& fault : store::verifyChains(file))
+    for (const store::ChainFault& fault : check.faults())
         ++counts[fault.op.device];
     std::vector<Finding> found;
+    found.reserve(counts.size());
     for (const auto& [device, count] : counts)
         found.push_back(troubleWithCopy(file, "chain-broken", device, count));
     return found;

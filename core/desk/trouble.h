@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/finding.h"
+#include "core/store/chaincheck.h"
 #include "core/store/file.h"
 
 #include <map>
@@ -14,9 +15,8 @@ namespace desk {
 [[nodiscard]] std::vector<Finding> troublesOf(store::File& file,
                                               const std::map<quint16, std::set<base::Uuid>>& broken);
 
-/// Looks at the whole file, which takes longer the longer its journal is: one "chain-broken" per copy of
-/// whose changes some are not as they were written. Throws db::DatabaseError when the database itself is
-/// damaged.
-[[nodiscard]] std::vector<Finding> brokenChainsOf(store::File& file);
+/// What a check of all chains found: one "chain-broken" per copy of whose changes some are not as they were
+/// written.
+[[nodiscard]] std::vector<Finding> brokenChainsOf(store::File& file, const store::ChainCheck& check);
 
 } // namespace desk

@@ -168,28 +168,4 @@ std::optional<Hash> commitmentOf(File& file, const StoredOp& op)
     return chain::commitment(*secret, op.header.id, *op.body, op.prev);
 }
 
-std::vector<ChainFault> verifyChains(File& file)
-{
-    std::vector<ChainFault> faults;
-    Journal& journal = file.journal();
-    for (const Chain& chain : journal.chains().all()) {
-        for (const auto& [first, last] : chain.ranges) {
-            auto before = chainHead(file, journal.chains().idOf({chain.index, first - 1}));
-            for (qint64 seq = first; seq <= last; ++seq) {
-                const auto op = journal.find({chain.index, seq});
-                const auto commitment = op ? commitmentOf(file, *op) : std::nullopt;
-                const bool isForked =
-                    chain.fork && seq >= *chain.fork; // branches lie mixed: an alarm of its own
-                const bool isSound =
-                    commitment &&
-                    (!before || isForked || chain::next(*before, op->header, *commitment) == op->hash);
-                if (!isSound)
-                    faults.push_back({journal.chains().idOf({chain.index, seq})});
-                before = op ? std::optional(op->hash) : std::nullopt;
-            }
-        }
-    }
-    return faults;
-}
-
 } // namespace store

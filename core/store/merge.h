@@ -73,11 +73,4 @@ void recomputeAll(File& file);
 /// The commitment of an op in the file; nullopt when neither it nor content and secret are here.
 [[nodiscard]] std::optional<Hash> commitmentOf(File& file, const StoredOp& op);
 
-struct ChainFault {
-    OpId op;
-};
-/// Recomputes all hashes; the ops where a chain does not verify. An erased or left-out body counts as sound
-/// when its commitment does.
-[[nodiscard]] std::vector<ChainFault> verifyChains(File& file);
-
 } // namespace store

@@ -607,6 +607,10 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
             <numerusform>Geprüft heute, %1 · %Ln Regeln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · journal %2</source>
+        <translation>%1 · Journal %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeaderBar</name>
@@ -1046,6 +1050,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>PDF, one page (*.pdf);;Web page (*.html);;Spreadsheet (*.xlsx);;Table (*.csv)</source>
         <translation>PDF, eine Seite (*.pdf);;Webseite (*.html);;Tabellenkalkulation (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Checking the journal</source>
+        <translation>Journal wird geprüft</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Parts of it can no longer be read as they were written. Close it and go on with a backup beside it, or with the file of another device.</source>
+        <translation>Teile davon lassen sich nicht mehr so lesen, wie sie geschrieben wurden. Schließen Sie sie und arbeiten Sie mit einer Sicherung daneben oder mit der Datei eines anderen Geräts weiter.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Neu prüfen</translation>
     </message>
 </context>
 <context>

@@ -272,6 +272,7 @@ void MainWindow::openWorkspace()
 
 void MainWindow::leaveWorkspace()
 {
+    m_pageWorks = false;
     showBusy(false);
     m_toast->hide();
     // A page that goes must not bring up the next one.
@@ -293,6 +294,17 @@ void MainWindow::addPage(std::unique_ptr<Page> page)
         if (m_stack->currentWidget() == shown)
             m_status->setMessage(text);
     });
+    connect(page.get(), &Page::jobProgressed, m_status,
+            [this](const QString& doing, qint64 done, qint64 total) {
+                m_patience.stop();
+                m_pageWorks = true;
+                m_status->showProgress(doing, done, total);
+            });
+    connect(page.get(), &Page::jobFinished, this, [this] {
+        m_pageWorks = false;
+        showBusy(m_files->file()->isBusy());
+    });
+    connect(m_status, &StatusBar::cancelRequested, page.get(), &Page::stopJob);
     page->offerSteps(*m_actions->undo, *m_actions->redo);
     m_navigation->add(info);
     QAction* action = m_actions->pages->addAction(info.title);
@@ -322,10 +334,10 @@ void MainWindow::dataChanged(const FileChange& change)
 
 void MainWindow::showBusy(bool isBusy)
 {
-    if (isBusy)
+    if (isBusy && !m_pageWorks)
         return m_patience.start();
     m_patience.stop();
-    if (!m_files->isBusy())
+    if (!m_files->isBusy() && !m_pageWorks)
         m_status->hideProgress();
 }
 

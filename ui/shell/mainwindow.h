@@ -85,6 +85,7 @@ private:
     UndoToast* m_toast;
     QPointer<HelpWindow> m_help;
     QTimer m_patience;
+    bool m_pageWorks = false; ///< and says how far it is
     std::unique_ptr<FileController> m_files;
     std::vector<Page*> m_pages;
 };

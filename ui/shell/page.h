@@ -38,11 +38,16 @@ public:
     void offerSteps(QAction& undo, QAction& redo);
     /// What the status bar says while the page is shown.
     [[nodiscard]] QString status() const { return m_status; }
+    /// The person has had enough of the work that jobProgressed() speaks of.
+    virtual void stopJob() {}
 
 Q_SIGNALS:
     /// Work waiting on this page; 0 shows no badge.
     void badgeChanged(int waiting);
     void statusChanged(const QString& text);
+    /// Long work goes on beside the figures.
+    void jobProgressed(const QString& doing, qint64 done, qint64 total);
+    void jobFinished();
 
 protected:
     /// Reads and shows everything for keyDate().day().

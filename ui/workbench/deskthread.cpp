@@ -23,9 +23,9 @@ DeskThread::~DeskThread()
     m_thread.join();
 }
 
-void DeskThread::post(QObject& receiver, int topic, Work work)
+void DeskThread::post(QObject& receiver, int topic, Work work, bool isCounted)
 {
-    Job job{{&receiver, topic}, ++m_numbers, QPointer<QObject>(&receiver), std::move(work)};
+    Job job{{&receiver, topic}, ++m_numbers, QPointer<QObject>(&receiver), std::move(work), isCounted};
     int dropped = 0;
     {
         const std::lock_guard guard(m_mutex);
@@ -37,7 +37,7 @@ void DeskThread::post(QObject& receiver, int topic, Work work)
         m_queue.push_back(std::move(job));
     }
     m_wake.notify_one();
-    settle(dropped - 1);
+    settle(dropped - (isCounted ? 1 : 0));
 }
 
 void DeskThread::run()
@@ -66,13 +66,13 @@ void DeskThread::run()
     m_book.reset();
 }
 
-void DeskThread::conclude(const Job& job, const Deliver& deliver, std::exception_ptr failure)
+void DeskThread::conclude(const Job& job, const Deliver& deliver, const std::exception_ptr& failure)
 {
     if (failure)
         Q_EMIT failed(failure);
     else if (job.receiver && !isOvertaken(job))
         deliver();
-    settle(1);
+    settle(job.isCounted ? 1 : 0);
 }
 
 bool DeskThread::isOvertaken(const Job& job) const

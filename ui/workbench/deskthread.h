@@ -33,12 +33,14 @@ public:
     template <class Question, class Show>
     void ask(QObject& receiver, int topic, Question question, Show show)
     {
-        post(receiver, topic, [question = std::move(question), show = std::move(show)](desk::Book& book) {
-            using Answer = std::invoke_result_t<const Question&, desk::Book&>;
-            // Shared, because a deliverable must be copyable and an answer need not be.
-            auto answer = std::make_shared<Answer>(question(book));
-            return Deliver([answer, show] { show(std::move(*answer)); });
-        });
+        post(receiver, topic, workOf(std::move(question), std::move(show)));
+    }
+    /// The same for a piece of long work that tells by itself how far it is: isBusy() does not count it, and
+    /// every answer comes.
+    template <class Question, class Show>
+    void askAside(QObject& receiver, Question question, Show show)
+    {
+        post(receiver, EveryAnswer, workOf(std::move(question), std::move(show)), false);
     }
     /// The same for a step that answers nothing.
     template <class Step>
@@ -61,16 +63,29 @@ private:
     using Deliver = std::function<void()>;
     using Work = std::function<Deliver(desk::Book&)>;
     using Origin = std::pair<const QObject*, int>;
+
+    template <class Question, class Show>
+    static Work workOf(Question question, Show show)
+    {
+        return [question = std::move(question), show = std::move(show)](desk::Book& book) {
+            using Answer = std::invoke_result_t<const Question&, desk::Book&>;
+            // Shared, because a deliverable must be copyable and an answer need not be.
+            auto answer = std::make_shared<Answer>(question(book));
+            return Deliver([answer, show] { show(std::move(*answer)); });
+        };
+    }
+
     struct Job {
         Origin origin;
         quint64 number;
         QPointer<QObject> receiver;
         Work work;
+        bool isCounted;
     };
 
-    void post(QObject& receiver, int topic, Work work);
+    void post(QObject& receiver, int topic, Work work, bool isCounted = true);
     void run();
-    void conclude(const Job& job, const Deliver& deliver, std::exception_ptr failure);
+    void conclude(const Job& job, const Deliver& deliver, const std::exception_ptr& failure);
     [[nodiscard]] bool isOvertaken(const Job& job) const;
     void settle(int jobs);
 

@@ -6,6 +6,7 @@
 #include "core/report/keydate.h"
 #include "core/report/outputfile.h"
 #include "core/report/xlsx.h"
+#include "ui/dialogs/slotguard.h"
 #include "ui/lang/format.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/print/pdf.h"
@@ -37,6 +38,7 @@ OverviewHost::OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     , m_desk(desk)
     , m_dialogs(dialogs)
     , m_overview(new OverviewPage(desk, dialogs))
+    , m_check(desk)
 {
     addTool(m_overview->spanControl());
     addToolStretch();
@@ -44,6 +46,11 @@ OverviewHost::OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     setContent(m_overview);
     connect(m_overview, &OverviewPage::reportRequested, this, &OverviewHost::askForReportFile);
     connect(m_overview, &OverviewPage::shownChanged, this, &OverviewHost::showStatus);
+    connect(m_overview, &OverviewPage::checkRequested, &m_check, &JournalCheck::start);
+    connect(&m_check, &JournalCheck::progressed, this, [this](qint64 done, qint64 total) {
+        Q_EMIT jobProgressed(tr("Checking the journal"), done, total);
+    });
+    connect(&m_check, &JournalCheck::finished, this, &OverviewHost::concludeCheck);
 }
 
 void OverviewHost::reload()
@@ -86,6 +93,21 @@ void OverviewHost::saveReport(const QString& path)
     };
     m_desk.ask(*this, DeskThread::EveryAnswer, write, [this](const QString& written) {
         setStatus(tr("Report saved: %1").arg(QDir::toNativeSeparators(written)));
+    });
+}
+
+void OverviewHost::concludeCheck(JournalCheck::Outcome outcome, const std::exception_ptr& failure)
+{
+    Q_EMIT jobFinished();
+    if (outcome == JournalCheck::Outcome::Verified)
+        m_overview->noteJournalChecked();
+    else if (outcome == JournalCheck::Outcome::Damaged)
+        m_dialogs.showError(this, tr("The file is damaged"),
+                            tr("Parts of it can no longer be read as they were written. Close it and go on "
+                               "with a backup beside it, or with the file of another device."));
+    guarded(m_dialogs, this, tr("Check again"), [&] {
+        if (failure)
+            std::rethrow_exception(failure);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/shell/page.h"
+#include "ui/workbench/journalcheck.h"
 
 namespace ui {
 
@@ -16,6 +17,8 @@ class OverviewHost final : public Page {
 public:
     OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs);
 
+    void stopJob() override { m_check.stop(); }
+
 protected:
     void reload() override;
 
@@ -23,10 +26,12 @@ private:
     void showStatus();
     void askForReportFile();
     void saveReport(const QString& path);
+    void concludeCheck(JournalCheck::Outcome outcome, const std::exception_ptr& failure);
 
     DeskThread& m_desk;
     Dialogs& m_dialogs;
     OverviewPage* m_overview;
+    JournalCheck m_check;
 };
 
 } // namespace ui

@@ -229,6 +229,51 @@ TEST_CASE("A row that makes no value is a finding and is counted nowhere", "[des
     CHECK(broken->records.front().id == stay.id.uuid());
 }
 
+TEST_CASE("A verification in pieces finds what one in one go finds, while the book is used", "[desk]")
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("a.lotse"));
+    base::FixedClock clock{QDate(2016, 3, 1)};
+    base::SeededRandom random{11};
+    const desk::Surroundings around{clock, random};
+    const auto addRooms = [](store::File& file) {
+        store::Write write(file, QStringLiteral("sample"));
+        for (int i = 0; i < 3000; ++i)
+            write.insert(Room{});
+        write.commit();
+    };
+    {
+        const auto made = desk::createBook(path, std::nullopt, around);
+        addRooms(made.book->file());
+    }
+    {
+        auto database = db::Database::open(path, db::Mode::ReadWrite);
+        database.execute("DROP TRIGGER guard_op_UPDATE");
+        database.execute("UPDATE op SET hlc = hlc + 65536 WHERE id = (SELECT max(id) - 5 FROM op)");
+    }
+    const auto opened = desk::openBook(path, std::nullopt, desk::OpenMode::ReadWrite, around);
+    REQUIRE(opened.book);
+    Book& book = *opened.book;
+    const auto isBroken = [&] {
+        const auto found = book.findings(clock.today()).findings;
+        return std::any_of(found.begin(), found.end(), [](const desk::Finding& finding) {
+            return finding.code == QStringLiteral("chain-broken");
+        });
+    };
+    book.beginVerifying();
+    int pieces = 0;
+    for (Book::Verified verified; !verified.isDone(); ++pieces) {
+        CHECK_FALSE(isBroken());
+        verified = book.verifyNext();
+        CHECK_FALSE(verified.isDamaged);
+        CHECK(verified.done <= verified.total);
+        if (pieces == 0)
+            addRooms(book.file());
+    }
+    CHECK(pieces > 2);
+    CHECK(isBroken());
+}
+
 TEST_CASE("Opening answers in data what hinders it", "[desk]")
 {
     QTemporaryDir folder;

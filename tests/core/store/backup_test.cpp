@@ -3,6 +3,7 @@
 
 #include "core/base/filelock.h"
 #include "core/store/backup.h"
+#include "core/store/chaincheck.h"
 
 #include <QDir>
 #include <QFile>

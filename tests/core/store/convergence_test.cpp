@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/exchange.h"
 
+#include "core/store/chaincheck.h"
 #include "core/store/history.h"
 #include "core/store/undo.h"
 

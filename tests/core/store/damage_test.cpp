@@ -3,6 +3,7 @@
 
 #include "core/db/errors.h"
 #include "core/db/tableguard.h"
+#include "core/store/chaincheck.h"
 #include "core/store/history.h"
 #include "core/store/undo.h"
 

@@ -2,6 +2,7 @@
 #include "tests/core/store/faulttrial.h"
 
 #include "core/db/errors.h"
+#include "core/store/chaincheck.h"
 #include "tests/core/db/faultvfs.h"
 #include "tests/core/store/exchange.h"
 

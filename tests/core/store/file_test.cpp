@@ -4,6 +4,7 @@
 #include "core/base/filelock.h"
 #include "core/db/errors.h"
 #include "core/db/tableguard.h"
+#include "core/store/chaincheck.h"
 #include "core/store/filecounts.h"
 #include "core/store/recompute.h"
 #include "core/store/undo.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/housing/accommodation.h"
 #include "core/domain/housing/room.h"
+#include "core/store/chaincheck.h"
 #include "core/store/dump.h"
 #include "core/store/merge.h"
 #include "core/store/write.h"

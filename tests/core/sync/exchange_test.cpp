@@ -3,6 +3,7 @@
 #include "core/domain/housing/accommodation.h"
 #include "core/domain/housing/room.h"
 #include "core/domain/stay/stay.h"
+#include "core/store/chaincheck.h"
 #include "core/store/dump.h"
 #include "core/store/history.h"
 #include "core/store/journal.h"

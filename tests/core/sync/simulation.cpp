@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/record/log.h"
+#include "core/store/chaincheck.h"
 #include "core/sync/exportbundle.h"
 #include "core/sync/importbundle.h"
 #include "tests/core/sync/bundlesupport.h"

@@ -3,14 +3,20 @@
 
 #include "core/actions/records.h"
 #include "core/base/random.h"
+#include "core/db/database.h"
+#include "core/sample/hannover.h"
+#include "core/sample/write.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusbar.h"
 #include "ui/workbench/bookfile.h"
+#include "ui/workbench/deskthread.h"
+#include "ui/workbench/journalcheck.h"
 
 #include <QAction>
+#include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -149,4 +155,67 @@ TEST_CASE("An empty file shows the overview, follows the key date and saves its 
     REQUIRE(QTest::qWaitFor(idle));
     CHECK(f.dialogs.errors.isEmpty());
     CHECK(QFile::exists(f.dialogs.nextFile));
+}
+
+TEST_CASE("Checking again verifies the journal and names what was altered behind its back", "[workbench]")
+{
+    Fixture f;
+    REQUIRE(f.books.create(f.path, std::nullopt).file);
+    {
+        const auto opened =
+            desk::openBook(f.path, std::nullopt, desk::OpenMode::ReadWrite, {f.clock, f.random});
+        domain::Operator carrier;
+        carrier.name = QStringLiteral("Caritas");
+        REQUIRE(actions::create(opened.book->file(), carrier).ok());
+    }
+    {
+        auto database = db::Database::open(f.path, db::Mode::ReadWrite);
+        database.execute("DROP TRIGGER guard_op_UPDATE");
+        database.execute("UPDATE op SET hlc = hlc + 65536 WHERE id = (SELECT max(id) FROM op)");
+    }
+    ui::MainWindow window(ui::Surroundings{f.books, f.dialogs, f.settings, f.keyDate});
+    window.show();
+    uitest::openNow(window.files(), f.path);
+    auto* overview = window.findChild<ui::OverviewPage*>();
+    const auto findings = [&] { return overview->shown().findings.findings; };
+    REQUIRE(QTest::qWaitFor([&] { return !window.files().file()->isBusy(); }));
+    REQUIRE(findings().empty());
+    auto* again = overview->findChild<QToolButton*>(QStringLiteral("checkAgainButton"));
+    REQUIRE(again);
+    again->click();
+    REQUIRE(QTest::qWaitFor([&] { return !findings().empty(); }));
+    CHECK(findings().front().code == QStringLiteral("chain-broken"));
+    CHECK(f.dialogs.errors.isEmpty());
+}
+
+TEST_CASE("Checking a journal can be stopped and holds up no figures", "[workbench]")
+{
+    Fixture f;
+    const desk::Surroundings around{f.clock, f.random};
+    {
+        const auto made = desk::createBook(f.path, std::nullopt, around);
+        sample::write(made.book->file(), sample::buildHannover(sample::shippedHannoverData()), {});
+    }
+    ui::DeskThread thread(desk::openBook(f.path, std::nullopt, desk::OpenMode::ReadWrite, around).book);
+    ui::JournalCheck check(thread);
+    std::vector<ui::JournalCheck::Outcome> outcomes;
+    QObject::connect(&check, &ui::JournalCheck::finished, &check,
+                     [&](ui::JournalCheck::Outcome outcome) { outcomes.push_back(outcome); });
+    bool isAnswered = false;
+    check.start();
+    thread.ask(
+        check, 0, [](const desk::Book& book) { return book.occupancy(QDate(2016, 3, 1)).total.residents; },
+        [&](int residents) {
+            CHECK(residents == 4800);
+            CHECK(outcomes.empty());
+            isAnswered = true;
+            check.stop();
+        });
+    REQUIRE(QTest::qWaitFor([&] { return !outcomes.empty(); }, 60'000));
+    CHECK(isAnswered);
+    CHECK(outcomes == std::vector{ui::JournalCheck::Outcome::Stopped});
+    check.start();
+    REQUIRE(QTest::qWaitFor([&] { return outcomes.size() == 2; }, 60'000));
+    CHECK(outcomes.back() == ui::JournalCheck::Outcome::Verified);
+    CHECK_FALSE(thread.isBusy());
 }

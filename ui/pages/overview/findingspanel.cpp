@@ -29,6 +29,11 @@ constexpr int TextLeft = Side + SignSize + 8;
 constexpr int DetailLines = 3;
 constexpr int ScrollBarWidth = 12; // may come after the rows were measured
 
+QString timeText(QTime time)
+{
+    return QLocale().toString(time, QLocale::ShortFormat);
+}
+
 } // namespace
 
 void FindingsModel::setFindings(std::vector<desk::Finding> findings)
@@ -155,6 +160,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     header->addFact(m_critical);
     header->addFact(m_check);
     auto* again = new QToolButton;
+    again->setObjectName(QStringLiteral("checkAgainButton"));
     again->setText(tr("Check a&gain"));
     again->setIcon(iconNamed(QStringLiteral("refresh-cw")));
     again->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -203,8 +209,8 @@ void FindingsPanel::paintEvent(QPaintEvent*)
     QPainter(this).fillRect(rect(), Theme::of(palette()).line);
 }
 
-void FindingsPanel::setFindings(const std::vector<desk::Finding>& findings, int rules,
-                                const QString& checkedAt)
+void FindingsPanel::setFindings(const std::vector<desk::Finding>& findings, int rules, QTime checkedAt,
+                                QTime journalCheckedAt)
 {
     const auto countOf = [&](desk::FindingSeverity severity) {
         return static_cast<int>(std::count_if(findings.begin(), findings.end(),
@@ -218,7 +224,9 @@ void FindingsPanel::setFindings(const std::vector<desk::Finding>& findings, int 
     m_check->setVisible(check > 0);
     m_model->setFindings(findings);
     m_stack->setCurrentIndex(findings.empty() ? 1 : 0);
-    m_checked->setText(tr("Checked today, %1 · %Ln rule(s)", nullptr, rules).arg(checkedAt));
+    const QString byRules = tr("Checked today, %1 · %Ln rule(s)", nullptr, rules).arg(timeText(checkedAt));
+    m_checked->setText(
+        journalCheckedAt.isNull() ? byRules : tr("%1 · journal %2").arg(byRules, timeText(journalCheckedAt)));
 }
 
 } // namespace ui

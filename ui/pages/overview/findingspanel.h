@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 #include <QFrame>
 #include <QStyledItemDelegate>
+#include <QTime>
 
 class QListView;
 class QLabel;
@@ -63,8 +64,9 @@ class FindingsPanel final : public QFrame {
 public:
     explicit FindingsPanel(QWidget* parent = nullptr);
 
-    /// `checkedAt` as shown, such as "10:42".
-    void setFindings(const std::vector<desk::Finding>& findings, int rules, const QString& checkedAt);
+    /// `journalCheckedAt` is null when the journal was not looked at.
+    void setFindings(const std::vector<desk::Finding>& findings, int rules, QTime checkedAt,
+                     QTime journalCheckedAt = {});
 
 Q_SIGNALS:
     void activated(const desk::Finding& finding);

@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -152,7 +151,10 @@ void OverviewPage::connectLists()
                 openWorkers({site, std::nullopt});
             });
     connect(m_staffing, &StaffingChart::hiddenSitesChanged, this, &OverviewPage::showStaffingHint);
-    connect(m_findings, &FindingsPanel::checkAgain, this, &OverviewPage::reload);
+    connect(m_findings, &FindingsPanel::checkAgain, this, [this] {
+        reload();
+        Q_EMIT checkRequested();
+    });
     connect(m_findings, &FindingsPanel::activated, this, [this](const desk::Finding& finding) {
         auto* dialog = new FindingDialog(finding, this);
         dialog->setProperty("helpTopic", QStringLiteral("findings"));
@@ -187,14 +189,20 @@ void OverviewPage::reload()
         [this](const desk::Overview& overview) { showOverview(overview); });
 }
 
+void OverviewPage::noteJournalChecked()
+{
+    m_journalChecked = QTime::currentTime();
+    reload();
+}
+
 void OverviewPage::showOverview(const desk::Overview& overview)
 {
     m_shown = overview;
     showKpis();
     m_occupancy->setSeries(m_shown.series);
     m_staffing->setBars(m_shown.bars);
-    m_findings->setFindings(m_shown.findings.findings, m_shown.findings.rules,
-                            QLocale().toString(QTime::currentTime(), QLocale::ShortFormat));
+    m_findings->setFindings(m_shown.findings.findings, m_shown.findings.rules, QTime::currentTime(),
+                            m_journalChecked);
     Q_EMIT shownChanged();
 }
 

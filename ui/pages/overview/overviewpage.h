@@ -3,6 +3,7 @@
 
 #include "core/desk/overview.h"
 
+#include <QTime>
 #include <QWidget>
 
 class QComboBox;
@@ -37,9 +38,14 @@ public:
     /// Asks again, after a change of data.
     void reload();
 
+    /// The journal has been verified as well: shows what was found, and when.
+    void noteJournalChecked();
+
     [[nodiscard]] const desk::Overview& shown() const { return m_shown; }
 
 Q_SIGNALS:
+    /// The person asked to check again; the figures are being read again already.
+    void checkRequested();
     /// The person asked for the key date report.
     void reportRequested();
     void shownChanged();
@@ -71,6 +77,7 @@ private:
     bool m_splitMoved = false; ///< by a person; then its place is kept
     QDate m_on;
     desk::Overview m_shown;
+    QTime m_journalChecked; ///< null: not while the file is open
 
     QComboBox* m_span;
     QToolButton* m_report;
