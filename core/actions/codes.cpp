@@ -140,6 +140,8 @@ const Remedy* findRemedy(const QString& code)
         {"delete-record", {"confirm-deletion"}},
         {"resolve-conflict", {"resolve-conflict"}},
         {"keep-record", {"keep-record"}},
+        {"restore-record", {"keep-record"}},
+        {"delete-naming-record", {"confirm-deletion"}},
         {"ask-sender", {}},
         {"compare-copies", {}},
         {"import-missing", {}},

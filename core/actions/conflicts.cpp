@@ -2,7 +2,9 @@
 #include "core/actions/conflicts.h"
 
 #include "core/actions/check.h"
+#include "core/actions/references.h"
 #include "core/domain/record/kinds.h"
+#include "core/store/dangling.h"
 #include "core/store/rowquery.h"
 #include "core/store/write.h"
 
@@ -17,10 +19,18 @@ store::Write writeAbout(store::File& file, const char* label, const store::RowNa
     return store::Write(file, QLatin1String(label), store::Subject{row.kind, row.id});
 }
 
-bool isInQuestion(store::File& file, const store::RowName& row)
+bool isDeletedInConflict(store::File& file, const store::RowName& row)
 {
     const auto rows = store::deletedInConflict(file);
     return std::find(rows.begin(), rows.end(), row) != rows.end();
+}
+
+/// True if `row` stands on that side of a reference to a deleted record.
+bool isIn(const std::vector<store::DanglingReference>& references,
+          store::RowName store::DanglingReference::*side, const store::RowName& row)
+{
+    return std::any_of(references.begin(), references.end(),
+                       [&](const auto& reference) { return reference.*side == row; });
 }
 
 bool isVersion(store::File& file, const store::RowName& row, int registerNumber,
@@ -57,7 +67,8 @@ Outcome resolveConflict(store::File& file, const store::RowName& row, int regist
 Outcome keepRecord(store::File& file, const store::RowName& row)
 {
     Outcome outcome;
-    if (!isInQuestion(file, row))
+    if (!isDeletedInConflict(file, row) &&
+        !isIn(store::danglingReferences(file), &store::DanglingReference::deleted, row))
         outcome.problems.push_back(error("not-in-question", ""));
     if (!outcome.ok())
         return outcome;
@@ -70,8 +81,14 @@ Outcome keepRecord(store::File& file, const store::RowName& row)
 Outcome confirmDeletion(store::File& file, const store::RowName& row)
 {
     Outcome outcome;
-    if (!isInQuestion(file, row))
-        outcome.problems.push_back(error("not-in-question", ""));
+    if (!isDeletedInConflict(file, row)) {
+        const bool names = isIn(store::danglingReferences(file), &store::DanglingReference::row, row);
+        const int uses = names ? usesOf(file, *domain::findKind(row.kind), row.id) : 0;
+        if (!names)
+            outcome.problems.push_back(error("not-in-question", ""));
+        else if (uses > 0)
+            outcome.problems.push_back(error("still-in-use", "", {QString::number(uses)}));
+    }
     if (!outcome.ok())
         return outcome;
     auto write = writeAbout(file, "confirm-deletion", row);

@@ -15,9 +15,11 @@ namespace actions {
 [[nodiscard]] Outcome resolveConflict(store::File& file, const store::RowName& row, int registerNumber,
                                       const std::vector<base::Cell>& version);
 
-/// A record deleted on one copy and changed on another stays, with the change. "keep-record".
+/// A record deleted on one copy and changed on another stays, with the change; one that was deleted on one
+/// copy and is named by records of another comes back. "keep-record".
 [[nodiscard]] Outcome keepRecord(store::File& file, const store::RowName& row);
-/// It goes for good, now that the change is known.
+/// The first goes for good, now that the change is known; so does a record that names a deleted one, unless
+/// others name it in turn ("still-in-use").
 /// "confirm-deletion". Both answer "not-in-question" when nothing is to be decided about the record.
 [[nodiscard]] Outcome confirmDeletion(store::File& file, const store::RowName& row);
 

@@ -25,7 +25,7 @@ struct Finding {
     QString code; ///< "over-occupied", "double-booked", "stay-in-closed-site", "stay-in-blocked-room",
                   ///< "reported-differs", "worker-over-100", "contract-ended", "threshold-not-followed",
                   ///< "person-twice", "unknown-room", "broken-row", "conflict", "deleted-with-conflict",
-                  ///< "quarantine", "chain-broken", "awaiting", …
+                  ///< "dangling-reference", "quarantine", "chain-broken", "awaiting", …
     FindingSeverity severity = FindingSeverity::Check;
     QStringList arguments; ///< names and figures for the sentence, in the order ui/words documents per code
     std::vector<RecordRef> records;

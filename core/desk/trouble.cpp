@@ -4,6 +4,7 @@
 #include "core/desk/clockdrift.h"
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
+#include "core/store/dangling.h"
 #include "core/store/filecounts.h"
 #include "core/store/history.h"
 #include "core/store/journal.h"
@@ -52,6 +53,16 @@ Finding troubleWithCopy(store::File& file, const char* code, const base::Uuid& d
     return finding;
 }
 
+Finding troubleWith(store::File& file, const store::DanglingReference& reference)
+{
+    Finding finding = troubleWith(file, "dangling-reference", reference.row.kind, reference.row.id);
+    finding.records.push_back({reference.deleted.kind, reference.deleted.id});
+    const domain::KindInfo* target = domain::findKind(reference.deleted.kind);
+    finding.arguments +=
+        {registerName(reference.row.kind, reference.registerNumber), QString::fromStdString(target->name)};
+    return finding;
+}
+
 void addQuarantine(store::File& file, std::vector<Finding>& found)
 {
     for (const store::Chain& chain : file.journal().chains().all())
@@ -76,6 +87,8 @@ std::vector<Finding> troublesOf(store::File& file, const std::map<quint16, std::
     }
     for (const store::RowName& row : store::deletedInConflict(file))
         found.push_back(troubleWith(file, "deleted-with-conflict", row.kind, row.id));
+    for (const store::DanglingReference& reference : store::danglingReferences(file))
+        found.push_back(troubleWith(file, reference));
     for (const store::RowName& row : store::awaiting(file))
         found.push_back(troubleWith(file, "awaiting", row.kind, row.id));
     addQuarantine(file, found);

@@ -11,7 +11,8 @@
 namespace desk {
 
 /// What the store keeps as trouble, as findings without severity and remedies (the rules add those): rows
-/// that make no value, conflicts, rows deleted in conflict, rows whose insert is missing, quarantined ops.
+/// that make no value, conflicts, rows deleted in conflict, rows that name a deleted one, rows whose insert
+/// is missing, quarantined ops.
 [[nodiscard]] std::vector<Finding> troublesOf(store::File& file,
                                               const std::map<quint16, std::set<base::Uuid>>& broken);
 

@@ -1103,6 +1103,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>There are only %1 versions of this entry</source>
         <translation>Von dieser Angabe gibt es nur %1 Fassungen</translation>
     </message>
+    <message>
+        <source>names a deleted record: --delete, or --keep with the id %1</source>
+        <translation>nennt einen gelöschten Datensatz: --delete, oder --keep mit der ID %1</translation>
+    </message>
 </context>
 <context>
     <name>cli::Staffing</name>
@@ -1321,6 +1325,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>Clocks differ</source>
         <translation>Uhren gehen verschieden</translation>
     </message>
+    <message>
+        <source>Names a deleted record</source>
+        <translation>Nennt einen gelöschten Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>finding-detail</name>
@@ -1407,6 +1415,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>%1: %4q %2u reported without a day, %5n recorded</source>
         <translation>%1: %4q %2u gemeldet (ohne Datum), %5n erfasst</translation>
+    </message>
+    <message>
+        <source>%1k %2: the entry %3r names a deleted record (%4k)</source>
+        <translation>%1k %2: unter %3r steht ein gelöschter Datensatz (%4k)</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2595,14 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Keep the record</source>
         <translation>Eintrag behalten</translation>
+    </message>
+    <message>
+        <source>Bring the deleted record back</source>
+        <translation>Den gelöschten Datensatz zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete the record that names it as well</source>
+        <translation>Auch den Datensatz löschen, der ihn nennt</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@ constexpr Term Finding[] = {
     {"broken-row", QT_TRANSLATE_NOOP("finding", "Record cannot be read")},
     {"conflict", QT_TRANSLATE_NOOP("finding", "Two versions of one entry")},
     {"deleted-with-conflict", QT_TRANSLATE_NOOP("finding", "Deleted here, changed elsewhere")},
+    {"dangling-reference", QT_TRANSLATE_NOOP("finding", "Names a deleted record")},
     {"chain-broken", QT_TRANSLATE_NOOP("finding", "Changes altered afterwards")},
     {"quarantine", QT_TRANSLATE_NOOP("finding", "Changes set aside")},
     {"clock-drift", QT_TRANSLATE_NOOP("finding", "Clocks differ")},
@@ -73,6 +74,8 @@ constexpr Term FindingDetail[] = {
     {"conflict", QT_TRANSLATE_NOOP("finding-detail", "%1k: the entry %3r was changed on two copies")},
     {"deleted-with-conflict",
      QT_TRANSLATE_NOOP("finding-detail", "%1k: deleted on one copy and changed on another")},
+    {"dangling-reference",
+     QT_TRANSLATE_NOOP("finding-detail", "%1k %2: the entry %3r names a deleted record (%4k)")},
     {"chain-broken",
      QT_TRANSLATE_NOOP("finding-detail",
                        "%2n {change|changes} of the copy %1 {is|are} not as {it was|they were} written")},
@@ -110,6 +113,8 @@ constexpr Term Remedy[] = {
     {"delete-record", QT_TRANSLATE_NOOP("remedy", "Delete the record")},
     {"resolve-conflict", QT_TRANSLATE_NOOP("remedy", "Choose a version")},
     {"keep-record", QT_TRANSLATE_NOOP("remedy", "Keep the record")},
+    {"restore-record", QT_TRANSLATE_NOOP("remedy", "Bring the deleted record back")},
+    {"delete-naming-record", QT_TRANSLATE_NOOP("remedy", "Delete the record that names it as well")},
 };
 
 /// Ways for which the program has no action of its own: what people can do.

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/openconflicts.h"
 
+#include "app/cli/commands/cellwords.h"
 #include "app/cli/commands/historylines.h"
 #include "app/cli/commands/tables.h"
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
+#include "core/store/dangling.h"
 #include "core/store/records.h"
-#include "ui/words/dates.h"
 #include "ui/words/terms.h"
 
 #include <QDateTime>
@@ -38,39 +39,6 @@ QString nameIn(store::File& file, const base::Id<R>& id)
     return found ? found->name : id.toString();
 }
 
-QString cellText(const store::File& file, const domain::RegisterInfo& reg, const base::Cell& cell)
-{
-    if (const auto* number = std::get_if<qint64>(&cell))
-        return QString::number(*number);
-    if (const auto* text = std::get_if<QString>(&cell))
-        return *text;
-    const auto* bytes = std::get_if<QByteArray>(&cell);
-    const auto id = bytes ? base::Uuid::fromBytes(*bytes) : std::nullopt;
-    if (!id)
-        return bytes ? QString::fromLatin1(bytes->toHex()) : QStringLiteral("–");
-    const QString name = reg.refersTo ? desk::nameOf(file, {*reg.refersTo, *id}) : QString();
-    return name.isEmpty() ? id->toString() : name;
-}
-
-/// A version as people read it: periods and dates in words, records by name.
-QString valueText(const store::File& file, const domain::KindInfo& kind, const domain::RegisterInfo& reg,
-                  const std::vector<base::Cell>& cells)
-{
-    const bool isWhole = cells.size() == reg.columnCount;
-    const QString second =
-        reg.columnCount > 1 ? QString::fromStdString(kind.columns[reg.firstColumn + 1].name) : QString();
-    if (base::DatedPeriod period; isWhole && second.endsWith(QLatin1String("_from_precision")) &&
-                                  domain::Codec<base::DatedPeriod>::read(cells.data(), period))
-        return words::periodText(period);
-    if (isWhole && reg.columnCount == 2 && second.endsWith(QLatin1String("_precision")))
-        if (const auto date = domain::Codec<base::ImpreciseDate>::read(cells.data()))
-            return words::dateText(*date);
-    QStringList parts;
-    for (const auto& cell : cells)
-        parts << cellText(file, reg, cell);
-    return parts.join(QLatin1Char(' '));
-}
-
 std::vector<store::Conflict> openIn(store::File& file)
 {
     auto all = store::conflicts(file);
@@ -88,6 +56,17 @@ report::Row lineOf(store::File& file, const store::RowName& row, const QString& 
             {CodedText{kind, words::term(QStringLiteral("kind"), kind)},
              desk::nameOf(file, {row.kind, row.id}),
              CodedText{entry, words::term(QStringLiteral("register"), entry)}}};
+}
+
+/// A record without versions to choose from, and what can be done about it.
+report::Row adviceLine(store::File& file, const store::RowName& row, const QString& entry,
+                       const QString& advice)
+{
+    auto line = lineOf(file, row, entry);
+    for (const Value& value : std::initializer_list<Value>{QString(), Value(), advice, Value(), QString(),
+                                                           QString(), row.id.toString()})
+        line.values.push_back(value);
+    return line;
 }
 
 } // namespace
@@ -111,21 +90,22 @@ report::Table openConflicts(store::File& file)
         for (const auto& version : conflict.versions) {
             auto line = lineOf(file, {conflict.kind, conflict.row}, entry);
             for (const Value& value : std::initializer_list<Value>{
-                     entry, ++number, reg ? valueText(file, kind, *reg, version.cells) : QString(),
+                     entry, ++number, reg ? registerValue(file, kind, *reg, version.cells) : Value(),
                      when(version.whenMs), nameIn(file, version.person),
                      nameIn(file, base::Id<domain::Device>(version.device)), conflict.row.toString()})
                 line.values.push_back(value);
             table.rows.push_back(std::move(line));
         }
     }
-    for (const auto& row : store::deletedInConflict(file)) {
-        auto line = lineOf(file, row, QStringLiteral("row"));
-        for (const Value& value : std::initializer_list<Value>{
-                 QString(), Value(), translate("cli::Resolve", "deleted and changed: --keep or --delete"),
-                 Value(), QString(), QString(), row.id.toString()})
-            line.values.push_back(value);
-        table.rows.push_back(std::move(line));
-    }
+    for (const auto& row : store::deletedInConflict(file))
+        table.rows.push_back(
+            adviceLine(file, row, QStringLiteral("row"),
+                       translate("cli::Resolve", "deleted and changed: --keep or --delete")));
+    for (const auto& reference : store::danglingReferences(file))
+        table.rows.push_back(
+            adviceLine(file, reference.row, registerCode(reference.row.kind, reference.registerNumber),
+                       translate("cli::Resolve", "names a deleted record: --delete, or --keep with the id %1")
+                           .arg(reference.deleted.id.toString())));
     return table;
 }
 
@@ -135,6 +115,8 @@ store::RowName rowInQuestion(store::File& file, const QString& id)
     std::vector<store::RowName> rows = store::deletedInConflict(file);
     for (const auto& conflict : openIn(file))
         rows.push_back({conflict.kind, conflict.row});
+    for (const auto& reference : store::danglingReferences(file))
+        rows.insert(rows.end(), {reference.row, reference.deleted});
     const auto found =
         std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return uuid && row.id == *uuid; });
     if (found == rows.end())

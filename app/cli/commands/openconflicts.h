@@ -7,7 +7,8 @@
 namespace cli {
 
 /// What waits for a decision: a line per version of a contested entry, numbered from the one that holds for
-/// now, and a line per record deleted on one copy and changed on another (entry "row", without a number).
+/// now, and, without a number, a line per record deleted on one copy and changed on another (entry "row") and
+/// per record that names a deleted one (the entry that does).
 [[nodiscard]] report::Table openConflicts(store::File& file);
 
 /// The record of this id that waits for a decision; throws UsageError if none does.

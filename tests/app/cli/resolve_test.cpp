@@ -84,3 +84,36 @@ TEST_CASE("What two copies disagree about is listed and decided on the command l
     CHECK(cli("resolve a.lotse").code == 0);
     CHECK(cli("undo a.lotse").code == 0);
 }
+
+TEST_CASE("A record that names a deleted one is listed and solved on the command line", "[cli]")
+{
+    const CommandLine cli;
+    base::FixedClock clock{1'700'000'000'000};
+    base::SeededRandom random{1};
+    auto room = testing::roomOf(QStringLiteral("1.01"), 3);
+    domain::Block block;
+    {
+        const auto file = store::File::create(cli.path("a.lotse"), std::nullopt, {clock, random});
+        store::Write write(*file, testing::ActionCode);
+        block.room = write.insert(room);
+        write.insert(block);
+        write.remove(room.id);
+        write.commit();
+    }
+    const auto list = cli("resolve a.lotse --json");
+    CHECK(list.code == 1);
+    const auto open = list.json().value(QLatin1String("open")).toArray();
+    REQUIRE(open.size() == 1);
+    CHECK(open[0].toObject().value(QLatin1String("id")).toString() == block.id.toString());
+    CHECK(cli("resolve a.lotse --lang de").out.contains(room.id.toString().toUtf8()));
+    const auto resolve = [&](const base::Uuid& id, const char* how) {
+        return cli.run(
+            {QStringLiteral("resolve"), QStringLiteral("a.lotse"), id.toString(), QLatin1String(how)});
+    };
+    CHECK(resolve(block.id.uuid(), "--keep").code == 1);
+    CHECK(resolve(room.id.uuid(), "--keep").code == 0);
+    CHECK(cli("resolve a.lotse").code == 0);
+    CHECK(cli("undo a.lotse").code == 0);
+    CHECK(resolve(block.id.uuid(), "--delete").code == 0);
+    CHECK(cli("resolve a.lotse").code == 0);
+}

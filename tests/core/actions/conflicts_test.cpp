@@ -2,6 +2,7 @@
 #include "core/actions/conflicts.h"
 #include "core/actions/steps.h"
 #include "core/desk/findings/rules.h"
+#include "core/store/dangling.h"
 #include "tests/core/actions/city.h"
 #include "tests/core/store/exchange.h"
 
@@ -93,6 +94,73 @@ TEST_CASE("A record deleted here and changed there is kept or goes for good", "[
     CHECK(store::deletedInConflict(copies.b.file).empty());
     CHECK(codesOf(actions::confirmDeletion(copies.b.file, copies.name()).problems) ==
           QStringList{QStringLiteral("not-in-question")});
+}
+
+TEST_CASE("A record that names one deleted on another copy is found on both, and solved either way",
+          "[actions]")
+{
+    TwoCopies copies;
+    Block block;
+    block.accommodation = copies.room.accommodation;
+    block.room = copies.room.id;
+    block.period = base::DatedPeriod::of(QDate(2016, 1, 1), {});
+    block.id = *actions::create(copies.b.file, block).id;
+    REQUIRE(actions::remove(copies.a.file, copies.room.id).action);
+    copies.exchange();
+    const store::RowName naming{domain::kindOf<Block>().number, block.id.uuid()};
+    for (City* city : {&copies.a, &copies.b}) {
+        CHECK(store::deletedInConflict(city->file).empty());
+        const auto found = store::danglingReferences(city->file);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0] == store::DanglingReference{naming, 2, copies.name()});
+    }
+    CHECK(codesOf(actions::keepRecord(copies.a.file, naming).problems) ==
+          QStringList{QStringLiteral("not-in-question")});
+    SECTION("the deleted record comes back")
+    {
+        CHECK(actions::keepRecord(copies.b.file, copies.name()).action);
+        copies.exchange();
+        CHECK(copies.a.list<Room>().size() == 1);
+        CHECK(actions::undo(copies.b.file).left == 0);
+        CHECK(store::danglingReferences(copies.b.file).size() == 1);
+        CHECK(actions::redo(copies.b.file).left == 0);
+    }
+    SECTION("the record that names it goes as well")
+    {
+        CHECK(actions::confirmDeletion(copies.a.file, naming).action);
+        copies.exchange();
+        CHECK(copies.b.list<Block>().empty());
+    }
+    CHECK(store::danglingReferences(copies.a.file).empty());
+    CHECK(store::danglingReferences(copies.b.file).empty());
+}
+
+TEST_CASE("A joint figure that names a deleted site among others dangles, a record awaited does not",
+          "[actions]")
+{
+    City a{31};
+    City b{32};
+    const auto first = a.site(20);
+    const auto second = a.site(30);
+    testing::pull(b.file, a.file);
+    ReportedFigure figure;
+    figure.accommodations = {first, second};
+    figure.day = base::ImpreciseDate::of(QDate(2016, 1, 1));
+    figure.source = QStringLiteral("HAZ");
+    figure.id = *actions::create(b.file, figure).id;
+    {
+        store::Write write(a.file, QStringLiteral("remove-accommodation"));
+        write.remove(second);
+        write.commit();
+    }
+    City late{33};
+    testing::take(late.file, testing::opsOf(b.file, store::vectorOf(a.file)));
+    CHECK(store::danglingReferences(late.file).empty());
+    testing::pull(b.file, a.file);
+    const auto found = store::danglingReferences(b.file);
+    REQUIRE(found.size() == 2); // the operating period of the site and the figure
+    CHECK(found[1].row == store::RowName{domain::kindOf<ReportedFigure>().number, figure.id.uuid()});
+    CHECK(found[1].deleted.id == second.uuid());
 }
 
 TEST_CASE("Every remedy of a finding names actions there are, or is an instruction", "[actions]")

@@ -394,3 +394,36 @@ TEST_CASE("A clock far behind what another copy has seen is shown, not refused",
     change();
     CHECK(drifts() == 1);
 }
+
+TEST_CASE("A record that names a deleted one is a finding that names both", "[desk]")
+{
+    Fixture fixture;
+    const auto write = [&](auto change) {
+        store::Write action(fixture.file(), QStringLiteral("sample"));
+        change(action);
+        action.commit();
+    };
+    Accommodation site;
+    site.name = QStringLiteral("Haus");
+    Room room;
+    Block block;
+    write([&](store::Write& action) {
+        room.accommodation = block.accommodation = action.insert(site);
+        block.room = action.insert(room);
+        action.insert(block);
+    });
+    const auto dangling = [&] {
+        std::vector<desk::Finding> found = fixture.book->findings(QDate(2016, 3, 1)).findings;
+        std::erase_if(
+            found, [](const auto& finding) { return finding.code != QStringLiteral("dangling-reference"); });
+        return found;
+    };
+    CHECK(dangling().empty());
+    write([&](store::Write& action) { action.remove(room.id); });
+    const auto found = dangling();
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].records == std::vector<desk::RecordRef>{{kindOf<Block>().number, block.id.uuid()},
+                                                           {kindOf<Room>().number, room.id.uuid()}});
+    CHECK(found[0].arguments == QStringList{QStringLiteral("block"), QStringLiteral("Haus"),
+                                            QStringLiteral("room"), QStringLiteral("room")});
+}
