@@ -527,10 +527,6 @@
         <translation>Listen hinter den Zahlen oder die Einträge einer Art ausgeben</translation>
     </message>
     <message>
-        <source>residents, free-rooms, workers, arrivals, departures, or a kind of record such as accommodation, room, household, reported_figure</source>
-        <translation>residents, free-rooms, workers, arrivals, departures oder eine Art von Einträgen wie accommodation, room, household, reported_figure</translation>
-    </message>
-    <message>
         <source>Only this accommodation</source>
         <translation>Nur diese Unterkunft</translation>
     </message>
@@ -745,6 +741,22 @@
     <message>
         <source>words</source>
         <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>residents, free-rooms, workers, arrivals, departures, consents, or a kind of record such as accommodation, room, household, reported_figure</source>
+        <translation>residents, free-rooms, workers, arrivals, departures, consents oder eine Art von Einträgen wie accommodation, room, household, reported_figure</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>copies disagree</source>
+        <translation>Kopien uneins</translation>
+    </message>
+    <message>
+        <source>No consent holds on this day.</source>
+        <translation>An diesem Tag gilt keine Einwilligung.</translation>
     </message>
 </context>
 <context>

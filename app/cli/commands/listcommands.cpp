@@ -35,11 +35,13 @@ public:
             program, "list",
             translate("cli::Lists", "List what stands behind the figures, or the records of a kind"),
             "hannover.lotse residents --site Siloah --on 2016-03-01");
-        addText(*command, "WHAT", m_what,
-                translate("cli::Lists",
-                          "residents, free-rooms, workers, arrivals, departures, or a kind of record such "
-                          "as accommodation, room, household, reported_figure"),
-                "")
+        addText(
+            *command, "WHAT", m_what,
+            translate(
+                "cli::Lists",
+                "residents, free-rooms, workers, arrivals, departures, consents, or a kind of record such "
+                "as accommodation, room, household, reported_figure"),
+            "")
             ->required();
         m_on.declare(*command);
         addText(*command, "--site", m_narrow.site, translate("cli::Lists", "Only this accommodation"),

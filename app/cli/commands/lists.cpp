@@ -5,6 +5,7 @@
 #include "app/cli/commands/tables.h"
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
+#include "core/desk/consents.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/records.h"
 #include "ui/words/dates.h"
@@ -88,6 +89,23 @@ Table workerTable(const std::vector<desk::WorkerRow>& workers)
     return table;
 }
 
+Table consentTable(const std::vector<desk::ConsentRow>& consents)
+{
+    auto table = makeTable({column("name", translate("cli::Lists", "Name")),
+                            column("purpose", translate("cli::Lists", "Purpose")),
+                            column("contested", translate("cli::Lists", "copies disagree")),
+                            column("person", translate("cli::Lists", "Record"))});
+    table.empty = translate("cli::Lists", "No consent holds on this day.");
+    for (const auto& row : consents)
+        table.rows.push_back(
+            {RowRole::Item,
+             {row.name, row.purpose,
+              row.isContested ? CodedText{QStringLiteral("yes"), translate("cli::Lists", "copies disagree")}
+                              : CodedText{QStringLiteral("no"), QString()},
+              row.person.toString()}});
+    return table;
+}
+
 Table recordTable(const store::File& file, const domain::KindInfo& kind)
 {
     auto table = makeTable({column("id", QStringLiteral("id"))});
@@ -160,6 +178,8 @@ Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
         return residentTable(book.arrivals(on, to.addDays(1)));
     if (what == QLatin1String("departures"))
         return residentTable(book.departures(on, to.addDays(1)));
+    if (what == QLatin1String("consents"))
+        return consentTable(desk::consentsOn(book.file(), on));
     if (const auto* kind = domain::findKind(what.toStdString()))
         return recordTable(book.file(), *kind);
     throw UsageError(

@@ -13,8 +13,9 @@ struct ListNarrowing {
     QString pillar;
 };
 
-/// The list behind a figure ("residents", "free-rooms", "workers", "arrivals", "departures") or the live
-/// records of a kind. Throws UsageError for a word that is neither, a site or a pillar that is unknown.
+/// The list behind a figure ("residents", "free-rooms", "workers", "arrivals", "departures", "consents") or
+/// the live records of a kind. Throws UsageError for a word that is neither, a site or a pillar that is
+/// unknown.
 [[nodiscard]] report::Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
                                       const ListNarrowing& narrowing);
 
