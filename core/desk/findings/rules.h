@@ -5,6 +5,8 @@
 #include "core/desk/keyday.h"
 #include "core/stats/workforce.h"
 
+#include <iterator>
+
 namespace desk {
 
 /// What a rule may look at: the facts, the key date computed from them, and what the store keeps as trouble.
@@ -16,16 +18,30 @@ struct FindingCheck {
     std::span<const Finding> fromStore;    ///< broken rows, conflicts, quarantine, awaiting
 };
 
+/// Up to three codes of actions that solve a finding, the usual one first.
+struct RemedyCodes {
+    const char* codes[3] = {};
+
+    [[nodiscard]] constexpr bool empty() const { return begin() == end(); }
+    [[nodiscard]] constexpr const char* const* begin() const { return codes; }
+    [[nodiscard]] constexpr const char* const* end() const
+    {
+        const char* const* at = codes;
+        while (at != std::end(codes) && *at)
+            ++at;
+        return at;
+    }
+};
+
 /// One rule over the data: what it is called and how it looks for what does not agree. Pure.
 ///
 /// Arguments are plain text in the order given here: names as written, figures in decimal, dates as ISO days,
-/// codes of enums. `remedies` are codes of actions that solve it, the usual one first. ui/words has a
-/// sentence per code and a label per remedy.
+/// codes of enums. ui/words has a sentence per code and a label per remedy.
 struct FindingRule {
     const char* code;
     FindingSeverity severity;
     const char* arguments; ///< names of the arguments, comma-separated; documentation and test of ui/words
-    std::vector<const char*> remedies;
+    RemedyCodes remedies;
     void (*check)(const FindingRule& rule, const FindingCheck& input, std::vector<Finding>& found);
 
     [[nodiscard]] Finding make(QStringList values, std::vector<RecordRef> records) const;
