@@ -242,6 +242,7 @@ void FileController::close()
     m_file.reset();
     m_sampleFolder.reset();
     m_lockedPath.clear();
+    Q_EMIT closed();
     Q_EMIT changed();
 }
 

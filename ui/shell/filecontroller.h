@@ -62,6 +62,8 @@ Q_SIGNALS:
     void changed();
     /// A file came that was not open or locked here before; after changed().
     void opened();
+    /// The person closed the file; before changed().
+    void closed();
     void jobProgressed(const QString& text, qint64 done, qint64 total);
     void jobFinished();
 

@@ -178,6 +178,7 @@ void MainWindow::connectFileActions()
         const std::optional<QDate> preset = m_files->file()->presetKeyDate();
         preset ? keyDate.setDay(*preset) : keyDate.goToToday();
     });
+    connect(files, &FileController::closed, &m_around.keyDate, &KeyDateModel::goToToday);
     connect(files, &FileController::jobProgressed, m_status,
             [this](const QString& doing, qint64 done, qint64 total) {
                 m_status->showProgress(doing, done, total);
@@ -249,7 +250,6 @@ void MainWindow::showState()
         m_stack->setCurrentWidget(m_lock);
         m_status->setMessage(tr("Locked"));
     } else {
-        m_around.keyDate.goToToday();
         m_stack->setCurrentWidget(m_start);
         m_start->setFocus();
         m_status->setMessage(tr("No file open"));

@@ -298,11 +298,14 @@ TEST_CASE("An open file passes from one window to the next without closing", "[s
     Open w;
     openNow(w.window.files(), w.plain);
     const int closedBefore = uitest::FakeFile::closed;
+    w.window.actions().previousDay->trigger();
+    const QDate shown = w.keyDate.day();
     ui::MainWindow next(ui::Surroundings{w.gateway, w.dialogs, w.settings, w.keyDate});
     next.files().takeOver(w.window.files().giveAway());
     CHECK(w.window.currentPage() == nullptr);
     CHECK(next.currentPage() != nullptr);
     CHECK(uitest::FakeFile::closed == closedBefore);
+    CHECK(w.keyDate.day() == shown);
 }
 
 TEST_CASE("A file opens on its own day, unlocks on the day it was locked, others open on today", "[shell]")
