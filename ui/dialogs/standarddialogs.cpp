@@ -4,8 +4,10 @@
 #include "ui/icons/icon.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace ui {
 
@@ -31,6 +33,27 @@ QFileDialog* makePicker(QWidget* parent, const FileRequest& request, const Dialo
     picker->setDefaultSuffix(request.suffix);
     QObject::connect(picker, &QFileDialog::fileSelected, parent, chosen);
     return picker;
+}
+
+/// "xlsx" for "Spreadsheet (*.xlsx)".
+QString suffixOf(const QString& filter)
+{
+    static const QRegularExpression pattern(QStringLiteral(R"(\*\.(\w+))"));
+    return pattern.match(filter).captured(1);
+}
+
+/// The kind of file follows from the name, so the name follows the kind chosen below it.
+void followFilter(QFileDialog& picker)
+{
+    QObject::connect(&picker, &QFileDialog::filterSelected, &picker, [&picker](const QString& filter) {
+        const QString suffix = suffixOf(filter);
+        const QStringList chosen = picker.selectedFiles();
+        picker.setDefaultSuffix(suffix);
+        if (suffix.isEmpty() || chosen.isEmpty() || QFileInfo(chosen.first()).isDir())
+            return;
+        const QFileInfo file(chosen.first());
+        picker.selectFile(file.completeBaseName() + QLatin1Char('.') + suffix);
+    });
 }
 
 } // namespace
@@ -84,6 +107,9 @@ void StandardDialogs::pickFileToSave(QWidget* parent, const FileRequest& request
 {
     QFileDialog* picker = makePicker(parent, request, chosen);
     picker->setAcceptMode(QFileDialog::AcceptSave);
+    if (request.suffix.isEmpty())
+        picker->setDefaultSuffix(suffixOf(request.filter));
+    followFilter(*picker);
     picker->selectFile(request.name);
     picker->open();
 }
