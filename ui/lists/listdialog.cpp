@@ -42,7 +42,7 @@ ListDialog::ListDialog(FigureList list, Dialogs& dialogs, QWidget* parent)
 {
     setWindowTitle(m_title);
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(std::min(1180, screen()->availableSize().width() * 9 / 10), 600);
+    resize(QSize(1180, 600).boundedTo(screen()->availableSize() * 0.9));
     setUpRows();
 
     m_filter->setPlaceholderText(tr("Filter the list"));

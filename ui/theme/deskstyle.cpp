@@ -181,6 +181,8 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
 QRect DeskStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
 {
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_HeaderLabel) // the margin is meant for the sides; above and below it would cut the text
+        return {rect.left(), option->rect.top(), rect.width(), option->rect.height()};
     return element == SE_LineEditContents ? rect.adjusted(4, 0, -4, 0) : rect;
 }
 
@@ -238,6 +240,7 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidg
     case SH_DitherDisabledText:
         return 0;
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_UnderlineShortcut:
         return 1;

@@ -17,6 +17,9 @@ namespace {
 constexpr int SideMargin = 14;
 constexpr int TopMargin = 9;
 constexpr int KpiIcon = 13;
+constexpr int UnitGap = 6;
+constexpr int KpiRight = 6;
+constexpr int Rounding = 2; ///< widths of texts are fractions
 
 int lineHeight(Type type, QFont::Weight weight = QFont::Normal)
 {
@@ -55,21 +58,27 @@ void KpiCell::setKpi(const Kpi& kpi)
     update();
 }
 
-QSize KpiCell::sizeHint() const
+int KpiCell::figureWidth() const
 {
     const QFontMetrics value(fontOf(Type::Kpi, QFont::DemiBold));
     const QFontMetrics unit(fontOf(Type::CardTitle, QFont::Medium));
+    return value.horizontalAdvance(m_kpi.value) +
+           (m_kpi.unit.isEmpty() ? 0 : UnitGap + unit.horizontalAdvance(m_kpi.unit));
+}
+
+QSize KpiCell::sizeHint() const
+{
+    const QFontMetrics value(fontOf(Type::Kpi, QFont::DemiBold));
     const QFontMetrics small(fontOf(Type::Small));
-    const int figure = value.horizontalAdvance(m_kpi.value) +
-                       (m_kpi.unit.isEmpty() ? 0 : 6 + unit.horizontalAdvance(m_kpi.unit));
-    const int width = std::max({figure, small.horizontalAdvance(m_kpi.label),
+    const int width = std::max({figureWidth(), small.horizontalAdvance(m_kpi.label),
                                 noteIndent(m_kpi) + small.horizontalAdvance(m_kpi.note)});
     return {width + 2 * SideMargin, 2 * TopMargin + 2 * small.height() + value.height() + 4};
 }
 
 QSize KpiCell::minimumSizeHint() const
 {
-    return {96, sizeHint().height()};
+    // The lines above and below may be elided, the figure never.
+    return {std::max(96, SideMargin + figureWidth() + KpiRight + Rounding), sizeHint().height()};
 }
 
 void KpiCell::paintEvent(QPaintEvent*)
@@ -98,7 +107,7 @@ void KpiCell::paintTexts(QPainter& painter) const
                           const QString& text) {
         painter.setFont(f);
         painter.setPen(color);
-        const QRect box(left, top, width() - left - 6, height);
+        const QRect box(left, top, width() - left - KpiRight, height);
         painter.drawText(box, Qt::AlignVCenter | Qt::TextSingleLine,
                          QFontMetrics(f).elidedText(text, Qt::ElideRight, box.width()));
     };
@@ -109,7 +118,7 @@ void KpiCell::paintTexts(QPainter& painter) const
     top += small + 1;
     const QFont value = fontOf(Type::Kpi, QFont::DemiBold);
     line(SideMargin, top, big, value, theme.text, m_kpi.value);
-    const int after = SideMargin + QFontMetrics(value).horizontalAdvance(m_kpi.value) + 6;
+    const int after = SideMargin + QFontMetrics(value).horizontalAdvance(m_kpi.value) + UnitGap;
     line(after, top + 3, big, fontOf(Type::CardTitle, QFont::Medium), theme.text, m_kpi.unit);
     top += big + 3;
     const bool toned = m_kpi.tone != Tone::Neutral;

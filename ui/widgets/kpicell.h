@@ -41,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    [[nodiscard]] int figureWidth() const;
     void paintFrame(QPainter& painter) const;
     void paintTexts(QPainter& painter) const;
 

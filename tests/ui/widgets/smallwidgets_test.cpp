@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/deskstyle.h"
+#include "ui/theme/fonts.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -8,9 +10,11 @@
 #include "ui/widgets/kpistrip.h"
 #include "ui/widgets/undotoast.h"
 
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStyleOption>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -26,6 +30,40 @@ TEST_CASE("A chip says its text to a screen reader and keeps out of the tab orde
     CHECK(chip.focusPolicy() == Qt::NoFocus);
     ui::Chip plain(QStringLiteral("1 kritisch"));
     CHECK(chip.sizeHint().width() > plain.sizeHint().width());
+}
+
+TEST_CASE("A strip too narrow for equal cells gives each figure the room it needs", "[widgets]")
+{
+    ui::KpiStrip strip;
+    const ui::Kpi few{QStringLiteral("Frei"), QStringLiteral("7"), {}, {}, Tone::Neutral, {}};
+    const ui::Kpi staff{QStringLiteral("Betreuung"),
+                        QStringLiteral("20,00 : 21,25"),
+                        QStringLiteral("VZÄ"),
+                        {},
+                        Tone::Neutral,
+                        {}};
+    strip.setKpis({few, staff, few});
+    strip.resize(strip.minimumSizeHint());
+    strip.show();
+    const QFontMetrics value(ui::fontOf(ui::Type::Kpi, QFont::DemiBold));
+    const QFontMetrics unit(ui::fontOf(ui::Type::CardTitle, QFont::Medium));
+    CHECK(strip.cells()[1]->width() >=
+          value.horizontalAdvance(staff.value) + unit.horizontalAdvance(staff.unit));
+    CHECK(strip.cells()[0]->width() < strip.cells()[1]->width());
+}
+
+TEST_CASE("A header has room for letters that reach below the line", "[widgets]")
+{
+    QTableView view;
+    ui::DeskStyle style;
+    view.horizontalHeader()->setStyle(&style);
+    ui::setUpTable(view, QStringLiteral("Liste"));
+    QStyleOptionHeader option;
+    option.fontMetrics = view.horizontalHeader()->fontMetrics();
+    const QSize size = style.sizeFromContents(QStyle::CT_HeaderSection, &option, {}, view.horizontalHeader());
+    option.rect = QRect(QPoint(), QSize(100, size.height()));
+    const QRect label = style.subElementRect(QStyle::SE_HeaderLabel, &option, view.horizontalHeader());
+    CHECK(label.height() >= option.fontMetrics.height());
 }
 
 TEST_CASE("A figure is a button that names itself whole", "[widgets]")

@@ -14,6 +14,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -42,6 +44,23 @@ void fail(QLineEdit& field, FieldNote& note, const QString& sentence)
     announce(field, sentence);
 }
 
+/// Title bar, buttons, margins, and the lines that errors take.
+constexpr int RoomAround = 160;
+
+/// The fields; scrolling where a small screen or large text leaves them too little height.
+QWidget* fittingIn(QWidget& fields, int height)
+{
+    if (fields.sizeHint().height() <= height)
+        return &fields;
+    auto* area = new QScrollArea;
+    area->setWidget(&fields);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
 } // namespace
 
 NewFileDialog::NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* parent)
@@ -60,21 +79,25 @@ NewFileDialog::NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* p
 {
     setWindowTitle(tr("New Lotsenbuch"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 74);
-    auto* form = new QVBoxLayout(this);
-    form->setContentsMargins(16, 16, 16, 16);
+    auto* fields = new QWidget;
+    auto* form = new QVBoxLayout(fields);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(4);
     buildPlace(*form, folder);
     form->addSpacing(12);
     buildProtection(*form);
-    form->addSpacing(16);
     form->addStretch(1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 16, 16, 16);
+    all->setSpacing(16);
+    all->addWidget(fittingIn(*fields, screen()->availableSize().height() - RoomAround));
     auto* buttons = new QDialogButtonBox;
     QPushButton* create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
     create->setObjectName(QStringLiteral("createButton"));
     create->setProperty("primary", true);
     create->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    form->addWidget(buttons);
+    all->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &NewFileDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewFileDialog::reject);
     showChoice();
