@@ -17,13 +17,23 @@ namespace ui {
 namespace {
 
 constexpr int CardSide = 16;
-constexpr int Top = 14;
+constexpr int Top = 16;
 constexpr int CardIcon = 26;
 constexpr int CardTextLeft = CardSide + CardIcon + 16;
 
 QString withoutMnemonic(QString text)
 {
     return text.remove(QLatin1Char('&'));
+}
+
+QFontMetrics titleMetrics()
+{
+    return QFontMetrics(fontOf(Type::CardTitle, QFont::DemiBold));
+}
+
+int titleHeight()
+{
+    return titleMetrics().height();
 }
 
 } // namespace
@@ -46,15 +56,17 @@ CommandCard::CommandCard(const QString& iconName, const QString& title, const QS
     description->setMinimumWidth(fontMetrics().averageCharWidth() * 32);
     description->setWordWrap(true);
     description->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(2);
-    column->addSpacing(QFontMetrics(fontOf(Type::CardTitle, QFont::DemiBold)).height());
-    column->addWidget(description);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(CardTextLeft, Top, CardSide, Top);
-    row->setSpacing(16);
-    row->addLayout(column, 1);
-    row->addWidget(new KeyCap(keys), 0, Qt::AlignTop);
+    auto* head = new QHBoxLayout; // the title is painted
+    head->setSpacing(16);
+    head->addSpacing(titleMetrics().horizontalAdvance(accessibleName()));
+    head->addStretch(1);
+    head->addWidget(new KeyCap(keys), 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(CardTextLeft, Top, CardSide, Top);
+    column->setSpacing(4);
+    column->addLayout(head);
+    head->addItem(new QSpacerItem(0, titleHeight()));
+    column->addWidget(description, 1, Qt::AlignTop);
 }
 
 QSize CommandCard::sizeHint() const
@@ -71,14 +83,14 @@ void CommandCard::paintEvent(QPaintEvent*)
     painter.setPen(QPen(hasFocus() || underMouse() ? theme.accent : theme.line, border));
     painter.setBrush(isDown() ? theme.accentBg : theme.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(border / 2, border / 2, -border / 2, -border / 2), 4, 4);
-    iconNamed(m_iconName, Ink::Accent).paint(&painter, QRect(CardSide, Top + 2, CardIcon, CardIcon));
+    iconNamed(m_iconName, Ink::Accent).paint(&painter, QRect(CardSide, Top, CardIcon, CardIcon));
 
     painter.setFont(fontOf(Type::CardTitle, QFont::DemiBold));
     painter.setPen(theme.text);
     QStyleOption option;
     option.initFrom(this);
     const bool underline = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this);
-    const QRect title(CardTextLeft, Top, width() - CardTextLeft - CardSide, painter.fontMetrics().height());
+    const QRect title(CardTextLeft, Top, width() - CardTextLeft - CardSide, titleHeight());
     painter.drawText(title, Qt::AlignVCenter | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
                      text());
 }

@@ -6,6 +6,7 @@
 #include "ui/pages/start/fact.h"
 #include "ui/pages/start/recentmodel.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/labels.h"
 
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -27,6 +29,15 @@ namespace {
 
 /// In characters.
 constexpr int TwoColumnsFrom = 115;
+
+/// A line across.
+class Rule final : public QWidget {
+public:
+    Rule() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent*) override { QPainter(this).fillRect(rect(), Theme::of(palette()).line); }
+};
 
 } // namespace
 
@@ -204,14 +215,18 @@ QWidget* StartPage::makeNotes()
                     "drive.")));
     column->addWidget(new Fact(QStringLiteral("history"), tr("Every change can be traced"),
                                tr("Who, when, on which device. Undoing is possible at any time.")));
-    const auto addLink = [column](const char* icon, const QString& text) {
+    column->addWidget(new Rule);
+    auto* links = new QVBoxLayout;
+    links->setSpacing(0);
+    column->addLayout(links);
+    const auto addLink = [links](const char* icon, const QString& text) {
         auto* link = new QToolButton;
         link->setAutoRaise(true);
         link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         link->setIcon(iconNamed(QString::fromLatin1(icon)));
         link->setText(text);
         link->setFocusPolicy(Qt::StrongFocus);
-        column->addWidget(link, 0, Qt::AlignLeft);
+        links->addWidget(link, 0, Qt::AlignLeft);
         return link;
     };
     connect(addLink("book-open", tr("Short guide")), &QToolButton::clicked, this, &StartPage::helpRequested);
