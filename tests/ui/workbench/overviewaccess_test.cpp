@@ -8,6 +8,8 @@
 #include "ui/help/helpwindow.h"
 #include "ui/lang/translations.h"
 #include "ui/lists/listdialog.h"
+#include "ui/pages/overview/findingdialog.h"
+#include "ui/pages/overview/findingspanel.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/kpicell.h"
@@ -143,7 +145,51 @@ void checkReadingOrder(const QWidget& part)
     }
 }
 
+/// Nothing to stop at that only shows something.
+void checkLiveStops(QWidget& window)
+{
+    for (QWidget* widget : tabOrder(window)) {
+        CAPTURE(widget->metaObject()->className(), nameOf(widget));
+        CHECK_FALSE(qobject_cast<QLabel*>(widget));
+        CHECK_FALSE(qobject_cast<QScrollArea*>(widget));
+    }
+}
+
+template <class Dialog>
+void checkAndLeave(const City& city)
+{
+    auto* dialog = city.dialog<Dialog>();
+    checkNamed(*dialog);
+    checkMnemonics(*dialog);
+    checkReadingOrder(*dialog);
+    checkLiveStops(*dialog);
+    CHECK_FALSE(dialog->windowTitle().isEmpty());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    REQUIRE(QTest::qWaitFor([&] { return !city.window->findChild<Dialog*>(); }));
+}
+
 } // namespace
+
+TEST_CASE("Tables and findings open by key, are named and stop the Tab key only where something can be done",
+          "[accessibility]")
+{
+    const City city(GENERATE(ui::Language::German, ui::Language::English));
+    checkLiveStops(*city.window);
+    for (const char* name : {"occupancyTableButton", "staffingTableButton"}) {
+        CAPTURE(name);
+        auto* button = city.window->findChild<QAbstractButton*>(QLatin1String(name));
+        REQUIRE(button);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        checkAndLeave<ui::ListDialog>(city);
+    }
+    auto* panel = city.window->findChild<ui::FindingsPanel*>();
+    auto* findings = panel->findChild<QListView*>();
+    findings->setFocus();
+    QTest::keyClick(findings, Qt::Key_Home);
+    QTest::keyClick(findings, Qt::Key_Return);
+    checkAndLeave<ui::FindingDialog>(city);
+}
 
 TEST_CASE("The overview is reached, named and read by keyboard alone", "[accessibility]")
 {

@@ -22,7 +22,8 @@ QLabel* paragraph(const QString& text, Type type, QFont::Weight weight = QFont::
     auto* label = new QLabel(text);
     label->setWordWrap(true);
     label->setFont(fontOf(type, weight));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // Not by keyboard too: every line would be a stop of the Tab key at which nothing can be done.
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(text);
     return label;
 }

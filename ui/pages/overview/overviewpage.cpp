@@ -113,6 +113,8 @@ QWidget* OverviewPage::buildCharts()
 {
     m_occupancyTable = tableButton(QString(), QString());
     m_staffingTable = tableButton(QString(), QString());
+    m_occupancyTable->setObjectName(QStringLiteral("occupancyTableButton"));
+    m_staffingTable->setObjectName(QStringLiteral("staffingTableButton"));
     m_occupancyHeader->addControl(m_occupancyTable);
     m_required = new LegendKey(LegendKey::Kind::Outlined);
     m_actual = new LegendKey(LegendKey::Kind::Filled);
