@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/tablereader.h"
 
+#include "core/base/csvwriter.h"
 #include <algorithm>
 
 namespace exchange {
@@ -87,7 +88,7 @@ std::map<QString, int> TableReader::columns() const
 QString TableReader::text(const char* column) const
 {
     const int index = indexOf(column);
-    return index < 0 ? QString() : m_row->fields.value(index).trimmed();
+    return index < 0 ? QString() : base::unguarded(m_row->fields.value(index).trimmed());
 }
 
 QString TableReader::required(const char* column)

@@ -29,7 +29,8 @@ public:
     void setRow(const CsvRow& row);
     [[nodiscard]] bool hadError() const { return m_rowHasError; }
 
-    /// The trimmed field; empty if the table has no such column.
+    /// The trimmed field, without the apostrophe that disarms a formula; empty if the table has no such
+    /// column.
     [[nodiscard]] QString text(const char* column) const;
     /// The field; an empty one is an error `required`.
     [[nodiscard]] QString required(const char* column);

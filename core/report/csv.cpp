@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/csv.h"
 
+#include "core/base/csvwriter.h"
 #include "core/report/charttable.h"
 
 namespace report {
 
 namespace {
 
-/// A text a spreadsheet would read as a formula gets an apostrophe in front.
-QString harmless(const QString& text)
-{
-    const bool formula = !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front());
-    return formula ? QLatin1Char('\'') + text : text;
-}
-
-QString quoted(const QString& text)
-{
-    const bool plain = !text.contains(QLatin1Char(';')) && !text.contains(QLatin1Char('"')) &&
-                       !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'));
-    if (plain)
-        return text;
-    QString doubled = text;
-    doubled.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + doubled + QLatin1Char('"');
-}
-
 QString dataText(const Value& value)
 {
     if (const auto* number = std::get_if<qint64>(&value))
         return QString::number(*number);
     if (const auto* text = std::get_if<QString>(&value))
-        return harmless(*text);
+        return *text;
     if (const auto* date = std::get_if<QDate>(&value))
         return date->toString(Qt::ISODate);
     if (const auto* coded = std::get_if<CodedText>(&value))
@@ -45,62 +28,59 @@ QString spreadsheetText(const Value& value, ValueType type, const Vocabulary& wo
     if (const auto* number = std::get_if<qint64>(&value); number && type != ValueType::Fte)
         return QString::number(*number);
     if (const auto* text = std::get_if<QString>(&value))
-        return harmless(*text);
+        return *text;
     return words.format(value, type);
 }
 
-void addLine(QByteArray& out, const QStringList& fields, const char* end)
+void addTable(base::CsvWriter& out, const Table& table, const Vocabulary& words)
 {
-    QStringList written;
-    for (const QString& field : fields)
-        written << quoted(field);
-    out += written.join(QLatin1Char(';')).toUtf8() + end;
-}
-
-void addTable(QByteArray& out, const Table& table, const Vocabulary& words)
-{
-    addLine(out, {table.title}, "\r\n");
+    out.addRow({table.title});
     QStringList fields;
     for (const auto& column : table.columns)
         fields << column.title;
-    addLine(out, fields, "\r\n");
+    out.addRow(fields);
     for (const auto& row : table.rows) {
         fields.clear();
         for (std::size_t i = 0; i < row.values.size(); ++i)
             fields << spreadsheetText(row.values[i], table.columns[i].type, words);
-        addLine(out, fields, "\r\n");
+        out.addRow(fields);
     }
     if (table.rows.empty() && !table.empty.isEmpty())
-        addLine(out, {table.empty}, "\r\n");
+        out.addRow({table.empty});
     if (!table.note.isEmpty())
-        addLine(out, {table.note}, "\r\n");
-    out += "\r\n";
+        out.addRow({table.note});
+    out.addRow({});
 }
 
 } // namespace
 
 QByteArray toDataCsv(const Table& table)
 {
-    QByteArray out;
+    base::CsvFormat format;
+    format.byteOrderMark = false;
+    format.lineEnd = "\n";
+    base::CsvWriter out(format);
     QStringList fields;
     for (const auto& column : table.columns)
         fields << column.key;
-    addLine(out, fields, "\n");
+    out.addRow(fields);
     for (const auto& row : table.rows) {
         fields.clear();
         for (const auto& value : row.values)
             fields << dataText(value);
-        addLine(out, fields, "\n");
+        out.addRow(fields);
     }
-    return out;
+    return out.bytes();
 }
 
 QByteArray toCsv(const Report& report, const Vocabulary& words, ByteOrderMark mark)
 {
-    QByteArray out = mark == ByteOrderMark::With ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
-    addLine(out, {report.title}, "\r\n");
-    addLine(out, {report.subtitle}, "\r\n");
-    out += "\r\n";
+    base::CsvFormat format;
+    format.byteOrderMark = mark == ByteOrderMark::With;
+    base::CsvWriter out(format);
+    out.addRow({report.title});
+    out.addRow({report.subtitle});
+    out.addRow({});
     for (const auto& section : report.sections) {
         if (const auto* table = std::get_if<Table>(&section))
             addTable(out, *table, words);
@@ -108,10 +88,10 @@ QByteArray toCsv(const Report& report, const Vocabulary& words, ByteOrderMark ma
             addTable(out, asTable(std::get<Chart>(section), words), words);
     }
     for (const auto& note : report.notes)
-        addLine(out, {words.text("notes"), note.text}, "\r\n");
+        out.addRow({words.text("notes"), note.text});
     for (const auto& source : report.sources)
-        addLine(out, {words.text("sources"), harmless(source)}, "\r\n");
-    return out;
+        out.addRow({words.text("sources"), source});
+    return out.bytes();
 }
 
 } // namespace report

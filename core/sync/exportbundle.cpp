@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/exportbundle.h"
 
+#include "core/base/wholefile.h"
 #include "core/db/transaction.h"
 #include "core/store/file.h"
 #include "core/store/merge.h"
-#include "core/sync/bundlefile.h"
 #include "core/sync/bundlewriter.h"
 #include "core/sync/content.h"
 #include "core/sync/oprecord.h"
@@ -57,7 +57,8 @@ ExportResult exportBundle(store::File& file, const QString& path, const ExportOp
                           const base::Progress& progress)
 {
     ExportResult result;
-    writeFileWhole(path, [&](QIODevice& device) { result = exportBundle(file, device, options, progress); });
+    base::writeWhole(path,
+                     [&](QIODevice& device) { result = exportBundle(file, device, options, progress); });
     return result;
 }
 

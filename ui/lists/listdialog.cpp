@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listdialog.h"
 
+#include "core/base/wholefile.h"
 #include "core/report/csv.h"
-#include "core/report/outputfile.h"
 #include "core/report/xlsx.h"
 #include "ui/lang/format.h"
 #include "ui/lists/listfile.h"
@@ -146,7 +146,7 @@ void ListDialog::saveRows(const QString& path)
             const words::Vocabulary words;
             const report::Report list = listReport(m_rows->source(), order, title);
             const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-            report::writeFile(path, isCsv ? report::toCsv(list, words) : report::toXlsx(list, words));
+            base::writeWhole(path, isCsv ? report::toCsv(list, words) : report::toXlsx(list, words));
         } catch (const std::exception& failure) {
             qWarning("saving a list: %s", failure.what());
             problem = tr("%1 could not be written. Check the drive and its permissions, or choose another "

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/overviewhost.h"
 
+#include "core/base/wholefile.h"
 #include "core/report/csv.h"
 #include "core/report/html.h"
 #include "core/report/keydate.h"
-#include "core/report/outputfile.h"
 #include "core/report/xlsx.h"
 #include "ui/dialogs/slotguard.h"
 #include "ui/lang/format.h"
@@ -82,13 +82,13 @@ void OverviewHost::saveReport(const QString& path)
         const words::Vocabulary vocabulary;
         const report::Report report = report::keyDateReport(report::keyDateFacts(book, on), vocabulary);
         if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-            report::writeFile(path, print::toPdf(report, vocabulary));
+            base::writeWhole(path, print::toPdf(report, vocabulary));
         else if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-            report::writeFile(path, report::toXlsx(report, vocabulary));
+            base::writeWhole(path, report::toXlsx(report, vocabulary));
         else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-            report::writeFile(path, report::toCsv(report, vocabulary));
+            base::writeWhole(path, report::toCsv(report, vocabulary));
         else
-            report::writeFile(path, report::toHtml(report, vocabulary));
+            base::writeWhole(path, report::toHtml(report, vocabulary));
         return path;
     };
     m_desk.ask(*this, DeskThread::EveryAnswer, write, [this](const QString& written) {

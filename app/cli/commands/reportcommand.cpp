@@ -3,11 +3,11 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
+#include "core/base/wholefile.h"
 #include "core/report/csv.h"
 #include "core/report/html.h"
 #include "core/report/json.h"
 #include "core/report/keydate.h"
-#include "core/report/outputfile.h"
 #include "core/report/xlsx.h"
 #include "ui/print/pdf.h"
 #include "ui/words/vocabulary.h"
@@ -58,7 +58,7 @@ public:
         if (m_output.isEmpty())
             print(bytes);
         else
-            report::writeFile(m_output, bytes);
+            base::writeWhole(m_output, bytes);
         return Done;
     }
 

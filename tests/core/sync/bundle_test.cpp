@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sync/bundlesupport.h"
 
-#include "core/sync/bundlefile.h"
-
-#include <QFile>
-#include <QTemporaryDir>
-
 #include <catch2/catch_test_macros.hpp>
 #include <rapidcheck.h>
 
@@ -129,23 +124,4 @@ TEST_CASE("Nothing of the content or manifest stands readable in a bundle", "[sy
     CHECK_FALSE(bundle.contains("Bezirk Mitte"));
     CHECK_FALSE(bundle.contains(sampleManifest().network.toBytes()));
     CHECK(writeBundle({cborBytes(canary)}) != bundle);
-}
-
-TEST_CASE("A file that cannot be finished stays as it was", "[sync]")
-{
-    QTemporaryDir dir;
-    const QString path = dir.filePath(QStringLiteral("a.lotsebuendel"));
-    syncing::writeFileWhole(path, [](QIODevice& device) { device.write("old"); });
-    CHECK_THROWS_AS(syncing::writeFileWhole(path,
-                                            [](QIODevice& device) {
-                                                device.write("half");
-                                                throw base::Stopped();
-                                            }),
-                    base::Stopped);
-    CHECK_THROWS_AS(syncing::writeFileWhole(dir.filePath(QStringLiteral("no/such/dir")), [](QIODevice&) {}),
-                    base::FileError);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == "old");
-    CHECK(QDir(dir.path()).entryList(QDir::Files).size() == 1);
 }

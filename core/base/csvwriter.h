@@ -5,16 +5,18 @@
 #include <QString>
 #include <QStringList>
 
-namespace exchange {
+namespace base {
 
 /// How a table is written. The defaults open by double click in a German Excel.
 struct CsvFormat {
     QChar separator = QLatin1Char(';');
     bool byteOrderMark = true;
     bool guardFormulas = true;
+    const char* lineEnd = "\r\n";
 };
 
-/// Writes a table by RFC 4180 (CRLF, quoted where needed, quotes doubled) in UTF-8.
+/// Writes a table by RFC 4180 (CRLF unless asked otherwise, quoted where needed, quotes doubled) in UTF-8.
+/// The one place where what a spreadsheet would run is disarmed.
 class CsvWriter {
 public:
     explicit CsvWriter(const CsvFormat& format = {});
@@ -33,4 +35,4 @@ private:
 /// The exact inverse of guarded().
 [[nodiscard]] QString unguarded(const QString& field);
 
-} // namespace exchange
+} // namespace base

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csvwriter.h"
+#include "core/base/csvwriter.h"
 
 #include <QRegularExpression>
 
-namespace exchange {
+namespace base {
 
 namespace {
 
@@ -44,7 +44,7 @@ void CsvWriter::addRow(const QStringList& fields)
     QStringList cells;
     for (const QString& field : fields)
         cells.append(quoted(m_format.guardFormulas ? guarded(field) : field, m_format.separator));
-    m_bytes += cells.join(m_format.separator).toUtf8() + "\r\n";
+    m_bytes += cells.join(m_format.separator).toUtf8() + m_format.lineEnd;
 }
 
 QString guarded(const QString& field)
@@ -57,4 +57,4 @@ QString unguarded(const QString& field)
     return field.startsWith(QLatin1Char('\'')) && startsFormula(field) ? field.mid(1) : field;
 }
 
-} // namespace exchange
+} // namespace base
