@@ -16,8 +16,6 @@ namespace cli {
 
 namespace {
 
-base::StopFlag stopFlag;
-
 /// --lang is needed before the texts of all other options are.
 ui::Language languageAsked(const QStringList& arguments)
 {
@@ -43,7 +41,8 @@ void nameParts(CLI::App& program)
     formatter->column_width(34);
 }
 
-void declareOptions(CLI::App& program)
+/// `language` must outlive the parsing.
+void declareOptions(CLI::App& program, QString& language)
 {
     nameParts(program);
     program.option_defaults()->group(translate("cli::Program", "Options").toStdString());
@@ -55,7 +54,6 @@ void declareOptions(CLI::App& program)
         .set_version_flag("--version", "lotsenbuch-cli " LOTSE_VERSION,
                           translate("cli::Program", "Show the version").toStdString())
         ->group(translate("cli::Program", "Options").toStdString());
-    static QString language;
     addText(program, "--lang", language, translate("cli::Program", "Language of the texts: de or en"), "LANG")
         ->check(CLI::IsMember({"de", "en"}));
     program.footer(
@@ -129,12 +127,13 @@ std::optional<int> parse(CLI::App& program, const QStringList& arguments)
     }
 }
 
-int parseAndRun(const QStringList& arguments, FailurePaths& paths)
+int parseAndRun(const QStringList& arguments, base::StopFlag& stop, FailurePaths& paths)
 {
     CLI::App program(
         translate("cli::Program", "Lotsenbuch: who lives where, who works where, on any day").toStdString(),
         "lotsenbuch-cli");
-    declareOptions(program);
+    QString language;
+    declareOptions(program, language);
     const auto commands = makeCommands();
     std::vector<CLI::App*> declared;
     for (const auto& command : commands) {
@@ -145,7 +144,7 @@ int parseAndRun(const QStringList& arguments, FailurePaths& paths)
     program.require_subcommand(1);
     if (const auto code = parse(program, arguments))
         return *code;
-    CommandContext context(stopFlag);
+    CommandContext context(stop);
     for (std::size_t i = 0; i < commands.size(); ++i)
         if (declared[i]->parsed()) {
             paths = commands[i]->paths();
@@ -169,9 +168,9 @@ int runProgram(const QStringList& arguments)
 {
     ui::Translations translations;
     translations.use(languageAsked(arguments));
-    base::stopOnInterrupt(stopFlag);
+    base::InterruptStop interrupt;
     FailurePaths paths;
-    return guarded([&] { return parseAndRun(arguments, paths); }, paths);
+    return guarded([&] { return parseAndRun(arguments, interrupt.flag(), paths); }, paths);
 }
 
 } // namespace cli

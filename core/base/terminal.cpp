@@ -94,11 +94,18 @@ std::optional<QString> readSecret(const QString& prompt)
     return secret;
 }
 
-void stopOnInterrupt(StopFlag& flag)
+InterruptStop::InterruptStop()
 {
-    interruptFlag.store(&flag);
+    interruptFlag.store(&m_flag);
     std::signal(SIGINT, handleInterrupt);
     std::signal(SIGTERM, handleInterrupt);
+}
+
+InterruptStop::~InterruptStop()
+{
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    interruptFlag.store(nullptr);
 }
 
 } // namespace base

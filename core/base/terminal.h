@@ -18,8 +18,19 @@ enum class StandardStream { In, Out, Error };
 /// the input ended.
 [[nodiscard]] std::optional<QString> readSecret(const QString& prompt);
 
-/// From now on Ctrl-C (and the polite request to end) sets the flag instead of ending the program; a second
-/// one ends it. The flag must live as long as the program.
-void stopOnInterrupt(StopFlag& flag);
+/// As long as it lives, Ctrl-C (and the polite request to end) stops the job instead of ending the program; a
+/// second one ends it. One at a time.
+class InterruptStop {
+public:
+    InterruptStop();
+    ~InterruptStop();
+    InterruptStop(const InterruptStop&) = delete;
+    InterruptStop& operator=(const InterruptStop&) = delete;
+
+    [[nodiscard]] StopFlag& flag() { return m_flag; }
+
+private:
+    StopFlag m_flag;
+};
 
 } // namespace base
