@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "core/base/terminal.h"
+#include "core/report/csv.h"
 #include "ui/lang/format.h"
 #include "ui/words/vocabulary.h"
 
@@ -91,6 +92,16 @@ void printTable(const report::Table& table)
         printLine(aligned(table, line, widths));
     if (table.rows.empty() && !table.empty.isEmpty())
         printLine(table.empty);
+}
+
+void show(const report::Table& table, const FormatArgument& format, const QJsonObject& json)
+{
+    if (format.json)
+        printJson(json);
+    else if (format.csv)
+        print(report::toDataCsv(table));
+    else
+        printTable(table);
 }
 
 base::Progress makeProgress(const base::StopFlag& stop)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/options.h"
 #include "core/base/progress.h"
 #include "core/report/report.h"
 
@@ -21,6 +22,9 @@ void printJson(const QJsonArray& array);
 
 /// A table for people: columns aligned, numbers right.
 void printTable(const report::Table& table);
+
+/// A table in the format asked for: as `json`, as CSV or for people.
+void show(const report::Table& table, const FormatArgument& format, const QJsonObject& json);
 
 /// Reports to the error stream when a person sits there, and obeys the flag.
 [[nodiscard]] base::Progress makeProgress(const base::StopFlag& stop);

@@ -111,12 +111,7 @@ private:
         if (backups.empty() && !QFileInfo::exists(m_file.path))
             throw base::FileError(m_file.path, QStringLiteral("does not exist"));
         const auto table = tableOf(backups);
-        if (m_format.json)
-            printJson(QJsonObject{{QStringLiteral("backups"), report::toJson(table)}});
-        else if (m_format.csv)
-            print(report::toDataCsv(table));
-        else
-            printTable(table);
+        show(table, m_format, {{QStringLiteral("backups"), report::toJson(table)}});
         return Done;
     }
 

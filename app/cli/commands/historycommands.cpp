@@ -34,12 +34,7 @@ public:
         const auto file = context.open(m_file, store::OpenMode::ReadOnly);
         const auto table =
             m_record.isEmpty() ? actionLines(*file, m_limit) : recordLines(*file, m_record, m_limit);
-        if (m_format.json)
-            printJson(QJsonObject{{QStringLiteral("entries"), report::toJson(table)}});
-        else if (m_format.csv)
-            print(report::toDataCsv(table));
-        else
-            printTable(table);
+        show(table, m_format, {{QStringLiteral("entries"), report::toJson(table)}});
         return Done;
     }
 

@@ -16,15 +16,10 @@ namespace cli {
 
 namespace {
 
-void show(const report::Table& table, const FormatArgument& format, QDate on)
+void showOn(const report::Table& table, const FormatArgument& format, QDate on)
 {
-    if (format.json)
-        printJson(QJsonObject{{QStringLiteral("on"), on.toString(Qt::ISODate)},
-                              {QStringLiteral("rows"), report::toJson(table)}});
-    else if (format.csv)
-        print(report::toDataCsv(table));
-    else
-        printTable(table);
+    show(table, format,
+         {{QStringLiteral("on"), on.toString(Qt::ISODate)}, {QStringLiteral("rows"), report::toJson(table)}});
 }
 
 class ListCommand final : public FileCommand {
@@ -58,7 +53,7 @@ public:
         const QDate on = m_on.day(context.today());
         const QDate to = m_to.day(on);
         const desk::Book book(context.open(m_file, store::OpenMode::ReadOnly));
-        show(listTable(book, m_what, on, to, m_narrow), m_format, on);
+        showOn(listTable(book, m_what, on, to, m_narrow), m_format, on);
         return Done;
     }
 
@@ -116,7 +111,7 @@ public:
         if (m_format.json)
             printFindings(found, critical);
         else
-            show(findingTable(found), m_format, on);
+            showOn(findingTable(found), m_format, on);
         return critical > 0 ? ProblemsFound : Done;
     }
 
@@ -154,7 +149,7 @@ public:
         const auto file = context.open(m_file, store::OpenMode::ReadOnly);
         const auto valid = m_all ? std::nullopt : std::optional(on);
         const bool forProgram = m_format.json || m_format.csv;
-        show(forProgram ? ruleTable(*file, valid) : ruleTableForPeople(*file, valid), m_format, on);
+        showOn(forProgram ? ruleTable(*file, valid) : ruleTableForPeople(*file, valid), m_format, on);
         return Done;
     }
 
@@ -199,7 +194,7 @@ public:
         if (m_format.json)
             printJson(QJsonObject{{QStringLiteral("hits"), report::toJson(table)}});
         else
-            show(table, m_format, on);
+            showOn(table, m_format, on);
         return Done;
     }
 

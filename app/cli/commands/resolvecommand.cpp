@@ -4,7 +4,6 @@
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
 #include "core/actions/conflicts.h"
-#include "core/report/csv.h"
 #include "core/report/json.h"
 
 #include <algorithm>
@@ -68,12 +67,7 @@ private:
     int list(store::File& file) const
     {
         const auto table = openConflicts(file);
-        if (m_format.json)
-            printJson(QJsonObject{{QStringLiteral("open"), report::toJson(table)}});
-        else if (m_format.csv)
-            print(report::toDataCsv(table));
-        else
-            printTable(table);
+        show(table, m_format, {{QStringLiteral("open"), report::toJson(table)}});
         return table.rows.empty() ? Done : ProblemsFound;
     }
 
