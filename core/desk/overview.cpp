@@ -66,9 +66,7 @@ std::vector<QDate> monthEnds(QDate on, int months)
     const QDate firstOfMonth(on.year(), on.month(), 1);
     for (int back = std::clamp(months, 1, 240); back >= 1; --back)
         days.push_back(firstOfMonth.addMonths(1 - back).addDays(-1));
-    const QDate monthEnd = firstOfMonth.addMonths(1).addDays(-1);
-    if (days.empty() || days.back() != on)
-        days.push_back(std::min(on, monthEnd));
+    days.push_back(on);
     return days;
 }
 

@@ -55,8 +55,7 @@ inline constexpr int OverviewDays = 30;
 
 [[nodiscard]] Overview overview(const Book& book, QDate on, const OverviewOptions& options = {});
 
-/// The days of the series: month ends from `months` before `on`, then `on` itself; ascending, without
-/// repeats.
+/// The days of a series: the last day of each of the `months` (1 to 240) months before, then `on`.
 [[nodiscard]] std::vector<QDate> monthEnds(QDate on, int months);
 
 } // namespace desk

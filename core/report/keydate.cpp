@@ -51,16 +51,6 @@ Chart historyChart(const KeyDateFacts& facts, const Vocabulary& words)
 
 } // namespace
 
-std::vector<QDate> seriesDays(QDate on, int months)
-{
-    std::vector<QDate> days;
-    const QDate monthStart(on.year(), on.month(), 1);
-    for (int back = months; back >= 1; --back)
-        days.push_back(monthStart.addMonths(1 - back).addDays(-1));
-    days.push_back(on);
-    return days;
-}
-
 Report keyDateReport(const KeyDateFacts& facts, const Vocabulary& words)
 {
     Report report;

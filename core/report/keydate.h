@@ -20,9 +20,6 @@ struct KeyDateOptions {
     int seriesMonths = 24; ///< how far the chart looks back; month ends and the key date
 };
 
-/// The days of the chart: the last day of each of the `months` months before, then the key date.
-[[nodiscard]] std::vector<QDate> seriesDays(QDate on, int months);
-
 /// Asks the book. Sources are those of the places that hold on the day, of the published counts shown or
 /// noted beside them, and of the threshold and ratio rules used, in this order and each once.
 [[nodiscard]] KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions& options = {});

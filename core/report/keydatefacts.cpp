@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/keydate.h"
 
+#include "core/desk/overview.h"
 #include "core/store/merge.h"
 #include "core/store/records.h"
 
@@ -78,7 +79,7 @@ KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions
     facts.occupancy = book.occupancy(on);
     facts.staffing = book.staffing(on);
     facts.findings = book.findings(on);
-    facts.series = book.series(seriesDays(on, options.seriesMonths));
+    facts.series = book.series(desk::monthEnds(on, options.seriesMonths));
     dropBefore(facts.series, on);
     addSiteSources(facts.sources, facts.occupancy);
     addRuleSources(facts.sources, facts.staffing);

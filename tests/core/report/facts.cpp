@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/report/facts.h"
 
+#include "core/desk/overview.h"
+
 namespace report {
 
 namespace {
@@ -107,7 +109,7 @@ KeyDateFacts smallCity()
     facts.occupancy = occupancy();
     facts.staffing = staffing();
     int residents = 100;
-    for (const QDate day : seriesDays(facts.occupancy.on, 12)) {
+    for (const QDate day : desk::monthEnds(facts.occupancy.on, 12)) {
         residents += 20;
         facts.series.push_back({day, {48, 60, residents, residents * 2}, 600});
     }

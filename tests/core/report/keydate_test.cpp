@@ -60,12 +60,6 @@ bool hasNote(const report::Report& report, const char* code)
 
 } // namespace
 
-TEST_CASE("The chart looks back from month end to month end and stops at the key date", "[report]")
-{
-    const auto days = report::seriesDays(QDate(2016, 3, 1), 2);
-    CHECK(days == std::vector<QDate>{QDate(2016, 1, 31), QDate(2016, 2, 29), QDate(2016, 3, 1)});
-}
-
 TEST_CASE("The key date report answers each part of the council's question", "[report]")
 {
     ui::Translations translations;
