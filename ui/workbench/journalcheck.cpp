@@ -3,6 +3,8 @@
 
 #include "ui/workbench/deskthread.h"
 
+#include <QTimer>
+
 namespace ui {
 
 namespace {
@@ -21,6 +23,11 @@ void JournalCheck::start()
         return;
     m_isRunning = true;
     m_since.start();
+    // The first piece is the longest and ends without a word.
+    QTimer::singleShot(UnnoticedMs, this, [this] {
+        if (m_isRunning)
+            Q_EMIT progressed(0, 0);
+    });
     m_desk.perform([](desk::Book& book) { book.beginVerifying(); });
     next();
 }
