@@ -55,10 +55,11 @@ std::vector<ChangedRow> changesOf(File& file, const ActionId& action, const OpRe
         const auto [index, isNew] = indexes.try_emplace({op->header.kind, op->header.row}, rows.size());
         if (isNew)
             rows.push_back({op->header.kind, op->header.row, {}});
-        for (const RegisterValue& value : body->values())
-            rows[index->second]
-                .registers.try_emplace(value.number, ChangedRegister{at, {}})
-                .first->second.written = value.cells;
+        for (const RegisterValue& value : body->values()) {
+            ChangedRegister& changed = rows[index->second].registers[value.number];
+            changed.ops.push_back(at);
+            changed.written = value.cells;
+        }
     }
 }
 

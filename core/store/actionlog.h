@@ -9,9 +9,9 @@ namespace store {
 /// stop.
 void visitOwnActions(File& file, const std::function<bool(const ActionInfo&, const OpRef&)>& visit);
 
-/// What an action changed: per row and register the first op that wrote it and the value it left there.
+/// What an action changed: per row and register the ops that wrote it and the value they left there.
 struct ChangedRegister {
-    OpRef first;
+    std::vector<OpRef> ops;
     std::vector<base::Cell> written;
 };
 struct ChangedRow {

@@ -109,20 +109,6 @@ void Heads::dropEmpty()
     m_missing.erase(std::remove_if(m_missing.begin(), m_missing.end(), isEmpty), m_missing.end());
 }
 
-void Heads::replaceWinners(const Head& op, const HeadOrder& order)
-{
-    const RegisterMask several = contested() & op.mask;
-    RegisterMask single = op.mask & ~several;
-    forEachRegister(several, [&](int number) {
-        const auto* best = winner(number, order);
-        const_cast<Head*>(best)->mask &= ~bitOf(number); // points into m_heads
-    });
-    for (Head& head : m_heads)
-        head.mask &= ~single;
-    dropEmpty();
-    m_heads.append(op);
-}
-
 const Head* Heads::winner(int registerNumber, const HeadOrder& order) const
 {
     const Head* best = nullptr;
@@ -132,20 +118,28 @@ const Head* Heads::winner(int registerNumber, const HeadOrder& order) const
     return best;
 }
 
-Parents Heads::winners(RegisterMask mask, const HeadOrder& order) const
+Parents Heads::toReplaceBy(const Head& op, const HeadOrder& order) const
 {
-    const RegisterMask several = contested();
+    const RegisterMask several = contested() & op.mask;
     Parents result;
     for (const Head& head : m_heads) {
-        RegisterMask won = head.mask & mask & ~several;
-        forEachRegister(head.mask & mask & several, [&](int number) {
-            if (winner(number, order) == &head)
-                won |= bitOf(number);
+        RegisterMask named = head.mask & op.mask & ~several;
+        forEachRegister(head.mask & several, [&](int number) {
+            if (winner(number, order) == &head || hasLaterLoser(number, op, order))
+                named |= bitOf(number);
         });
-        if (won != 0)
-            result.append({head.op, won});
+        if (named != 0)
+            result.append({head.op, named});
     }
     return result;
+}
+
+bool Heads::hasLaterLoser(int registerNumber, const Head& op, const HeadOrder& order) const
+{
+    const Head* best = winner(registerNumber, order);
+    return std::any_of(m_heads.begin(), m_heads.end(), [&](const Head& head) {
+        return &head != best && (head.mask & bitOf(registerNumber)) != 0 && order.less(op, head);
+    });
 }
 
 Parents Heads::allOn(RegisterMask mask) const

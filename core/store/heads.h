@@ -49,13 +49,11 @@ public:
     /// journal. Parents named under registers the op does not write replace nothing.
     void apply(const Head& op, RegisterMask written, const Parents& parents,
                const std::function<bool(const OpRef&)>& isKnown);
-    /// The same for an op that is newer than every head of the row and replaces the winner on each register
-    /// it writes: what a local edit does. Other heads of the register stay.
-    void replaceWinners(const Head& op, const HeadOrder& order);
 
     [[nodiscard]] const Head* winner(int registerNumber, const HeadOrder& order) const;
-    /// The winners on these registers, as parents.
-    [[nodiscard]] Parents winners(RegisterMask mask, const HeadOrder& order) const;
+    /// What an edit names as parents: the winner on each register it writes, so that other heads stay in
+    /// question; all of them where one would come after the edit itself, which must hold.
+    [[nodiscard]] Parents toReplaceBy(const Head& op, const HeadOrder& order) const;
     /// All heads on these registers, as parents.
     [[nodiscard]] Parents allOn(RegisterMask mask) const;
     /// Registers with more than one head.
@@ -78,6 +76,7 @@ private:
     RegisterMask takeFromMissing(const OpRef& op, RegisterMask written);
     void supersede(const Parent& parent, const std::function<bool(const OpRef&)>& isKnown);
     void dropEmpty();
+    [[nodiscard]] bool hasLaterLoser(int registerNumber, const Head& op, const HeadOrder& order) const;
 
     QVarLengthArray<Head, 8> m_heads;
     Parents m_missing;

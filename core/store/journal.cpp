@@ -75,6 +75,11 @@ void Journal::save()
     m_chains.save();
 }
 
+Head Journal::nextHead(RegisterMask written) const
+{
+    return {std::min(m_clock.last() + 1, LatestHlc), {m_own->index, m_own->headSeq + 1}, written};
+}
+
 Head Journal::append(quint16 kind, const base::Uuid& row, QByteArrayView body, const Parents& parents,
                      RegisterMask written, const Secret& secret, qint64 wallMs)
 {

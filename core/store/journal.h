@@ -46,6 +46,8 @@ public:
     /// its own action; later ops belong to the latest one.
     Head append(quint16 kind, const base::Uuid& row, QByteArrayView body, const Parents& parents,
                 RegisterMask written, const Secret& secret, qint64 wallMs);
+    /// The next op as a head, no later than it will be: after every op here unless time has come to its end.
+    [[nodiscard]] Head nextHead(RegisterMask written) const;
     void setPerson(const base::Uuid& person) { m_person = person; }
     [[nodiscard]] const base::Uuid& person() const { return m_person; }
 

@@ -97,8 +97,9 @@ void RowStore::updateLocal(const KindLayout& layout, const base::Uuid& id, Row& 
         const RegisterMask part = changed & compartment;
         if (part == 0)
             continue;
-        const Head head = append(layout, id, row, part, std::nullopt, row.heads.winners(part, order), wallMs);
-        row.heads.replaceWinners(head, order);
+        const Parents parents = row.heads.toReplaceBy(m_journal.nextHead(part), order);
+        const Head head = append(layout, id, row, part, std::nullopt, parents, wallMs);
+        row.heads.apply(head, part, parents, m_isKnown);
     }
     if (row.state == RowState::Deleted)
         row.state = RowState::DeletedInConflict;
@@ -119,6 +120,33 @@ void RowStore::resolveLocal(const KindLayout& layout, const base::Uuid& id, Row&
         row.state = RowState::DeletedInConflict;
     table(layout).update(id, row, bit);
     noteContested(layout.kind().number, id, row.heads, bit);
+}
+
+void RowStore::restoreLocal(const KindLayout& layout, const base::Uuid& id, Row& row, int registerNumber,
+                            const FormerValues& values, const Parents& replaced, qint64 wallMs)
+{
+    const RegisterMask bit = bitOf(registerNumber);
+    const auto& reg = *layout.find(registerNumber);
+    for (const auto& value : values) {
+        setCells(row, reg, value);
+        row.heads.apply(append(layout, id, row, bit, std::nullopt, replaced, wallMs), bit, replaced,
+                        m_isKnown);
+    }
+    if (const Head* winner = row.heads.winner(registerNumber, m_journal.chains()))
+        setCells(row, reg, valueOf(winner->op, registerNumber));
+    table(layout).update(id, row, bit);
+    noteContested(layout.kind().number, id, row.heads, bit);
+}
+
+void RowStore::restoreExistenceLocal(const KindLayout& layout, const base::Uuid& id, Row& row,
+                                     const std::vector<FormerExistence>& existences, qint64 wallMs)
+{
+    for (const auto& [isThere, parents] : existences)
+        row.heads.apply(append(layout, id, row, 0, isThere, parents, wallMs), ExistenceBit, parents,
+                        m_isKnown);
+    row.state = existenceOf(row, nullptr, nullptr);
+    table(layout).update(id, row, 0);
+    noteContested(layout.kind().number, id, row.heads, ExistenceBit);
 }
 
 void RowStore::removeLocal(const KindLayout& layout, const base::Uuid& id, Row& row, qint64 wallMs)

@@ -17,6 +17,15 @@ enum class RowOrigin {
     Shared ///< fixed for ever: other copies may add the same row
 };
 
+/// What stood in a register before an action, by the cells of each concurrent op; the one that held last.
+using FormerValues = std::vector<std::vector<base::Cell>>;
+
+/// The same for a row's existence: what was said of it and what whoever said it had seen.
+struct FormerExistence {
+    bool isThere = false;
+    Parents parents;
+};
+
 /// Keeps the rows of all kinds equal to what the journal says: the one place that materialises. Belongs to
 /// the File; every change happens inside the caller's transaction.
 class RowStore {
@@ -38,6 +47,13 @@ public:
     /// Writes the register again naming every head as parent: what settles a conflict.
     void resolveLocal(const KindLayout& layout, const base::Uuid& id, Row& row, int registerNumber,
                       CellSpan value, qint64 wallMs);
+    /// Writes values that a resolution has settled side by side again: each names the same ops as replaced,
+    /// so that they are concurrent. The last one wins.
+    void restoreLocal(const KindLayout& layout, const base::Uuid& id, Row& row, int registerNumber,
+                      const FormerValues& values, const Parents& replaced, qint64 wallMs);
+    /// The same for the row's existence; a deletion names what it has seen of the other registers.
+    void restoreExistenceLocal(const KindLayout& layout, const base::Uuid& id, Row& row,
+                               const std::vector<FormerExistence>& existences, qint64 wallMs);
     void removeLocal(const KindLayout& layout, const base::Uuid& id, Row& row, qint64 wallMs);
     void undeleteLocal(const KindLayout& layout, const base::Uuid& id, Row& row, qint64 wallMs);
 

@@ -3,6 +3,7 @@
 
 #include "core/store/actionlog.h"
 #include "core/store/records.h"
+#include "core/store/reverter.h"
 
 namespace store {
 
@@ -52,113 +53,6 @@ std::optional<Step> nextRedo(File& file)
     return found;
 }
 
-/// Takes back one action within a Write.
-class Reverter {
-public:
-    Reverter(Write& write, const Step& step) : m_write(write), m_file(write.file()), m_step(step) {}
-
-    std::vector<LeftRegister> revert()
-    {
-        auto changes = changesOf(m_file, m_step.info.action.id, m_step.begin);
-        const auto first = m_file.journal().find(m_step.begin);
-        m_beganHlc = first ? first->header.hlc : 0;
-        for (auto row = changes.rbegin(); row != changes.rend(); ++row)
-            revertRow(*row);
-        return std::move(m_left);
-    }
-
-private:
-    void revertRow(const ChangedRow& change)
-    {
-        const KindLayout* layout = KindLayout::of(change.kind);
-        if (!layout || !m_file.rows().read(*layout, change.id, m_row))
-            return;
-        const auto existence = change.registers.find(0);
-        if (existence != change.registers.end() && revertExistence(change, existence->second))
-            return;
-        std::vector<base::Cell> cells = m_row.cells;
-        bool isChanged = false;
-        for (const auto& [number, changed] : change.registers) {
-            const auto* reg = number == 0 ? nullptr : layout->find(number);
-            if (!reg)
-                continue;
-            if (!isStillOurs(number, changed)) {
-                m_left.push_back({change.kind, change.id, number});
-                continue;
-            }
-            const auto before = valueBefore(changed.first, number);
-            for (std::size_t i = 0; i < reg->columnCount; ++i)
-                cells[reg->firstColumn + i] = i < before.size() ? before[i] : base::Cell();
-            isChanged = true;
-        }
-        if (isChanged)
-            m_write.updateRow(change.kind, change.id, cells);
-    }
-
-    // True when the row goes with it, so that its registers need no look.
-    bool revertExistence(const ChangedRow& change, const ChangedRegister& changed)
-    {
-        const bool wasThere = valueBefore(changed.first, 0) == std::vector<base::Cell>{qint64{1}};
-        const bool isThere = changed.written == std::vector<base::Cell>{qint64{1}};
-        if (wasThere == isThere)
-            return !isThere;
-        if (!isStillOurs(0, changed) || (isThere && isUsedByOthers())) {
-            m_left.push_back({change.kind, change.id, 0});
-            return isThere;
-        }
-        if (isThere)
-            return m_write.removeRow(change.kind, change.id);
-        m_write.undeleteRow(change.kind, change.id);
-        return false;
-    }
-
-    // By value too: a later step that was taken back has put the same value there under its own name.
-    bool isStillOurs(int number, const ChangedRegister& changed)
-    {
-        const Head* winner = m_row.heads.winner(number, m_file.journal().chains());
-        return winner && isOwnDoing(*winner) &&
-               sameCells(m_file.rows().valueOf(winner->op, number), changed.written);
-    }
-
-    bool isUsedByOthers()
-    {
-        for (const Head& head : m_row.heads.heads())
-            if (head.hlc >= m_beganHlc && !isOwnDoing(head))
-                return true;
-        return false;
-    }
-
-    // Whatever this person did here after the action has been taken back already: that is the order of steps.
-    bool isOwnDoing(const Head& head)
-    {
-        const auto op = m_file.journal().find(head.op);
-        return op && op->header.id.device == m_file.device() && op->header.person == m_file.person().uuid();
-    }
-
-    std::vector<base::Cell> valueBefore(const OpRef& op, int number)
-    {
-        const auto stored = m_file.journal().find(op);
-        const auto parents = stored ? m_file.journal().parentsOf(*stored) : std::nullopt;
-        Heads before;
-        if (!parents)
-            return {};
-        for (const Parent& parent : *parents)
-            if ((parent.mask & bitOf(number)) != 0)
-                if (const auto named = m_file.journal().find(parent.op))
-                    before.apply({named->header.hlc, parent.op, bitOf(number)}, bitOf(number), {},
-                                 [](const OpRef&) { return true; });
-        const Head* winner = before.winner(number, m_file.journal().chains());
-        return winner ? m_file.rows().valueOf(winner->op, number) : std::vector<base::Cell>();
-    }
-
-    Write& m_write;
-    File& m_file;
-    const Step& m_step;
-    Hlc m_beganHlc = 0;
-    Row m_row;
-    std::vector<LeftRegister> m_left;
-};
-
 // A step that brings something back or takes it away is named by what the person did in the first place.
 ActionInfo named(File& file, ActionInfo info)
 {
@@ -181,7 +75,7 @@ std::optional<Reverted> revert(File& file, const std::optional<Step>& step, cons
     if (action.subject)
         write.setSubject({static_cast<quint16>(action.subjectKind.value_or(0)), action.subject->uuid()});
     write.setReverts(action.id);
-    Reverted result{action, write.id(), Reverter(write, *step).revert()};
+    Reverted result{action, write.id(), Reverter(write, action.id, step->begin).revert()};
     write.commit();
     return result;
 }

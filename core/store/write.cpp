@@ -145,6 +145,26 @@ void Write::resolve(quint16 kind, const base::Uuid& id, int registerNumber, Cell
         m_file.rows().removeLocal(layout, id, m_row, m_wallMs);
 }
 
+void Write::restore(quint16 kind, const base::Uuid& id, int registerNumber, const FormerValues& values,
+                    const Parents& replaced)
+{
+    const KindLayout& layout = layoutOf(kind);
+    if (!readForChange(layout, id))
+        return;
+    begin();
+    m_file.rows().restoreLocal(layout, id, m_row, registerNumber, values, replaced, m_wallMs);
+}
+
+void Write::restoreExistence(quint16 kind, const base::Uuid& id,
+                             const std::vector<FormerExistence>& existences)
+{
+    const KindLayout& layout = layoutOf(kind);
+    if (!readForChange(layout, id))
+        return;
+    begin();
+    m_file.rows().restoreExistenceLocal(layout, id, m_row, existences, m_wallMs);
+}
+
 std::optional<ActionId> Write::commit()
 {
     if (!m_written)

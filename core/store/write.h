@@ -78,6 +78,11 @@ public:
     /// deletion: 1 keeps the record, 0 deletes it knowing all changes.
     void resolve(quint16 kind, const base::Uuid& id, int registerNumber, CellSpan value);
 
+    /// Brings back what one register held before an action, a conflict included; used by undo and redo.
+    void restore(quint16 kind, const base::Uuid& id, int registerNumber, const FormerValues& values,
+                 const Parents& replaced);
+    void restoreExistence(quint16 kind, const base::Uuid& id, const std::vector<FormerExistence>& existences);
+
     /// What only becomes known on the way.
     void setSubject(const Subject& subject);
     void setCount(int count);

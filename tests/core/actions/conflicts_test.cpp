@@ -6,6 +6,8 @@
 #include "tests/core/actions/city.h"
 #include "tests/core/store/exchange.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 using namespace actiontest;
 
 namespace {
@@ -65,7 +67,37 @@ TEST_CASE("A person chooses the version that holds, on both copies, and may take
     CHECK(TwoCopies::bedsIn(copies.b) == (holding == 4 ? 5 : 4));
     CHECK(actions::undo(copies.a.file).left == 0);
     CHECK(TwoCopies::bedsIn(copies.a) == holding);
+    REQUIRE(store::conflicts(copies.a.file).size() == 1);
+    CHECK(store::conflicts(copies.a.file)[0].versions[1].cells == loser);
+    copies.exchange();
+    CHECK(store::conflicts(copies.b.file).size() == 1);
+    CHECK(actions::redo(copies.a.file).left == 0);
     CHECK(store::conflicts(copies.a.file).empty());
+    CHECK(TwoCopies::bedsIn(copies.a) == (holding == 4 ? 5 : 4));
+    CHECK(actions::undo(copies.a.file).left == 0);
+    CHECK(store::conflicts(copies.a.file).size() == 1);
+}
+
+TEST_CASE("Choosing the version that holds already is a choice too, and can be taken back", "[actions]")
+{
+    TwoCopies copies;
+    copies.setBeds(copies.a, 4);
+    copies.setBeds(copies.b, 5);
+    copies.exchange();
+    const auto conflict = store::conflicts(copies.a.file).at(0);
+    const int holding = TwoCopies::bedsIn(copies.a);
+    REQUIRE(actions::resolveConflict(copies.a.file, copies.name(), conflict.registerNumber,
+                                     conflict.versions[0].cells)
+                .action);
+    CHECK(actions::undo(copies.a.file).left == 0);
+    CHECK(TwoCopies::bedsIn(copies.a) == holding);
+    REQUIRE(store::conflicts(copies.a.file).size() == 1);
+    CHECK(store::conflicts(copies.a.file)[0].versions[1].cells == conflict.versions[1].cells);
+    copies.exchange();
+    CHECK(actions::redo(copies.a.file).left == 0);
+    copies.exchange();
+    CHECK(store::conflicts(copies.b.file).empty());
+    CHECK(TwoCopies::bedsIn(copies.b) == holding);
 }
 
 TEST_CASE("A record deleted here and changed there is kept or goes for good", "[actions]")
@@ -82,8 +114,6 @@ TEST_CASE("A record deleted here and changed there is kept or goes for good", "[
         CHECK(actions::keepRecord(copies.a.file, copies.name()).action);
         copies.exchange();
         CHECK(TwoCopies::bedsIn(copies.b) == 5);
-        CHECK(actions::undo(copies.a.file).reverted);
-        CHECK(copies.a.list<Room>().empty());
     }
     SECTION("deleted")
     {
@@ -161,6 +191,33 @@ TEST_CASE("A joint figure that names a deleted site among others dangles, a reco
     REQUIRE(found.size() == 2); // the operating period of the site and the figure
     CHECK(found[1].row == store::RowName{domain::kindOf<ReportedFigure>().number, figure.id.uuid()});
     CHECK(found[1].deleted.id == second.uuid());
+}
+
+TEST_CASE("Taking back a decision about a deleted record brings the question back", "[actions]")
+{
+    TwoCopies copies;
+    copies.setBeds(copies.b, 5);
+    REQUIRE(actions::remove(copies.a.file, copies.room.id).action);
+    copies.exchange();
+    const bool isKept = GENERATE(true, false);
+    const bool isChangedMeanwhile = isKept && GENERATE(true, false);
+    REQUIRE((isKept ? actions::keepRecord(copies.a.file, copies.name())
+                    : actions::confirmDeletion(copies.a.file, copies.name()))
+                .action);
+    CHECK(store::deletedInConflict(copies.a.file).empty());
+    if (isChangedMeanwhile) {
+        copies.setBeds(copies.a, 6);
+        CHECK(actions::undo(copies.a.file).reverted);
+    }
+    CHECK(actions::undo(copies.a.file).left == 0);
+    CHECK(copies.a.list<Room>().empty());
+    CHECK(store::deletedInConflict(copies.a.file) == std::vector{copies.name()});
+    copies.exchange();
+    CHECK(store::deletedInConflict(copies.b.file) == std::vector{copies.name()});
+    CHECK(actions::redo(copies.a.file).left == 0);
+    CHECK(store::deletedInConflict(copies.a.file).empty());
+    CHECK(copies.a.list<Room>().size() == (isKept ? 1 : 0));
+    copies.exchange();
 }
 
 TEST_CASE("Every remedy of a finding names actions there are, or is an instruction", "[actions]")

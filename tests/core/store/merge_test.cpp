@@ -150,6 +150,35 @@ TEST_CASE("A successor wins whatever the clocks say", "[store]")
     CHECK(store::conflicts(*pair.a.file).empty());
 }
 
+TEST_CASE("Where time can go no further an edit still holds, and on every copy", "[store]")
+{
+    Pair pair;
+    Replica third{3};
+    pull(*third.file, *pair.a.file);
+    std::vector<Replica*> replicas{&pair.a, &pair.b, &third};
+    const auto exchangeAll = [&] {
+        for (Replica* to : replicas)
+            for (Replica* from : replicas)
+                pull(*to->file, *from->file);
+        for (Replica* replica : replicas)
+            CHECK(dumpOf(*replica->file) == dumpOf(*pair.a.file));
+    };
+    for (int i = 0; i < 3; ++i) {
+        replicas[i]->file->journal().clock().witness(store::LatestHlc);
+        auto room = pair.room;
+        room.beds = 5 + i;
+        update(*replicas[i], room);
+    }
+    exchangeAll();
+    for (int i = 0; i < 3; ++i) {
+        auto room = *Records<domain::Room>(*replicas[i]->file).find(pair.room.id);
+        room.beds = 10 + i;
+        update(*replicas[i], room);
+        exchangeAll();
+        CHECK(Records<domain::Room>(*replicas[i]->file).find(room.id)->beds == 10 + i);
+    }
+}
+
 TEST_CASE("A record changed by one and deleted by another is listed, not lost", "[store]")
 {
     Pair pair;

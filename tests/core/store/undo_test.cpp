@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/exchange.h"
 
+#include "core/store/history.h"
 #include "core/store/undo.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -146,4 +147,35 @@ TEST_CASE("Undo leaves what somebody else has changed since, and says so", "[sto
     // the insert is not taken back under somebody else's hands
     CHECK(store::undo(*a.file)->left == std::vector{store::LeftRegister{16, room.id.uuid(), 0}});
     CHECK(Records<domain::Room>(*a.file).find(room.id));
+}
+
+TEST_CASE("Undo leaves a record that somebody else has deleted meanwhile, and says so", "[store]")
+{
+    Replica a{1};
+    Replica b{2, 1'700'000'100'000};
+    domain::Room room = roomOf(QStringLiteral("1.01"), 3);
+    {
+        Write write(*a.file, testing::ActionCode);
+        write.insert(room);
+        write.commit();
+    }
+    {
+        Write write(*a.file, testing::ActionCode);
+        room.name = QStringLiteral("1.02");
+        write.update(room);
+        write.commit();
+    }
+    pull(*b.file, *a.file);
+    {
+        Write write(*b.file, testing::ActionCode);
+        write.remove(room.id);
+        write.commit();
+    }
+    pull(*a.file, *b.file);
+    const auto reverted = store::undo(*a.file);
+    REQUIRE(reverted);
+    CHECK(reverted->left == std::vector{store::LeftRegister{16, room.id.uuid(), 3}});
+    CHECK(store::deletedInConflict(*a.file).empty());
+    pull(*b.file, *a.file);
+    CHECK(store::deletedInConflict(*b.file).empty());
 }
