@@ -17,10 +17,12 @@ die() {
 configure() {
     local folder=$1
     shift
-    if [ -e "$root/build" ] && [ ! -w "$root/build" ]; then
-        die "$root/build belongs to another user (perhaps an earlier run as root)." \
-            "Remove it or make it yours: sudo chown -R $(id -un) $root/build"
-    fi
+    local place
+    for place in "$root/build" "$folder" "$folder/CMakeCache.txt" "$folder.log"; do
+        [ ! -e "$place" ] || [ -w "$place" ] ||
+            die "$place belongs to another user (perhaps an earlier run as root)." \
+                "Remove it or make it yours: sudo chown -R $(id -un) $root/build"
+    done
     if [ -f "$folder/CMakeCache.txt" ] && ! grep -qxF "CMAKE_HOME_DIRECTORY:INTERNAL=$root" "$folder/CMakeCache.txt"; then
         say "$folder was configured for another place; starting it anew"
         rm -rf "$folder"

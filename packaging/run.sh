@@ -36,20 +36,24 @@ if [ "$mode" = build ]; then
     exit 0
 fi
 
-# The sample is made once; what a person tries out in it stays.
+# The sample is made once; what a person tries out in it stays. The mark tells of one that was interrupted.
 data=${XDG_DATA_HOME:-$HOME/.local/share}/lotsenbuch
 sample=$data/hannover-sample.lotse
-if [ ! -f "$sample" ]; then
-    mkdir -p "$data" || die "cannot create $data for the sample file."
+mark=$data/hannover-sample.unfinished
+if [ -e "$mark" ] || [ ! -f "$sample" ]; then
+    mkdir -p "$data" && touch "$mark" || die "cannot write to $data, where the sample file belongs."
     say "Making the Hannover sample: $sample"
-    "$cli" sample "$sample" || die "the sample could not be made (the reason is above)."
+    rm -f "$sample" "$sample-wal" "$sample-shm"
+    # Nobody is asked for a passphrase: the households in it are invented.
+    "$cli" sample "$sample" </dev/null || die "the sample could not be made (the reason is above)."
+    rm -f "$mark"
 fi
 
 if [ "$mode" = check ]; then
     QT_QPA_PLATFORM=offscreen "$window" --smoke "$sample" ||
         die "the window did not open the sample (the reason is above)."
     say "The window opened the sample and painted it"
-elif [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+elif [ -z "${DISPLAY:-}" ]; then # on Wayland, windows come through XWayland
     say "Built, but there is no display here to open a window on. In a graphical session start:"
     printf '   %q %q\n' "$window" "$sample"
     say "Or ask on the command line:"

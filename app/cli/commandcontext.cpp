@@ -90,7 +90,10 @@ std::unique_ptr<store::File> CommandContext::open(const FileArgument& argument, 
                 .arg(QFileInfo(path).fileName()));
         return store::Arrival::Copied;
     };
-    return store::File::open(argument.path, passphraseFor(argument.path, argument), mode, environment);
+    auto file = store::File::open(argument.path, passphraseFor(argument.path, argument), mode, environment);
+    if (mode == store::OpenMode::ReadOnly)
+        file->database().obey(&m_stop);
+    return file;
 }
 
 std::unique_ptr<NewFile> CommandContext::create(const FileArgument& argument)
@@ -104,12 +107,14 @@ std::unique_ptr<NewFile> CommandContext::create(const FileArgument& argument)
         passphrase = newPassphrase();
     auto environment = m_environment;
     environment.keepsBackups = false; // of half a file there is nothing to keep, and it may go again
-    auto file = store::File::create(argument.path, passphrase, environment);
+    auto made = std::make_unique<NewFile>(argument.path, [&](const QString& path) {
+        return store::File::create(path, passphrase, environment);
+    });
     if (!passphrase)
         printErrorLine(translate("cli::Passphrases",
                                  "The file is not encrypted. For personal data, create one with "
                                  "--passphrase-file"));
-    return std::make_unique<NewFile>(argument.path, std::move(file));
+    return made;
 }
 
 QString CommandContext::bundlePassphrase(const QString& bundlePassphraseFile, const FileArgument& argument)

@@ -3,6 +3,7 @@
 
 #include "app/cli/failurewords.h"
 #include "app/cli/output.h"
+#include "app/cli/texts.h"
 #include "ui/words/problems.h"
 
 namespace cli {
@@ -34,6 +35,11 @@ int guarded(const std::function<int()>& job, const FailurePaths& paths)
     } catch (const UsageError& error) {
         printErrorLine(QString::fromUtf8(error.what()));
         return WrongUse;
+    } catch (const OutputError& error) {
+        printErrorLine(translate("cli::Failures",
+                                 "The output could not be written: %1. What was written is not complete")
+                           .arg(QString::fromUtf8(error.what())));
+        return CannotOpen;
     } catch (const ProblemsError& error) {
         printErrorLine(error.title);
         for (const auto& problem : error.problems)

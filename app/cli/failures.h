@@ -17,6 +17,12 @@ public:
     explicit UsageError(const QString& sentence) : std::runtime_error(sentence.toStdString()) {}
 };
 
+/// What was asked for could not be given out; `reason` is the system's.
+class OutputError : public std::runtime_error {
+public:
+    explicit OutputError(const QString& reason) : std::runtime_error(reason.toStdString()) {}
+};
+
 /// The input or the data have problems; nothing was changed.
 class ProblemsError : public std::runtime_error {
 public:

@@ -2,6 +2,7 @@
 #include "app/cli/program.h"
 
 #include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <memory>
 
@@ -13,6 +14,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv)
     if (!cli::needsPainting(argc, argv))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a session, as under cron, Qt would complain about a folder that nothing here needs.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false"));
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -3,25 +3,31 @@
 
 #include "core/store/file.h"
 
+#include <functional>
 #include <memory>
 
 namespace cli {
 
-/// A file being made: goes again, with what lies beside it, unless keep() was called.
+/// A file being made: under a name of its own until keep(), so that whoever is killed meanwhile leaves none
+/// that looks whole. Goes again, with what lies beside it, unless it was kept.
 class NewFile {
 public:
-    NewFile(const QString& path, std::unique_ptr<store::File> file);
+    using Make = std::function<std::unique_ptr<store::File>(const QString& path)>;
+    NewFile(const QString& path, const Make& make);
     ~NewFile();
     NewFile(const NewFile&) = delete;
     NewFile& operator=(const NewFile&) = delete;
 
     [[nodiscard]] store::File& file() const { return *m_file; }
-    void keep() { m_kept = true; }
+    /// Closes the file and gives it its name. Throws base::FileError.
+    void keep();
 
 private:
+    void remove();
+
     QString m_path;
+    QString m_unfinished;
     std::unique_ptr<store::File> m_file;
-    bool m_kept = false;
 };
 
 } // namespace cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/output.h"
 
+#include "app/cli/failures.h"
 #include "core/base/terminal.h"
 #include "core/report/csv.h"
 #include "ui/lang/format.h"
@@ -16,8 +17,10 @@ namespace {
 
 void write(std::FILE* stream, const QByteArray& bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    const bool isWritten = std::fwrite(bytes.constData(), 1, size, stream) == size;
+    if ((std::fflush(stream) != 0 || !isWritten) && stream == stdout) // of stderr nobody could be told
+        throw OutputError(qt_error_string());
 }
 
 bool isNumber(report::ValueType type)

@@ -157,11 +157,9 @@ int parseAndRun(const QStringList& arguments, base::StopFlag& stop, FailurePaths
 
 bool needsPainting(int argc, const char* const* argv)
 {
-    const auto is = [&](const char* word) {
-        return std::any_of(argv, argv + argc,
-                           [=](const char* argument) { return !std::strcmp(argument, word); });
-    };
-    return is("report") && (is("pdf") || is("--format=pdf"));
+    // Whether it is a PDF stands in many spellings: -fpdf, --format=pdf, --format pdf.
+    return std::any_of(argv, argv + argc,
+                       [](const char* argument) { return !std::strcmp(argument, "report"); });
 }
 
 int runProgram(const QStringList& arguments)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/terminal.h"
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <iostream>
@@ -27,6 +28,25 @@ extern "C" void handleInterrupt(int signal)
     if (StopFlag* flag = interruptFlag.load())
         flag->stop();
 }
+
+#ifdef Q_OS_WIN
+constexpr std::array EndingSignals{SIGINT, SIGTERM};
+
+void handle(int signal, void (*handler)(int))
+{
+    std::signal(signal, handler);
+}
+#else
+constexpr std::array EndingSignals{SIGINT, SIGTERM, SIGHUP};
+
+/// Unlike std::signal, without restarting what was interrupted: a question on the terminal ends as well.
+void handle(int signal, void (*handler)(int))
+{
+    struct sigaction action {};
+    action.sa_handler = handler;
+    sigaction(signal, &action, nullptr);
+}
+#endif
 
 /// Switches the echo off as long as it lives.
 class SilentInput {
@@ -87,6 +107,8 @@ std::optional<QString> readSecret(const QString& prompt)
     const SilentInput silence;
     const bool read = static_cast<bool>(std::getline(std::cin, line));
     std::cerr << std::endl;
+    if (const StopFlag* flag = interruptFlag.load(); !read && flag && flag->isStopped())
+        throw Stopped();
     if (!read)
         return std::nullopt;
     QString secret = QString::fromLocal8Bit(line.data(), static_cast<qsizetype>(line.size()));
@@ -97,14 +119,14 @@ std::optional<QString> readSecret(const QString& prompt)
 InterruptStop::InterruptStop()
 {
     interruptFlag.store(&m_flag);
-    std::signal(SIGINT, handleInterrupt);
-    std::signal(SIGTERM, handleInterrupt);
+    for (const int signal : EndingSignals)
+        handle(signal, handleInterrupt);
 }
 
 InterruptStop::~InterruptStop()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int signal : EndingSignals)
+        handle(signal, SIG_DFL);
     interruptFlag.store(nullptr);
 }
 

@@ -15,7 +15,7 @@ enum class StandardStream { In, Out, Error };
 [[nodiscard]] bool isTerminal(StandardStream stream);
 
 /// Shows the prompt on the error stream and reads one line without echo. nullopt when nobody sits there or
-/// the input ended.
+/// the input ended; throws Stopped when the person interrupts.
 [[nodiscard]] std::optional<QString> readSecret(const QString& prompt);
 
 /// As long as it lives, Ctrl-C (and the polite request to end) stops the job instead of ending the program; a

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/database.h"
 
+#include "core/base/progress.h"
+
 #include "core/db/errors.h"
 #include "core/db/filekind.h"
 
@@ -115,8 +117,6 @@ void Database::Connection::open(const QString& name, int flags)
     sqlite3_busy_timeout(handle, BusyTimeoutMs);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-    // SQLCipher writes to stderr by itself; what matters is thrown.
-    sqlite3_exec(handle, "PRAGMA cipher_log_level = NONE", nullptr, nullptr, nullptr);
 }
 
 void Database::Connection::giveKey()
@@ -126,6 +126,9 @@ void Database::Connection::giveKey()
     wipe(spec);
     if (code != SQLITE_OK)
         throw DatabaseError(code, QStringLiteral("the key was not taken"));
+    // SQLCipher writes to stderr by itself, and obeys only once it has a key; what matters is thrown.
+    sqlite3_exec(handle, "PRAGMA cipher_log_level = NONE; PRAGMA cipher_log = off", nullptr, nullptr,
+                 nullptr);
 }
 
 void Database::Connection::checkReadable()
@@ -260,6 +263,16 @@ bool Database::inTransaction() const
 void Database::interrupt() const
 {
     sqlite3_interrupt(handle());
+}
+
+void Database::obey(const base::StopFlag* stop)
+{
+    constexpr int StepsBetween = 10'000; // of SQLite's machine: some tenths of a millisecond
+    const auto isStopped = [](void* flag) -> int {
+        return static_cast<const base::StopFlag*>(flag)->isStopped() ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle(), stop ? StepsBetween : 0, stop ? +isStopped : nullptr,
+                             const_cast<base::StopFlag*>(stop)); // NOLINT: C knows no const here
 }
 
 bool Database::checkpoint()

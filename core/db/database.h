@@ -14,6 +14,10 @@
 
 struct sqlite3;
 
+namespace base {
+class StopFlag;
+}
+
 namespace db {
 
 enum class Mode {
@@ -58,6 +62,9 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// Ends the running statement with base::Stopped. The one method that any thread may call.
     void interrupt() const;
+    /// From now on statements end with base::Stopped soon after the flag was set; nullptr: no more. The flag
+    /// must outlive the database. For connections that only read: one that writes stops between its steps.
+    void obey(const base::StopFlag* stop);
     /// Moves the WAL into the file and empties it; false when a reader still needs the WAL.
     bool checkpoint();
     /// What PRAGMA quick_check finds; empty when the file is sound. Damage that stops the check counts too.

@@ -1710,8 +1710,8 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Die Datei %1 ist verschlüsselt. Passphrase angeben</translation>
     </message>
     <message>
-        <source>The passphrase does not open the file %1, or its beginning is damaged. Try the passphrase again or use the recovery sheet</source>
-        <translation>Die Passphrase öffnet die Datei %1 nicht, oder deren Anfang ist beschädigt. Passphrase erneut eingeben oder das Wiederherstellungsblatt verwenden</translation>
+        <source>The passphrase does not open the file %1, or its beginning is damaged. Try the passphrase again; if it is right, restore a backup</source>
+        <translation>Die Passphrase öffnet die Datei %1 nicht, oder deren Anfang ist beschädigt. Passphrase erneut eingeben; ist sie richtig, eine Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>The file %1 is not encrypted; a passphrase does not fit it. Leave the passphrase out</source>

@@ -118,9 +118,9 @@ constexpr Term OpenOutcome[] = {
     {"exists", QT_TRANSLATE_NOOP("open-outcome", "There is already a file %1. Choose another name")},
     {"locked", QT_TRANSLATE_NOOP("open-outcome", "The file %1 is open elsewhere: %2. Close it there first")},
     {"key-missing", QT_TRANSLATE_NOOP("open-outcome", "The file %1 is encrypted. Give its passphrase")},
-    {"key-wrong",
-     QT_TRANSLATE_NOOP("open-outcome", "The passphrase does not open the file %1, or its beginning is "
-                                       "damaged. Try the passphrase again or use the recovery sheet")},
+    {"key-wrong", QT_TRANSLATE_NOOP("open-outcome",
+                                    "The passphrase does not open the file %1, or its beginning is "
+                                    "damaged. Try the passphrase again; if it is right, restore a backup")},
     {"not-encrypted",
      QT_TRANSLATE_NOOP(
          "open-outcome",

@@ -170,8 +170,14 @@ public:
         const auto file = context.open(m_file, store::OpenMode::ReadOnly);
         QFile out;
         if (!out.open(stdout, QIODevice::WriteOnly))
-            throw base::FileError(QStringLiteral("stdout"), out.errorString());
-        store::dumpCanonical(*file, out, m_live ? store::DumpScope::Live : store::DumpScope::All);
+            throw OutputError(out.errorString());
+        try {
+            store::dumpCanonical(*file, out, m_live ? store::DumpScope::Live : store::DumpScope::All);
+        } catch (const base::FileError& error) {
+            throw OutputError(error.detail);
+        }
+        if (!out.flush())
+            throw OutputError(out.errorString());
         return Done;
     }
 

@@ -3,6 +3,9 @@
 #include "tests/app/cli/process.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -35,6 +38,27 @@ TEST_CASE("Work stopped by the person ends with 5 and leaves no half file", "[cl
     CHECK_FALSE(QFile::exists(cli.path("big.lotse.backups")));
 }
 
+TEST_CASE("Making a city that is killed leaves no file that looks whole, and can be repeated", "[cli]")
+{
+    const CommandLine cli;
+    const QStringList make{QStringLiteral("generate"), QStringLiteral("a.lotse"), QStringLiteral("--persons"),
+                           QStringLiteral("3000")};
+    for (const int afterMs : {30, 80, 150, 300}) {
+        CAPTURE(afterMs);
+        cli.runAndKill(make, afterMs);
+        if (QFile::exists(cli.path("a.lotse")))
+            CHECK(cli("occupancy a.lotse --json").json().value(QLatin1String("places")).toInt() > 0);
+        else
+            CHECK(cli("occupancy a.lotse").code == 3);
+        QFile::remove(cli.path("a.lotse"));
+    }
+    CHECK(cli.run(make).code == 0);
+    CHECK_FALSE(QFile::exists(cli.path("a.lotse.unfinished")));
+    const auto listed = cli("list a.lotse workers");
+    CHECK(listed.code == 0);
+    CHECK_FALSE(listed.err.contains("Kopie"));
+}
+
 TEST_CASE("The sample answers as the council was answered", "[cli]")
 {
     const CommandLine cli;
@@ -49,6 +73,62 @@ TEST_CASE("The sample answers as the council was answered", "[cli]")
     CHECK(staffing.value(QLatin1String("mobile")).toInt() == 22);
     CHECK(staffing.value(QLatin1String("leads")).toInt() == 2);
     CHECK(staffing.value(QLatin1String("postsIntended")).toInt() == 10);
+
+    const auto sites = staffing.value(QLatin1String("sites")).toArray();
+    const auto siteOf = [&](const QString& name) {
+        for (const auto& site : sites)
+            if (site.toObject().value(QLatin1String("name")).toString().startsWith(name))
+                return site.toObject();
+        return QJsonObject();
+    };
+    const QJsonObject hospital = siteOf(QStringLiteral("Oststadtkrankenhaus"));
+    CHECK(hospital.value(QLatin1String("requiredMode")).toString() == QLatin1String("on-site"));
+    CHECK(hospital.value(QLatin1String("actualMode")).toString() == QLatin1String("on-site"));
+    CHECK(hospital.value(QLatin1String("workersOnSite")).toInt() == 8);
+    CHECK(hospital.value(QLatin1String("residents")).toInt() >= 200);
+    CHECK(hospital.value(QLatin1String("places")).isDouble());
+    const QJsonObject function = hospital.value(QLatin1String("functions")).toArray().at(0).toObject();
+    for (const char* key :
+         {"function", "rule", "base", "baseCount", "requiredFteHundredths", "actualFteHundredths", "heads"})
+        CHECK(function.contains(QLatin1String(key)));
+    CHECK(function.value(QLatin1String("baseCount")).toInt() > 0);
+    CHECK(function.value(QLatin1String("actualFteHundredths")).toInt() == 800);
+    for (const auto& site : sites) {
+        const auto mode = site.toObject().value(QLatin1String("actualMode"));
+        CHECK((mode.isNull() || mode == QLatin1String("on-site") || mode == QLatin1String("mobile")));
+    }
+
+    REQUIRE(cli("report key-date h.lotse --on 2016-03-01 --passphrase-file pass.txt -fpdf -o r.pdf").code ==
+            0);
+    static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b"));
+    CHECK(QString::fromLatin1(cli.read("r.pdf")).count(page) == 1);
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("Output that cannot be written is said and ends with 3", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(cli("new a.lotse").code == 0);
+    for (const char* command :
+         {"occupancy a.lotse --json", "dump a.lotse --canonical", "list a.lotse workers"}) {
+        CAPTURE(command);
+        const auto result = cli.runInto(QStringLiteral("/dev/full"), command);
+        CHECK(result.code == 3);
+        CHECK(result.err.contains("Die Ausgabe konnte nicht geschrieben werden"));
+    }
+}
+#endif
+
+TEST_CASE("A wrong passphrase is told in one sentence", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("right.txt", "Geheim\n");
+    cli.write("wrong.txt", "geheim\n");
+    REQUIRE(cli("new a.lotse --passphrase-file right.txt").code == 0);
+    const auto result = cli("occupancy a.lotse --passphrase-file wrong.txt");
+    CHECK(result.code == 3);
+    CHECK(result.err.startsWith("Die Passphrase öffnet die Datei"));
+    CHECK(result.err.trimmed().count('\n') == 0);
 }
 
 TEST_CASE("A passphrase file without an end is refused, not read", "[cli]")

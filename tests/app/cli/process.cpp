@@ -51,14 +51,32 @@ CommandLine::Result CommandLine::run(const QStringList& arguments) const
     return finish(process);
 }
 
+CommandLine::Result CommandLine::runInto(const QString& output, const char* arguments) const
+{
+    QProcess process;
+    process.setStandardOutputFile(output);
+    start(process, QString::fromUtf8(arguments).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+    return finish(process);
+}
+
 CommandLine::Result CommandLine::runAndStop(const QStringList& arguments) const
 {
     QProcess process;
     start(process, arguments);
-    while (process.state() != QProcess::NotRunning && !QFile::exists(m_folder.filePath(arguments.at(1))))
+    const QString unfinished = m_folder.filePath(arguments.at(1)) + QStringLiteral(".unfinished");
+    while (process.state() != QProcess::NotRunning && !QFile::exists(unfinished))
         process.waitForFinished(20);
     process.terminate();
     return finish(process);
+}
+
+void CommandLine::runAndKill(const QStringList& arguments, int afterMs) const
+{
+    QProcess process;
+    start(process, arguments);
+    if (!process.waitForFinished(afterMs))
+        process.kill();
+    process.waitForFinished();
 }
 
 CommandLine::Result CommandLine::operator()(const char* arguments) const

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] Result run(const QStringList& arguments) const;
     /// Asks the program to end once its file is there.
     [[nodiscard]] Result runAndStop(const QStringList& arguments) const;
+    /// Kills the program after some time, if it still runs.
+    void runAndKill(const QStringList& arguments, int afterMs) const;
+    /// The same as below with the standard output into a file or device.
+    [[nodiscard]] Result runInto(const QString& output, const char* arguments) const;
     /// run() with arguments separated by blanks.
     [[nodiscard]] Result operator()(const char* arguments) const;
     /// Writes a file into the folder and returns its path.

@@ -181,3 +181,17 @@ TEST_CASE("A running query is stopped from another thread", "[db]")
     finished = true;
     stopper.join();
 }
+
+TEST_CASE("A connection that obeys a flag stops in the middle of a statement", "[db]")
+{
+    base::StopFlag stop;
+    auto database = db::Database::inMemory();
+    database.obey(&stop);
+    const QByteArray endless =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n LIMIT 1";
+    CHECK(database.int64("SELECT 1") == 1);
+    stop.stop();
+    CHECK_THROWS_AS(database.int64(endless), base::Stopped);
+    database.obey(nullptr);
+    CHECK(database.int64("SELECT 2") == 2);
+}
