@@ -3,7 +3,12 @@
 
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
+#include "app/cli/usagewords.h"
 #include "core/base/filelock.h"
+
+#include <QRegularExpression>
+
+#include <limits>
 
 namespace cli {
 
@@ -19,7 +24,11 @@ CLI::Option* addText(CLI::App& command, const char* name, QString& target, const
 
 CLI::Option* addNumber(CLI::App& command, const char* name, qint64& target, const QString& help)
 {
-    return command.add_option(name, target, help.toStdString())->type_name("NUMBER");
+    using Limits = std::numeric_limits<qint64>;
+    // CLI11 takes a number that is too large for the largest.
+    return command.add_option(name, target, help.toStdString())
+        ->type_name("NUMBER")
+        ->check(numberBetween(Limits::min(), Limits::max()).description({}));
 }
 
 void FileArgument::declare(CLI::App& command)
@@ -68,10 +77,14 @@ std::optional<QDate> parseDay(const QString& text)
 
 QDate DateArgument::day(QDate today) const
 {
-    if (text.isEmpty())
+    if (text.isNull())
         return today;
     if (const auto day = parseDay(text))
         return *day;
+    static const QRegularExpression dayLike(
+        QStringLiteral("^(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})$"));
+    if (dayLike.match(text).hasMatch())
+        throw UsageError(translate("cli::Options", "There is no day %1").arg(text));
     throw UsageError(
         translate("cli::Options", "“%1” is no day. Format YYYY-MM-DD, for example 2016-03-01").arg(text));
 }

@@ -5,6 +5,7 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
+#include "app/cli/usagewords.h"
 #include "core/base/terminal.h"
 #include "ui/lang/translations.h"
 
@@ -38,6 +39,7 @@ void nameParts(CLI::App& program)
     formatter->label("Positionals", translate("cli::Program", "Arguments").toStdString());
     formatter->label("REQUIRED", translate("cli::Program", "(required)").toStdString());
     formatter->label("Excludes", translate("cli::Program", "not with").toStdString());
+    formatter->label("Needs", translate("cli::Program", "with").toStdString());
     formatter->column_width(34);
 }
 
@@ -55,7 +57,7 @@ void declareOptions(CLI::App& program, QString& language)
                           translate("cli::Program", "Show the version").toStdString())
         ->group(translate("cli::Program", "Options").toStdString());
     addText(program, "--lang", language, translate("cli::Program", "Language of the texts: de or en"), "LANG")
-        ->check(CLI::IsMember({"de", "en"}));
+        ->check(oneOf({QStringLiteral("de"), QStringLiteral("en")}));
     program.footer(
         translate("cli::Program",
                   "Exit codes: 0 done, 1 problems in the data or the input, 2 wrong use, "
@@ -64,24 +66,6 @@ void declareOptions(CLI::App& program, QString& language)
                   "hannover.lotse --on 2016-03-01")
             .toStdString());
     program.fallthrough();
-}
-
-QString sentenceFor(const CLI::ParseError& error)
-{
-    const QString detail = QString::fromStdString(error.what());
-    const auto with = [&](const QString& sentence) {
-        return sentence + QStringLiteral(" (") + detail + QLatin1Char(')');
-    };
-    if (dynamic_cast<const CLI::ExtrasError*>(&error))
-        return with(translate("cli::Program",
-                              "There is a word too many, or an option that this command does not have"));
-    if (dynamic_cast<const CLI::RequiredError*>(&error))
-        return with(translate("cli::Program", "Something is missing"));
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error))
-        return with(translate("cli::Program", "An option has no value or too many"));
-    if (dynamic_cast<const CLI::ExcludesError*>(&error))
-        return with(translate("cli::Program", "Two options do not go together"));
-    return with(translate("cli::Program", "An option has a value that does not fit"));
 }
 
 bool isCommand(const CLI::App& program, const QString& word)
@@ -122,7 +106,7 @@ std::optional<int> parse(CLI::App& program, const QStringList& arguments)
             return Done;
         }
         throw UsageError(
-            sentenceFor(error) + QLatin1Char('\n') +
+            usageSentence(error) + QLatin1Char('\n') +
             translate("cli::Program", "See: lotsenbuch-cli --help, lotsenbuch-cli COMMAND --help"));
     }
 }

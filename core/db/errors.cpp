@@ -50,7 +50,8 @@ bool DatabaseError::isDamaged() const
 
 bool DatabaseError::isFull() const
 {
-    return primaryCode(code) == SQLITE_FULL;
+    // The shared memory beside the file is the first thing that finds no room, even for one who only reads.
+    return primaryCode(code) == SQLITE_FULL || code == SQLITE_IOERR_SHMSIZE;
 }
 
 bool DatabaseError::isBusy() const

@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 namespace desk {
 
@@ -87,8 +88,9 @@ Opening openingOf(const base::FileError& error)
         return Opening::IsFolder;
     if (!info.dir().exists())
         return Opening::NoFolder;
+    constexpr qint64 LeastRoom = 64 * 1024; // a lock file and the shared memory need less
     if (!info.exists() && QFileInfo(info.absolutePath()).isWritable())
-        return Opening::Missing;
+        return QStorageInfo(info.dir()).bytesAvailable() < LeastRoom ? Opening::DiskFull : Opening::Missing;
     return info.exists() && info.isReadable() ? Opening::Failed : Opening::NotPermitted;
 }
 
@@ -152,8 +154,13 @@ OpenOutcome hindranceOf(const base::Error& error)
         return outcome(openingOf(*database), error);
     if (const auto* format = dynamic_cast<const base::FormatError*>(&error))
         return outcome(Opening::NotALotsenbuch, error, format->path);
-    if (const auto* file = dynamic_cast<const base::FileError*>(&error))
-        return outcome(openingOf(*file), error, file->path);
+    if (const auto* file = dynamic_cast<const base::FileError*>(&error)) {
+        const Opening opening = openingOf(*file);
+        const QFileInfo info(file->path);
+        const bool isFolder =
+            opening == Opening::NotPermitted && !info.exists(); // which lets nothing be made
+        return outcome(opening, error, isFolder ? info.absolutePath() : file->path);
+    }
     return outcome(Opening::Failed, error);
 }
 

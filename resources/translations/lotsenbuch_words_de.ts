@@ -377,6 +377,10 @@
         <source>This did not work, for a reason the program does not know. Nothing was changed</source>
         <translation>Das gelang nicht, aus einem Grund, den das Programm nicht kennt. Nichts wurde geändert</translation>
     </message>
+    <message>
+        <source>The output could not be written: %1. What was written is not complete</source>
+        <translation>Die Ausgabe ließ sich nicht schreiben: %1. Was schon geschrieben ist, ist unvollständig</translation>
+    </message>
 </context>
 <context>
     <name>cli::Files</name>
@@ -840,6 +844,10 @@
         <source>The file is new on this computer because it was moved here or lies on a shared drive; otherwise it is taken for a copy</source>
         <translation>Die Datei ist auf diesem Rechner neu, weil sie hierher verschoben wurde oder auf einem gemeinsamen Laufwerk liegt; sonst gilt sie als Kopie</translation>
     </message>
+    <message>
+        <source>There is no day %1</source>
+        <translation>Den Tag %1 gibt es nicht</translation>
+    </message>
 </context>
 <context>
     <name>cli::Passphrases</name>
@@ -931,20 +939,8 @@ Example: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupanc
 Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupancy hannover.lotse --on 2016-03-01</translation>
     </message>
     <message>
-        <source>There is a word too many, or an option that this command does not have</source>
-        <translation>Ein Wort ist zu viel, oder dieser Befehl hat eine Option nicht</translation>
-    </message>
-    <message>
-        <source>Something is missing</source>
-        <translation>Etwas fehlt</translation>
-    </message>
-    <message>
         <source>An option has no value or too many</source>
         <translation>Eine Option hat keinen Wert oder zu viele</translation>
-    </message>
-    <message>
-        <source>Two options do not go together</source>
-        <translation>Zwei Optionen passen nicht zusammen</translation>
     </message>
     <message>
         <source>An option has a value that does not fit</source>
@@ -965,6 +961,46 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>A command is missing</source>
+        <translation>Ein Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>The option %1 has no value, or too many</source>
+        <translation>Die Option %1 hat keinen Wert oder zu viele</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a number that fits</source>
+        <translation>%1: „%2“ ist keine Zahl, die passt</translation>
+    </message>
+    <message>
+        <source>There is a word too many, or an option that this command does not have: %1</source>
+        <translation>Ein Wort ist zu viel, oder eine Option, die dieser Befehl nicht hat: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not go together</source>
+        <translation>%1 und %2 gehen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 as well</source>
+        <translation>%1 braucht auch %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number from %2 to %3</source>
+        <translation>„%1“ ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of: %2</source>
+        <translation>„%1“ ist keins von: %2</translation>
     </message>
 </context>
 <context>
@@ -1694,8 +1730,8 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Die Datei %1 gibt es nicht. Pfad prüfen</translation>
     </message>
     <message>
-        <source>The file %1 may not be read or written. Check its permissions</source>
-        <translation>Die Datei %1 darf nicht gelesen oder geschrieben werden. Berechtigungen prüfen</translation>
+        <source>%1 may not be read or written. Check the permissions</source>
+        <translation>%1 darf nicht gelesen oder geschrieben werden. Berechtigungen prüfen</translation>
     </message>
     <message>
         <source>There is already a file %1. Choose another name</source>
@@ -1706,8 +1742,8 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Die Datei %1 ist anderswo geöffnet: %2. Dort zuerst schließen</translation>
     </message>
     <message>
-        <source>The file %1 is encrypted. Give its passphrase</source>
-        <translation>Die Datei %1 ist verschlüsselt. Passphrase angeben</translation>
+        <source>The file %1 is encrypted. Give its passphrase, on the command line with --passphrase-file</source>
+        <translation>Die Datei %1 ist verschlüsselt. Passphrase angeben, auf der Befehlszeile mit --passphrase-file</translation>
     </message>
     <message>
         <source>The passphrase does not open the file %1, or its beginning is damaged. Try the passphrase again; if it is right, restore a backup</source>

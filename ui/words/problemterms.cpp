@@ -114,10 +114,13 @@ constexpr Term OpenOutcome[] = {
      QT_TRANSLATE_NOOP("open-outcome",
                        "There is no folder %2 for the file %1. Create the folder or choose another")},
     {"not-permitted",
-     QT_TRANSLATE_NOOP("open-outcome", "The file %1 may not be read or written. Check its permissions")},
+     QT_TRANSLATE_NOOP("open-outcome", "%1 may not be read or written. Check the permissions")},
     {"exists", QT_TRANSLATE_NOOP("open-outcome", "There is already a file %1. Choose another name")},
     {"locked", QT_TRANSLATE_NOOP("open-outcome", "The file %1 is open elsewhere: %2. Close it there first")},
-    {"key-missing", QT_TRANSLATE_NOOP("open-outcome", "The file %1 is encrypted. Give its passphrase")},
+    {"key-missing",
+     QT_TRANSLATE_NOOP(
+         "open-outcome",
+         "The file %1 is encrypted. Give its passphrase, on the command line with --passphrase-file")},
     {"key-wrong", QT_TRANSLATE_NOOP("open-outcome",
                                     "The passphrase does not open the file %1, or its beginning is "
                                     "damaged. Try the passphrase again; if it is right, restore a backup")},

@@ -3,6 +3,7 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
+#include "app/cli/usagewords.h"
 #include "core/exchange/housingimport.h"
 #include "core/sample/hannover.h"
 #include "core/sample/write.h"
@@ -60,7 +61,7 @@ public:
             "gross.lotse --persons 5000 --seed 1");
         addNumber(*command, "--persons", m_persons, translate("cli::Files", "How many persons live there"))
             ->required()
-            ->check(CLI::Range(1, 2'000'000));
+            ->check(numberBetween(1, 2'000'000));
         addNumber(*command, "--seed", m_seed,
                   translate("cli::Files", "The same seed makes the same city (1)"));
         return command;

@@ -5,6 +5,7 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
+#include "app/cli/usagewords.h"
 #include "core/desk/book.h"
 #include "core/report/csv.h"
 #include "core/report/json.h"
@@ -180,7 +181,7 @@ public:
                     .toStdString())
             ->required();
         addNumber(*command, "--limit", m_limit, translate("cli::Lists", "At most so many hits (50)"))
-            ->check(CLI::Range(1, 200));
+            ->check(numberBetween(1, 200));
         m_on.declare(*command);
         m_format.declare(*command);
         return command;

@@ -3,6 +3,7 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
+#include "app/cli/usagewords.h"
 #include "core/base/wholefile.h"
 #include "core/report/csv.h"
 #include "core/report/html.h"
@@ -33,7 +34,8 @@ public:
         addText(*command, "--format,-f", m_format, translate("cli::Report", "json, csv, xlsx, html or pdf"),
                 "FORMAT")
             ->required()
-            ->check(CLI::IsMember({"json", "csv", "xlsx", "html", "pdf"}));
+            ->check(oneOf({QStringLiteral("json"), QStringLiteral("csv"), QStringLiteral("xlsx"),
+                           QStringLiteral("html"), QStringLiteral("pdf")}));
         addText(*command, "--output,-o", m_output,
                 translate("cli::Report", "File to write; without it the report goes to the standard output"),
                 "PATH");

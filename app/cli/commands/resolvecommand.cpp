@@ -3,6 +3,7 @@
 #include "app/cli/commands/openconflicts.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
+#include "app/cli/usagewords.h"
 #include "core/actions/conflicts.h"
 #include "core/report/json.h"
 
@@ -20,14 +21,14 @@ public:
             program, "resolve",
             translate("cli::Resolve",
                       "List what was changed on two copies and is to be decided; with an id decide it"),
-            "stadt.lotse 018f6b2a-… --entry beds --choose 2");
+            "stadt.lotse 018f6b2a --entry beds --choose 2");
         addText(*command, "ID", m_record, translate("cli::Resolve", "The record, as the list shows it"), "");
         auto* entry =
             addText(*command, "--entry", m_entry,
                     translate("cli::Resolve", "Which entry of the record, as the list shows it"), "ENTRY");
         auto* choose = addNumber(*command, "--choose", m_choice,
                                  translate("cli::Resolve", "Number of the version that is to hold"))
-                           ->check(CLI::Range(1, 1000));
+                           ->check(numberBetween(1, 1000));
         auto* keep = command->add_flag(
             "--keep", m_keep,
             translate("cli::Resolve", "Deleted on one copy, changed on another: the record stays")

@@ -114,7 +114,7 @@ TEST_CASE("Output that cannot be written is said and ends with 3", "[cli]")
         CAPTURE(command);
         const auto result = cli.runInto(QStringLiteral("/dev/full"), command);
         CHECK(result.code == 3);
-        CHECK(result.err.contains("Die Ausgabe konnte nicht geschrieben werden"));
+        CHECK(result.err.contains("Die Ausgabe ließ sich nicht schreiben"));
     }
 }
 #endif

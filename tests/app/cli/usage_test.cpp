@@ -15,7 +15,7 @@ const QStringList& commandNames()
         QStringLiteral("search"),        QStringLiteral("rules"),         QStringLiteral("report"),
         QStringLiteral("history"),       QStringLiteral("undo"),          QStringLiteral("redo"),
         QStringLiteral("export-bundle"), QStringLiteral("import-bundle"), QStringLiteral("inspect-bundle"),
-        QStringLiteral("backup"),        QStringLiteral("restore")};
+        QStringLiteral("backup"),        QStringLiteral("restore"),       QStringLiteral("resolve")};
     return names;
 }
 
@@ -49,23 +49,33 @@ TEST_CASE("Wrong use ends with 2 and says what to do", "[cli]")
         const char* arguments;
         const char* reason;
     };
-    const auto wrong = GENERATE(values<Case>({{"", "no command"},
-                                              {"fly", "unknown command"},
-                                              {"occupancy", "no file"},
-                                              {"occupancy a.lotse --fly", "unknown option"},
-                                              {"occupancy a.lotse --on", "option without value"},
-                                              {"occupancy a.lotse --on 2016-02-30", "no such day"},
-                                              {"occupancy a.lotse --on gestern", "no day"},
-                                              {"occupancy a.lotse --json --csv", "two formats"},
-                                              {"report weekly a.lotse --format json", "unknown report"},
-                                              {"report key-date a.lotse --format docx", "unknown format"},
-                                              {"dump a.lotse", "only the canonical form"},
-                                              {"--lang fr occupancy a.lotse", "unknown language"}}));
+    const auto wrong =
+        GENERATE(values<Case>({{"", "no command"},
+                               {"fly", "unknown command"},
+                               {"occupancy", "no file"},
+                               {"occupancy a.lotse --fly", "unknown option"},
+                               {"occupancy a.lotse --on", "option without value"},
+                               {"occupancy a.lotse --on 2016-02-30", "no such day"},
+                               {"occupancy a.lotse --on gestern", "no day"},
+                               {"occupancy a.lotse --on=", "an empty day"},
+                               {"search a.lotse Bult --limit 0", "too small"},
+                               {"generate a.lotse --persons 5 --seed x", "no number"},
+                               {"generate a.lotse --persons 5 --seed 99999999999999999999", "too large"},
+                               {"resolve a.lotse 018f --choose 1", "an option that needs another"},
+                               {"import a.lotse", "no table"},
+                               {"occupancy a.lotse --json --csv", "two formats"},
+                               {"report weekly a.lotse --format json", "unknown report"},
+                               {"report key-date a.lotse --format docx", "unknown format"},
+                               {"dump a.lotse", "only the canonical form"},
+                               {"--lang fr occupancy a.lotse", "unknown language"}}));
     CAPTURE(wrong.arguments, wrong.reason);
     const auto result = cli(wrong.arguments);
     CHECK(result.code == 2);
     CHECK(result.out.isEmpty());
     CHECK_FALSE(result.err.isEmpty());
+    // A sentence of the library that reads the arguments would be English.
+    for (const char* english : {"required", "requires", "excludes", "expected", "onvert", "not in", "range"})
+        CHECK_FALSE(result.err.contains(english));
 }
 
 TEST_CASE("The version is one line", "[cli]")
