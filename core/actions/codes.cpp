@@ -104,6 +104,7 @@ const std::vector<ProblemCode>& problemCodes()
         {"not-ended", "", "none of the stays has an end"},
         {"over-contract", "deployed-hundredths,contract-hundredths", "the shares exceed the contracts"},
         {"no-contract", "", "the worker has no contract on that day"},
+        {"contract-goes-on", "", "deployments go on under another contract"},
         {"not-valid-then", "", "the rule does not hold on that day"},
         {"version-gone", "", "no such version stands in conflict, or not any more"},
         {"not-in-question", "", "the record is not deleted on one copy and changed on another"},

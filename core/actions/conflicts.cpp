@@ -25,6 +25,13 @@ bool isDeletedInConflict(store::File& file, const store::RowName& row)
     return std::find(rows.begin(), rows.end(), row) != rows.end();
 }
 
+/// True for a row whose values make no record.
+bool isBroken(store::File& file, const domain::KindInfo& kind, const base::Uuid& id)
+{
+    store::RowQuery query(file, kind, id);
+    return query.next() && !kind.isReadable(query.cells());
+}
+
 /// True if `row` stands on that side of a reference to a deleted record.
 bool isIn(const std::vector<store::DanglingReference>& references,
           store::RowName store::DanglingReference::*side, const store::RowName& row)
@@ -82,9 +89,12 @@ Outcome confirmDeletion(store::File& file, const store::RowName& row)
 {
     Outcome outcome;
     if (!isDeletedInConflict(file, row)) {
-        const bool names = isIn(store::danglingReferences(file), &store::DanglingReference::row, row);
-        const int uses = names ? usesOf(file, *domain::findKind(row.kind), row.id) : 0;
-        if (!names)
+        const domain::KindInfo* kind = domain::findKind(row.kind);
+        const bool isWrong =
+            kind && (isBroken(file, *kind, row.id) ||
+                     isIn(store::danglingReferences(file), &store::DanglingReference::row, row));
+        const int uses = isWrong ? usesOf(file, *kind, row.id) : 0;
+        if (!isWrong)
             outcome.problems.push_back(error("not-in-question", ""));
         else if (uses > 0)
             outcome.problems.push_back(error("still-in-use", "", {QString::number(uses)}));

@@ -18,8 +18,8 @@ namespace actions {
 /// A record deleted on one copy and changed on another stays, with the change; one that was deleted on one
 /// copy and is named by records of another comes back. "keep-record".
 [[nodiscard]] Outcome keepRecord(store::File& file, const store::RowName& row);
-/// The first goes for good, now that the change is known; so does a record that names a deleted one, unless
-/// others name it in turn ("still-in-use").
+/// The first goes for good, now that the change is known; so does a record that names a deleted one or
+/// whose values cannot be read, unless others name it in turn ("still-in-use").
 /// "confirm-deletion". Both answer "not-in-question" when nothing is to be decided about the record.
 [[nodiscard]] Outcome confirmDeletion(store::File& file, const store::RowName& row);
 

@@ -11,10 +11,11 @@ namespace actions {
     return base::ImpreciseDate::of(day);
 }
 
-[[nodiscard]] inline bool holdsOn(const base::DatedPeriod& dated, QDate day)
+/// True if some day lies in both, or the period of no night begins in the dated one.
+[[nodiscard]] inline bool overlaps(const base::DatedPeriod& dated, const base::Period& other)
 {
     const auto period = dated.toPeriod();
-    return period && period->contains(day);
+    return period && (period->overlaps(other) || (other.isEmpty() && period->contains(other.fromDay())));
 }
 
 /// True if the period has a day on or after `day`.

@@ -75,7 +75,7 @@ Outcome succeed(store::File& file, R record, const char* label)
     store::Write write(file, QString::fromLatin1(label), store::Subject::of(record.person));
     if (from)
         for (R& former : store::Records<R>(file).listWhere("person", record.person))
-            if (holdsOn(former.period, *from)) {
+            if (former.period.holdsOn(*from)) {
                 former.period.to = exactDay(*from);
                 write.update(former);
             }
@@ -96,7 +96,7 @@ HouseholdMade createHousehold(store::File& file, Household household, const std:
     if (members.empty())
         made.problems.push_back(error("persons-missing", "person"));
     for (const NewMember& member : members)
-        base::append(made.problems, problemsOf(member.person));
+        base::append(made.problems, allProblemsOf(file, member.person));
     if (!made.ok())
         return made;
     household.id = file.ids().next<Household>();
@@ -113,7 +113,7 @@ Made<Person> addPerson(store::File& file, const HouseholdId& household, const Ne
                        std::optional<QDate> from)
 {
     Made<Person> made;
-    made.problems = problemsOf(member.person);
+    made.problems = allProblemsOf(file, member.person);
     if (!store::Records<Household>(file).find(household))
         made.problems.push_back(error("record-gone", "household"));
     if (!made.ok())
@@ -168,10 +168,11 @@ Made<Household> splitHousehold(store::File& file, const HouseholdId& household,
         result.problems.push_back(error("not-a-member", "person"));
     if (membersOn(file, household, from).size() <= memberships.size())
         result.problems.push_back(error("nobody-left", "person"));
-    if (!result.ok())
-        return result;
     if (made.reference.isEmpty())
         made.reference = nextReference(file);
+    base::append(result.problems, allProblemsOf(file, made));
+    if (!result.ok())
+        return result;
     made.id = file.ids().next<Household>();
     store::Write write(file, QStringLiteral("split-household"), store::Subject::of(household));
     result.id = write.insert(made);

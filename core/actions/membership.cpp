@@ -13,7 +13,7 @@ std::optional<Membership> membershipOn(store::View view, const base::Id<domain::
 {
     std::optional<Membership> best;
     for (const Membership& membership : store::Records<Membership>(view).listWhere("person", person)) {
-        if (!holdsOn(membership.period, on))
+        if (!membership.period.holdsOn(on))
             continue;
         if (!best || best->period.period().fromDay() <= membership.period.period().fromDay())
             best = membership;
@@ -25,7 +25,7 @@ std::vector<Membership> membersOn(store::View view, const base::Id<Household>& h
 {
     std::vector<Membership> members;
     for (const Membership& membership : store::Records<Membership>(view).listWhere("household", household))
-        if (holdsOn(membership.period, on))
+        if (membership.period.holdsOn(on))
             members.push_back(membership);
     return members;
 }

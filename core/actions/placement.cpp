@@ -45,7 +45,7 @@ public:
             if (m_placement.kind == StayKind::Actual && other.kind == StayKind::Actual)
                 leave(other);
             else if (other.kind == StayKind::Planned && other.accommodation == m_placement.site &&
-                     reachesInto(other.period, m_from))
+                     overlaps(other.period, m_placement.period.period()))
                 stay.id = other.id; // the plan comes true, or is planned anew
         }
         stay.person = person;
@@ -66,7 +66,7 @@ public:
 private:
     void leave(Stay& other)
     {
-        if (!holdsOn(other.period, m_from))
+        if (!other.period.holdsOn(m_from))
             return;
         other.period.to = exactDay(m_from); // "in March" as an end would mean its last day
         other.endReason = domain::EndReason::MovedWithin;
@@ -98,7 +98,7 @@ bool anybodyMoves(store::File& file, const std::vector<RoomShare>& shares, QDate
     for (const RoomShare& share : shares)
         for (const auto& person : share.persons)
             for (const Stay& stay : store::Records<Stay>(file).listWhere("person", person))
-                if (stay.kind == StayKind::Actual && holdsOn(stay.period, from))
+                if (stay.kind == StayKind::Actual && stay.period.holdsOn(from))
                     return true;
     return false;
 }

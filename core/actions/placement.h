@@ -33,8 +33,8 @@ struct Placement {
 /// come as warnings. Errors in any case: "required", "record-gone", "ends-before-start", "persons-missing".
 ///
 /// An actual placement ends the actual stays that the persons have on the first day (they moved within),
-/// turns planned stays at the site into actual ones, and notes as present who was marked absent. Labels:
-/// "plan-placement", "place-household", and "move-household" when somebody had a stay before.
+/// turns planned stays at the site that overlap it into actual ones, and notes as present who was marked
+/// absent. Labels: "plan-placement", "place-household", and "move-household" when somebody had a stay before.
 struct Placed : Outcome {
     std::vector<base::Id<domain::Stay>> stays;
 };

@@ -3,9 +3,8 @@
 
 #include "core/actions/dated.h"
 #include "core/actions/membership.h"
-#include "core/store/history.h"
+#include "core/actions/restrictions.h"
 #include "core/store/records.h"
-#include "core/store/rowstore.h"
 
 #include <algorithm>
 
@@ -33,45 +32,11 @@ std::optional<bool> meets(const Room& room, const QString& need)
     return std::nullopt;
 }
 
-bool overlaps(const base::DatedPeriod& dated, const base::Period& other)
-{
-    const auto period = dated.toPeriod();
-    return period && (period->overlaps(other) || (other.isEmpty() && period->contains(other.fromDay())));
-}
-
 template <class R>
 std::vector<R> within(std::vector<R> records, const base::Period& period)
 {
     std::erase_if(records, [&](const R& record) { return !overlaps(record.period, period); });
     return records;
-}
-
-constexpr std::size_t MostVersions = 64;
-
-/// Every record that the contested registers of a row can make.
-std::vector<domain::Restriction> versionsOf(const store::RowName& row, const std::vector<base::Cell>& cells,
-                                            const std::vector<store::Conflict>& conflicts)
-{
-    const auto& kind = domain::kindOf<domain::Restriction>();
-    std::vector<std::vector<base::Cell>> all{cells};
-    for (const store::Conflict& conflict : conflicts) {
-        const auto* reg = kind.findRegister(static_cast<std::uint8_t>(conflict.registerNumber));
-        if (conflict.kind != row.kind || conflict.row != row.id || !reg || !reg->has(domain::SafetyRelevant))
-            continue;
-        const std::size_t before = all.size();
-        for (std::size_t i = 0; i < before; ++i)
-            for (const auto& version : conflict.versions)
-                if (version.cells.size() == reg->columnCount && all.size() < MostVersions) {
-                    all.push_back(all[i]);
-                    std::copy(version.cells.begin(), version.cells.end(),
-                              all.back().begin() + static_cast<std::ptrdiff_t>(reg->firstColumn));
-                }
-    }
-    std::vector<domain::Restriction> made;
-    for (const auto& one : all)
-        if (auto record = domain::fromCells<domain::Restriction>(base::Id<domain::Restriction>(row.id), one))
-            made.push_back(std::move(*record));
-    return made;
 }
 
 } // namespace
@@ -105,6 +70,7 @@ void PlacementCheck::fillShares()
         for (const auto& member : membersOn(m_view, m_placement.household, m_from))
             m_shares.front().persons.push_back(member.person);
     store::Records<domain::Person> persons(m_view);
+    std::vector<RoomShare> rooms; // each once, with all whom it is given to
     for (const RoomShare& share : m_shares) {
         if (share.persons.empty())
             m_impossible.push_back(error("persons-missing", "person"));
@@ -114,13 +80,20 @@ void PlacementCheck::fillShares()
             if (!m_persons.insert(person).second)
                 m_impossible.push_back(error("person-twice-in-placement", "person"));
         }
+        const auto same = std::find_if(rooms.begin(), rooms.end(),
+                                       [&](const RoomShare& other) { return other.room == share.room; });
+        if (same == rooms.end())
+            rooms.push_back(share);
+        else
+            same->persons.insert(same->persons.end(), share.persons.begin(), share.persons.end());
     }
+    m_shares = std::move(rooms);
 }
 
 base::Problems PlacementCheck::forbidden()
 {
     readSite();
-    readRestrictions();
+    m_restrictions = restrictionVersions(m_file);
     base::Problems problems;
     std::set<QString> said;
     for (const base::DayNumber day : decisiveDays()) {
@@ -140,8 +113,7 @@ base::Problems PlacementCheck::forbidden()
                 problems.push_back(std::move(problem));
         }
     }
-    for (const auto& person : m_persons)
-        checkRestrictions(person, problems);
+    checkRestrictions(problems);
     return problems;
 }
 
@@ -160,23 +132,10 @@ void PlacementCheck::readSite()
     m_operations =
         within(store::Records<domain::OperatingPeriod>(m_view).listWhere("accommodation", site), m_period);
     m_siteRooms = store::Records<Room>(m_view).listWhere("accommodation", site);
-}
-
-void PlacementCheck::readRestrictions()
-{
-    const quint16 kind = domain::kindOf<domain::Restriction>().number;
-    const auto conflicts = store::conflicts(m_file);
-    for (store::RowQuery query(m_view, domain::kindOf<domain::Restriction>()); query.next();) {
-        const std::vector<base::Cell> cells(query.cells().begin(), query.cells().end());
-        const auto versions = versionsOf({kind, query.id()}, cells, conflicts);
-        m_restrictions.insert(m_restrictions.end(), versions.begin(), versions.end());
-    }
-    for (const store::RowName& name : store::deletedInConflict(m_file)) {
-        store::Row row;
-        if (name.kind != kind || !m_file.rows().read(*store::KindLayout::of(kind), name.id, row))
-            continue;
-        const auto versions = versionsOf(name, row.cells, conflicts);
-        m_restrictions.insert(m_restrictions.end(), versions.begin(), versions.end());
+    for (Room& room : m_siteRooms) {
+        const auto section = room.section ? store::Records<domain::Section>(m_view).find(*room.section)
+                                          : std::optional<domain::Section>();
+        room.designation = domain::designationIn(section ? &*section : nullptr, room.designation);
     }
 }
 
@@ -213,11 +172,10 @@ void PlacementCheck::countDay()
     m_members.clear();
     m_site = {};
     for (const Room& room : m_siteRooms)
-        if (holdsOn(room.existence, m_on))
-            m_rooms[room.id].load.beds = room.beds;
-    for (const auto& operation : m_operations)
-        if (holdsOn(operation.period, m_on))
-            m_site.places = operation.capacity.regularPlaces;
+        if (room.existence.holdsOn(m_on))
+            m_rooms.emplace(room.id, RoomUse(room));
+    if (const auto* operation = domain::operationOn(m_operations, m_on))
+        m_site.places = operation->capacity.regularPlaces;
     countBlocks();
     countStays(domain::StayKind::Actual);
     countStays(domain::StayKind::Planned);
@@ -229,7 +187,7 @@ void PlacementCheck::countDay()
 void PlacementCheck::countBlocks()
 {
     for (const domain::Block& block : m_blocks) {
-        if (!holdsOn(block.period, m_on))
+        if (!block.period.holdsOn(m_on))
             continue;
         const auto room = block.room ? m_rooms.find(*block.room) : m_rooms.end();
         if (room != m_rooms.end())
@@ -247,7 +205,7 @@ void PlacementCheck::countBlocks()
 void PlacementCheck::countStays(domain::StayKind kind)
 {
     for (const Stay& stay : m_stays) {
-        if (stay.kind != kind || !holdsOn(stay.period, m_on) || !m_there.insert(stay.person).second)
+        if (stay.kind != kind || !stay.period.holdsOn(m_on) || !m_there.insert(stay.person).second)
             continue;
         const auto membership = membershipOn(m_view, stay.person, m_on);
         const auto household = membership ? membership->household : base::Id<domain::Household>();
@@ -260,18 +218,26 @@ void PlacementCheck::countStays(domain::StayKind kind)
             m_site.presentWithoutRoom += here;
         else
             room->second.load.present += here;
-        if (room == m_rooms.end())
-            continue;
-        room->second.women += sexOf(stay.person) == Sex::Female ? 1 : 0;
-        room->second.men += sexOf(stay.person) == Sex::Male ? 1 : 0;
-        ++room->second.households[household];
+        if (room != m_rooms.end() && household != m_placement.household)
+            room->second.addResident(household, sexOf(stay.person));
     }
+}
+
+void PlacementCheck::RoomUse::addResident(const base::Id<domain::Household>& household, Sex sex)
+{
+    ++load.residents;
+    load.women += sex == Sex::Female ? 1 : 0;
+    load.men += sex == Sex::Male ? 1 : 0;
+    const int persons = ++households[household];
+    load.households = static_cast<int>(households.size());
+    if (!household.isNull())
+        load.largestHousehold = std::max(load.largestHousehold, persons);
 }
 
 void PlacementCheck::countReservations()
 {
     for (const domain::Reservation& kept : m_reservations) {
-        if (!holdsOn(kept.period, m_on))
+        if (!kept.period.holdsOn(m_on))
             continue;
         int places = kept.places;
         if (kept.household) { // who has come already needs no place kept
@@ -295,8 +261,7 @@ void PlacementCheck::reserve(const std::optional<base::Id<Room>>& room, int plac
 
 void PlacementCheck::checkSite(base::Problems& problems)
 {
-    const bool runs = std::any_of(m_operations.begin(), m_operations.end(),
-                                  [&](const auto& operation) { return holdsOn(operation.period, m_on); });
+    const bool runs = domain::operationOn(m_operations, m_on) != nullptr;
     if (!runs && m_on == m_from)
         problems.push_back(error("not-in-operation", "accommodation"));
     else if (!runs) // a stay without an end only might reach that far
@@ -311,65 +276,63 @@ void PlacementCheck::checkSite(base::Problems& problems)
 
 void PlacementCheck::checkRoom(const RoomShare& share, base::Problems& problems)
 {
-    const auto room = store::Records<Room>(m_view).find(*share.room);
     const auto found = m_rooms.find(*share.room);
-    if (!room || found == m_rooms.end()) {
+    if (found == m_rooms.end()) {
+        const auto room = store::Records<Room>(m_view).find(*share.room);
         problems.push_back(error("room-unknown", "room", {room ? room->name : QString()}));
         return;
     }
     const RoomUse& use = found->second;
-    if (use.load.blocked >= room->beds && room->beds > 0) {
-        problems.push_back(error("room-blocked", "room", {room->name}));
+    const Room& room = *use.room;
+    if (use.load.blocked >= room.beds && room.beds > 0) {
+        problems.push_back(error("room-blocked", "room", {room.name}));
         return;
     }
     const int free = stats::placesOf(use.load).free;
     if (free < static_cast<int>(share.persons.size()))
-        problems.push_back(error("no-free-bed", "room", {room->name, QString::number(free)}));
-    checkDesignation(*room, use, share, problems);
+        problems.push_back(error("no-free-bed", "room", {room.name, QString::number(free)}));
+    checkSharing(use, share, problems);
     for (const auto& person : share.persons)
-        checkNeeds(person, *room, problems);
+        checkNeeds(person, room, problems);
 }
 
-void PlacementCheck::checkDesignation(const Room& room, const RoomUse& use, const RoomShare& share,
-                                      base::Problems& problems)
+void PlacementCheck::checkSharing(const RoomUse& use, const RoomShare& share, base::Problems& problems)
 {
-    const auto hasSex = [&](Sex sex) {
-        return std::any_of(share.persons.begin(), share.persons.end(),
-                           [&](const auto& person) { return sexOf(person) == sex; });
-    };
-    if ((room.designation == Designation::Women && hasSex(Sex::Male)) ||
-        (room.designation == Designation::Men && hasSex(Sex::Female)))
-        problems.push_back(
-            error("designation", "room", {room.name, QString(domain::codeOf(room.designation))}));
-    if (room.beds >= stats::RoomRules().hallFromBeds)
-        return;
-    bool besideFamily = false;
-    bool besideOthers = false;
-    for (const auto& [household, persons] : use.households) {
-        const bool isOther = household != m_placement.household;
-        besideOthers = besideOthers || isOther;
-        besideFamily = besideFamily || (isOther && !household.isNull() && persons > 1);
+    stats::Newcomers newcomers{static_cast<int>(share.persons.size()), 0, 0};
+    for (const auto& person : share.persons) {
+        newcomers.women += sexOf(person) == Sex::Female ? 1 : 0;
+        newcomers.men += sexOf(person) == Sex::Male ? 1 : 0;
     }
-    const bool isFamily = share.persons.size() > 1;
-    if (besideFamily || (besideOthers && (isFamily || room.designation == Designation::Family)))
-        problems.push_back(error("family-room", "room", {room.name}));
-    else if (besideOthers && ((use.men > 0 && hasSex(Sex::Female)) || (use.women > 0 && hasSex(Sex::Male))))
-        problems.push_back(error("mixed-room", "room", {room.name}));
+    for (const stats::Unusable why : stats::obstaclesFor(newcomers, use.load)) {
+        const QString& name = use.room->name;
+        if (why == stats::Unusable::FamilyRoom)
+            problems.push_back(error("family-room", "room", {name}));
+        else if (why == stats::Unusable::MixedRoom)
+            problems.push_back(error("mixed-room", "room", {name}));
+        else
+            problems.push_back(
+                error("designation", "room", {name, QString(domain::codeOf(use.load.designation))}));
+    }
 }
 
-void PlacementCheck::checkRestrictions(const base::Id<domain::Person>& person, base::Problems& problems)
+void PlacementCheck::checkRestrictions(base::Problems& problems)
 {
     bool isBanned = false;
     bool meetsOther = false;
     for (const auto& restriction : m_restrictions) {
         if (!overlaps(restriction.period, m_period))
             continue;
-        const auto site = restriction.accommodation.value_or(m_placement.site);
+        const bool isNamed = m_persons.contains(restriction.person);
+        const bool isOtherNamed =
+            restriction.otherPerson.has_value() && m_persons.contains(*restriction.otherPerson);
         if (restriction.kind == domain::RestrictionKind::PremisesBan)
-            isBanned = isBanned || (restriction.person == person && site == m_placement.site);
-        else if (restriction.person == person && restriction.otherPerson)
+            isBanned = isBanned ||
+                       (isNamed && restriction.accommodation.value_or(m_placement.site) == m_placement.site);
+        else if (isNamed && isOtherNamed)
+            meetsOther = true;
+        else if (isNamed && restriction.otherPerson)
             meetsOther = meetsOther || meetsAtSite(*restriction.otherPerson, restriction);
-        else if (restriction.otherPerson == person)
+        else if (isOtherNamed)
             meetsOther = meetsOther || meetsAtSite(restriction.person, restriction);
     }
     if (isBanned)

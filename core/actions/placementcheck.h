@@ -22,20 +22,25 @@ public:
     [[nodiscard]] base::Problems impossible() const { return m_impossible; }
     /// What a must-rule forbids, as errors.
     [[nodiscard]] base::Problems forbidden();
-    /// The shares with persons filled in. Only when nothing is impossible.
+    /// The shares with persons filled in, each room once. Only when nothing is impossible.
     [[nodiscard]] const std::vector<RoomShare>& shares() const { return m_shares; }
 
 private:
     struct RoomUse {
-        stats::RoomLoad load; ///< the others
-        int women = 0;        ///< living or expected
-        int men = 0;
-        std::map<base::Id<domain::Household>, int> households; ///< null id: somebody without one
+        explicit RoomUse(const domain::Room& described) : room(&described)
+        {
+            load.beds = described.beds;
+            load.designation = described.designation;
+        }
+        void addResident(const base::Id<domain::Household>& household, domain::Sex sex);
+
+        const domain::Room* room;
+        stats::RoomLoad load; ///< present are all others; residents those of other households, also expected
+        std::map<base::Id<domain::Household>, int> households; ///< of the residents; null id: without one
     };
 
     void fillShares();
     void readSite();
-    void readRestrictions();
     [[nodiscard]] std::set<base::DayNumber> decisiveDays() const;
     void countDay();
     void countStays(domain::StayKind kind);
@@ -44,9 +49,8 @@ private:
     void reserve(const std::optional<base::Id<domain::Room>>& room, int places);
     void checkSite(base::Problems& problems);
     void checkRoom(const RoomShare& share, base::Problems& problems);
-    void checkDesignation(const domain::Room& room, const RoomUse& use, const RoomShare& share,
-                          base::Problems& problems);
-    void checkRestrictions(const base::Id<domain::Person>& person, base::Problems& problems);
+    void checkSharing(const RoomUse& use, const RoomShare& share, base::Problems& problems);
+    void checkRestrictions(base::Problems& problems);
     void checkNeeds(const base::Id<domain::Person>& person, const domain::Room& room,
                     base::Problems& problems);
     [[nodiscard]] bool meetsAtSite(const base::Id<domain::Person>& person,
@@ -67,7 +71,7 @@ private:
     std::vector<domain::Block> m_blocks;
     std::vector<domain::Reservation> m_reservations; ///< for others
     std::vector<domain::OperatingPeriod> m_operations;
-    std::vector<domain::Room> m_siteRooms;
+    std::vector<domain::Room> m_siteRooms;           ///< each with the designation that holds for it
     std::vector<domain::Restriction> m_restrictions; ///< every version
     std::map<base::Id<domain::Person>, std::vector<domain::Presence>> m_presence;
     std::map<base::Id<domain::Person>, domain::Sex> m_sexes;

@@ -2,6 +2,7 @@
 #include "core/actions/sites.h"
 
 #include "core/actions/dated.h"
+#include "core/actions/endrecord.h"
 #include "core/actions/references.h"
 #include "core/store/records.h"
 #include "core/store/write.h"
@@ -31,7 +32,7 @@ int residentsOn(store::File& file, const SiteId& site, QDate on)
 {
     std::set<base::Id<domain::Person>> persons;
     for (const domain::Stay& stay : store::Records<domain::Stay>(file).listWhere("accommodation", site))
-        if (stay.kind == domain::StayKind::Actual && holdsOn(stay.period, on))
+        if (stay.kind == domain::StayKind::Actual && stay.period.holdsOn(on))
             persons.insert(stay.person);
     return static_cast<int>(persons.size());
 }
@@ -53,26 +54,6 @@ void apply(const OperationChange& change, OperatingPeriod& operation)
     operation.source = change.source.value_or(operation.source);
     if (change.operatedBy)
         operation.operatedBy = change.operatedBy->isNull() ? std::nullopt : change.operatedBy;
-}
-
-/// Ends the record on a day; "ends-before-start" if it begins later.
-template <class R>
-Outcome endRecord(store::File& file, const base::Id<R>& id, QDate to, const char* label)
-{
-    Outcome outcome;
-    auto record = store::Records<R>(file).find(id);
-    if (!record)
-        outcome.problems.push_back(error("record-gone", ""));
-    if (!outcome.ok())
-        return outcome;
-    record->period.to = exactDay(to);
-    outcome.problems = problemsOf(*record);
-    if (!outcome.ok())
-        return outcome;
-    store::Write write(file, QString::fromLatin1(label), store::Subject::of(id));
-    write.update(*record);
-    outcome.action = write.commit();
-    return outcome;
 }
 
 } // namespace
@@ -103,27 +84,26 @@ Made<Accommodation> createSite(store::File& file, Accommodation site,
 Outcome changeOperation(store::File& file, const SiteId& site, QDate from, const OperationChange& change)
 {
     Outcome outcome;
-    std::optional<OperatingPeriod> current;
-    for (const OperatingPeriod& period : periodsOf(file, site))
-        if (holdsOn(period.period, from))
-            current = period;
-    if (!current)
+    const auto periods = periodsOf(file, site);
+    const OperatingPeriod* holding = domain::operationOn(periods, from);
+    if (!holding)
         outcome.problems.push_back(error("not-in-operation", "period"));
     if (!outcome.ok())
         return outcome;
-    OperatingPeriod later = *current;
+    OperatingPeriod current = *holding;
+    OperatingPeriod later = current;
     apply(change, later);
     outcome.problems = allProblemsOf(file, later);
     if (!outcome.ok())
         return outcome;
     store::Write write(file, QStringLiteral("change-operation"), store::Subject::of(site));
-    if (current->period.period().from() == from) {
+    if (current.period.period().from() == from) {
         write.update(later);
     } else {
-        current->period.to = exactDay(from);
+        current.period.to = exactDay(from);
         later.period.from = exactDay(from);
         later.id = {};
-        write.update(*current);
+        write.update(current);
         write.insert(later);
     }
     outcome.action = write.commit();
@@ -149,7 +129,8 @@ Outcome closeSite(store::File& file, const SiteId& site, QDate from)
     store::Write write(file, QStringLiteral("close-site"), store::Subject::of(site));
     current->period.to = exactDay(from);
     write.update(*current);
-    setStatus(file, write, site, domain::SiteStatus::Closed);
+    if (from <= file.clock().today())
+        setStatus(file, write, site, domain::SiteStatus::Closed);
     outcome.action = write.commit();
     return outcome;
 }
@@ -164,7 +145,8 @@ Made<OperatingPeriod> reopenSite(store::File& file, OperatingPeriod operation)
         return made;
     store::Write write(file, QStringLiteral("reopen-site"), store::Subject::of(operation.accommodation));
     made.id = write.insert(operation);
-    setStatus(file, write, operation.accommodation, domain::SiteStatus::InOperation);
+    if (operation.period.period().fromDay() <= base::dayNumber(file.clock().today()))
+        setStatus(file, write, operation.accommodation, domain::SiteStatus::InOperation);
     made.action = write.commit();
     return made;
 }
@@ -199,12 +181,12 @@ RoomsMade createRooms(store::File& file, const QString& names, const domain::Roo
 
 Outcome endBlock(store::File& file, const base::Id<domain::Block>& id, QDate to)
 {
-    return endRecord(file, id, to, "end-block");
+    return endRecord(file, id, to, "end-block", [&](const auto&) { return store::Subject::of(id); });
 }
 
 Outcome endReservation(store::File& file, const base::Id<domain::Reservation>& id, QDate to)
 {
-    return endRecord(file, id, to, "end-reservation");
+    return endRecord(file, id, to, "end-reservation", [&](const auto&) { return store::Subject::of(id); });
 }
 
 } // namespace actions

@@ -28,7 +28,8 @@ struct OperationChange {
                                       const OperationChange& change);
 
 /// Ends operation: `from` is the first day closed. "not-in-operation"; "later-periods" if it is planned to
-/// run again later; warning "residents-remain" with their number. "close-site".
+/// run again later; warning "residents-remain" with their number. The status
+/// of the site, which has no dates, changes only when the day has come. "close-site".
 [[nodiscard]] Outcome closeSite(store::File& file, const SiteId& site, QDate from);
 
 /// A new operating period, such as after a closing. "periods-overlap" if another holds on some of its days.

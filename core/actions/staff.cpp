@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/staff.h"
 
-#include "core/actions/dated.h"
+#include "core/actions/endrecord.h"
 #include "core/actions/references.h"
-#include "core/store/records.h"
-#include "core/store/write.h"
+
+#include <algorithm>
 
 namespace actions {
 
@@ -21,13 +21,13 @@ base::Problems loadProblems(store::File& file, const Deployment& deployment)
     int contracted = 0;
     bool underContract = false;
     for (const Contract& contract : store::Records<Contract>(file).listWhere("worker", deployment.worker))
-        if (holdsOn(contract.period, day)) {
+        if (contract.period.holdsOn(day)) {
             underContract = true;
             contracted += contract.fteHundredths;
         }
     int deployed = deployment.shareHundredths;
     for (const Deployment& other : store::Records<Deployment>(file).listWhere("worker", deployment.worker))
-        if (other.id != deployment.id && holdsOn(other.period, day))
+        if (other.id != deployment.id && other.period.holdsOn(day))
             deployed += other.shareHundredths;
     if (!underContract)
         return {warning("no-contract", "worker")};
@@ -44,7 +44,7 @@ Outcome changeFrom(store::File& file, R rule, QDate from)
     const auto current = store::Records<R>(file).find(rule.id);
     if (!current)
         outcome.problems.push_back(error("record-gone", ""));
-    else if (!holdsOn(current->validity, from))
+    else if (!current->validity.holdsOn(from))
         outcome.problems.push_back(error("not-valid-then", "validity"));
     if (!outcome.ok())
         return outcome;
@@ -103,44 +103,33 @@ Made<Deployment> deployWorker(store::File& file, Deployment deployment)
 
 Outcome endDeployment(store::File& file, const base::Id<Deployment>& id, QDate to)
 {
-    Outcome outcome;
-    auto deployment = store::Records<Deployment>(file).find(id);
-    if (!deployment)
-        outcome.problems.push_back(error("record-gone", ""));
-    if (!outcome.ok())
-        return outcome;
-    deployment->period.to = exactDay(to);
-    outcome.problems = problemsOf(*deployment);
-    if (!outcome.ok())
-        return outcome;
-    store::Write write(file, QStringLiteral("end-deployment"), store::Subject::of(deployment->worker));
-    write.update(*deployment);
-    outcome.action = write.commit();
-    return outcome;
+    return endRecord(file, id, to, "end-deployment",
+                     [](const Deployment& deployment) { return store::Subject::of(deployment.worker); });
 }
 
 Outcome endContract(store::File& file, const base::Id<Contract>& id, QDate to)
 {
-    Outcome outcome;
-    auto contract = store::Records<Contract>(file).find(id);
-    if (!contract) {
-        outcome.problems.push_back(error("record-gone", ""));
-        return outcome;
-    }
-    contract->period.to = exactDay(to);
-    outcome.problems = problemsOf(*contract);
-    if (!outcome.ok())
-        return outcome;
-    store::Write write(file, QStringLiteral("end-contract"), store::Subject::of(contract->worker));
-    write.update(*contract);
-    for (Deployment& deployment : store::Records<Deployment>(file).listWhere("worker", contract->worker)) {
-        if (!holdsOn(deployment.period, to))
-            continue;
-        deployment.period.to = exactDay(to);
-        write.update(deployment);
-    }
-    outcome.action = write.commit();
-    return outcome;
+    base::Id<Worker> worker;
+    const auto subject = [&](const Contract& contract) {
+        worker = contract.worker;
+        return store::Subject::of(worker);
+    };
+    return endRecord(file, id, to, "end-contract", subject, [&](store::Write& write, Outcome& outcome) {
+        const auto contracts = store::Records<Contract>(file).listWhere("worker", worker);
+        const bool goesOn = std::any_of(contracts.begin(), contracts.end(), [&](const Contract& contract) {
+            return contract.id != id && contract.period.holdsOn(to);
+        });
+        for (Deployment& deployment : store::Records<Deployment>(file).listWhere("worker", worker)) {
+            if (!deployment.period.holdsOn(to))
+                continue;
+            if (goesOn) {
+                outcome.problems.push_back(warning("contract-goes-on", "worker"));
+                return;
+            }
+            deployment.period.to = exactDay(to);
+            write.update(deployment);
+        }
+    });
 }
 
 Outcome changeRule(store::File& file, domain::RatioRule rule, QDate from)

@@ -17,7 +17,8 @@ namespace actions {
 /// The deployment ends: `to` is the first day without it. "end-deployment".
 [[nodiscard]] Outcome endDeployment(store::File& file, const base::Id<domain::Deployment>& id, QDate to);
 
-/// The contract ends; deployments that go on are ended with it. "end-contract".
+/// The contract ends; deployments of the day are ended with it unless another contract holds then (warning
+/// "contract-goes-on"). "end-contract".
 [[nodiscard]] Outcome endContract(store::File& file, const base::Id<domain::Contract>& id, QDate to);
 
 /// The value of a rule from a day on: the rule that held before ends there and one with the new value begins.

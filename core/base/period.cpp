@@ -62,6 +62,12 @@ std::optional<Period> DatedPeriod::toPeriod() const
                       to ? std::optional(to->latest()) : std::nullopt);
 }
 
+bool DatedPeriod::holdsOn(DayNumber day) const
+{
+    const auto days = toPeriod();
+    return days && days->contains(day);
+}
+
 Period DatedPeriod::period() const
 {
     const auto result = toPeriod();

@@ -53,6 +53,9 @@ struct DatedPeriod {
     /// False if the ends cross: such a value is kept raw and listed as a finding, never computed with.
     [[nodiscard]] bool isValid() const { return toPeriod().has_value(); }
     [[nodiscard]] std::optional<Period> toPeriod() const;
+    /// True if the day lies in it; on no day if it is not valid.
+    [[nodiscard]] bool holdsOn(DayNumber day) const;
+    [[nodiscard]] bool holdsOn(QDate day) const { return holdsOn(dayNumber(day)); }
     /// The period of a valid value. Calling it on an invalid one is a bug.
     [[nodiscard]] Period period() const;
 

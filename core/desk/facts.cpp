@@ -181,10 +181,8 @@ void Facts::periodsChanged()
             m_periodsBySite[site].push_back(&period);
     }
     for (auto& list : m_periodsBySite)
-        std::sort(list.begin(), list.end(), [](const auto* a, const auto* b) {
-            return std::pair(a->period.period().fromDay(), a->id) <
-                   std::pair(b->period.period().fromDay(), b->id);
-        });
+        std::sort(list.begin(), list.end(),
+                  [](const auto* a, const auto* b) { return domain::givesWayTo(*a, *b); });
 }
 
 std::span<const domain::OperatingPeriod* const> Facts::periodsOf(Index site) const
@@ -217,10 +215,7 @@ domain::Pillar Facts::pillarOn(Index site, base::DayNumber on) const
 
 domain::Designation Facts::designationOf(const PackedRoom& room) const
 {
-    if (room.designation != domain::Designation::None || !room.section)
-        return room.designation;
-    const auto* section = sections.find(*room.section);
-    return section ? section->designation : domain::Designation::None;
+    return domain::designationIn(room.section ? sections.find(*room.section) : nullptr, room.designation);
 }
 
 const Facts::RoomOrder& Facts::roomOrder() const

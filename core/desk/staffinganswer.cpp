@@ -14,17 +14,6 @@ namespace {
 using domain::DeploymentMode;
 using domain::StaffFunction;
 
-bool isIntegrationManagement(StaffFunction function)
-{
-    return function == StaffFunction::IntegrationManagement || function == StaffFunction::Lead;
-}
-
-bool holdsOn(const base::DatedPeriod& dated, base::DayNumber on)
-{
-    const auto period = dated.toPeriod();
-    return period && period->contains(on);
-}
-
 /// Answers the staffing question step by step; lives for one call.
 class StaffingBuilder {
 public:
@@ -79,7 +68,7 @@ void StaffingBuilder::countPosts()
             if (m_staff.contracts[contract].post)
                 filled.insert(*m_staff.contracts[contract].post);
     for (const domain::Post& post : m_facts.posts.rows()) {
-        if (!isIntegrationManagement(post.function) || !holdsOn(post.funded, m_day.on))
+        if (!domain::isIntegrationManagement(post.function) || !post.funded.holdsOn(m_day.on))
             continue;
         if (post.status == domain::PostStatus::Intended)
             ++m_result.postsIntended;
@@ -166,7 +155,7 @@ void StaffingBuilder::addActual(SiteStaffing& site)
         }
         at->actualFteHundredths = staff.fteHundredths;
         at->heads = staff.heads;
-        if (isIntegrationManagement(staff.function)) {
+        if (domain::isIntegrationManagement(staff.function)) {
             site.actualMode = DeploymentMode::OnSite;
             site.workersOnSite += staff.heads;
         }

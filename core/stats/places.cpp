@@ -39,6 +39,25 @@ RoomPlaces placesOf(const RoomLoad& room, const RoomRules& rules)
     return result;
 }
 
+std::vector<Unusable> obstaclesFor(const Newcomers& newcomers, const RoomLoad& others, const RoomRules& rules)
+{
+    using domain::Designation;
+    std::vector<Unusable> found;
+    if (others.designation == Designation::Women && newcomers.men > 0)
+        found.push_back(Unusable::WomenOnly);
+    if (others.designation == Designation::Men && newcomers.women > 0)
+        found.push_back(Unusable::MenOnly);
+    if (others.households == 0)
+        return found;
+    const bool isHall = others.beds >= rules.hallFromBeds;
+    if (others.designation == Designation::Family ||
+        (!isHall && (others.largestHousehold >= 2 || newcomers.persons >= 2)))
+        found.push_back(Unusable::FamilyRoom);
+    else if (!isHall && ((others.men > 0 && newcomers.women > 0) || (others.women > 0 && newcomers.men > 0)))
+        found.push_back(Unusable::MixedRoom);
+    return found;
+}
+
 void SiteLoad::add(const RoomLoad& room, const RoomPlaces& roomPlaces)
 {
     ++rooms;

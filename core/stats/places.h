@@ -4,6 +4,7 @@
 #include "core/domain/housing/room.h"
 
 #include <optional>
+#include <vector>
 
 namespace stats {
 
@@ -66,6 +67,19 @@ struct RoomPlaces {
 /// A women's room with one woman in two beds → free 1, usable 1: a woman can be placed there; likewise men's
 /// and protected rooms. A reason is given only when usable < free; a room blocked as a whole has no free bed.
 [[nodiscard]] RoomPlaces placesOf(const RoomLoad& room, const RoomRules& rules = {});
+
+/// Persons of one household who are to live in a room.
+struct Newcomers {
+    int persons = 0;
+    int women = 0;
+    int men = 0;
+};
+
+/// Why they must not, beside the residents of `others`, who all belong to other households; empty: they may.
+/// The room must be meant for them (women-only, men-only); a household of several and a room meant for
+/// families is not shared (family-room); below a hall's size neither do women and men (mixed-room).
+[[nodiscard]] std::vector<Unusable> obstaclesFor(const Newcomers& newcomers, const RoomLoad& others,
+                                                 const RoomRules& rules = {});
 
 /// One site on the key date. What concerns a room stands in its RoomLoad and in `rooms`; the other members
 /// concern the site without a room.

@@ -15,12 +15,6 @@ bool scopeMatches(const domain::RuleScope& scope, const RatioCounts& counts)
            (scope.place.isEmpty() || counts.place.isEmpty() || scope.place == counts.place);
 }
 
-bool isValidOn(const base::DatedPeriod& validity, base::DayNumber on)
-{
-    const auto period = validity.toPeriod();
-    return period && period->contains(on);
-}
-
 template <class R>
 auto rank(const LayeredRule<R>& layered)
 {
@@ -31,7 +25,7 @@ auto rank(const LayeredRule<R>& layered)
 
 bool applies(const domain::RatioRule& rule, const RatioCounts& counts, base::DayNumber on)
 {
-    return rule.active && rule.ratio.isValid() && isValidOn(rule.validity, on) &&
+    return rule.active && rule.ratio.isValid() && rule.validity.holdsOn(on) &&
            scopeMatches(rule.scope, counts) &&
            baseCount(rule, counts) >= rule.thresholdUnits.value_or(std::numeric_limits<int>::min());
 }
@@ -92,7 +86,7 @@ const domain::ValueRule* valueRuleFor(const RatioCounts& counts,
     const LayeredRule<domain::ValueRule>* best = nullptr;
     for (const auto& candidate : rules) {
         const domain::ValueRule& rule = candidate.rule;
-        if (rule.code == code && isValidOn(rule.validity, on) && scopeMatches(rule.scope, counts) &&
+        if (rule.code == code && rule.validity.holdsOn(on) && scopeMatches(rule.scope, counts) &&
             (!best || rank(*best) < rank(candidate)))
             best = &candidate;
     }

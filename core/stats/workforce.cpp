@@ -7,22 +7,6 @@
 
 namespace stats {
 
-namespace {
-
-bool holdsOn(const base::DatedPeriod& dated, base::DayNumber on)
-{
-    const auto period = dated.toPeriod();
-    return period && period->contains(on);
-}
-
-bool isIntegrationManagement(domain::StaffFunction function)
-{
-    return function == domain::StaffFunction::IntegrationManagement ||
-           function == domain::StaffFunction::Lead;
-}
-
-} // namespace
-
 std::vector<WorkerDay> workersOn(const StaffView& staff, base::DayNumber on)
 {
     std::vector<WorkerDay> days(staff.workers.size());
@@ -37,18 +21,18 @@ std::vector<WorkerDay> workersOn(const StaffView& staff, base::DayNumber on)
 
     for (std::size_t i = 0; i < staff.contracts.size(); ++i) {
         const domain::Contract& contract = staff.contracts[i];
-        if (WorkerDay* day = holdsOn(contract.period, on) ? dayOf(contract.worker) : nullptr) {
+        if (WorkerDay* day = contract.period.holdsOn(on) ? dayOf(contract.worker) : nullptr) {
             day->underContract = true;
             day->contractFteHundredths += contract.fteHundredths;
             day->contracts.push_back(static_cast<Index>(i));
         }
     }
     for (const domain::Absence& absence : staff.absences)
-        if (WorkerDay* day = holdsOn(absence.period, on) ? dayOf(absence.worker) : nullptr)
+        if (WorkerDay* day = absence.period.holdsOn(on) ? dayOf(absence.worker) : nullptr)
             day->absent = true;
     for (std::size_t i = 0; i < staff.deployments.size(); ++i) {
         const domain::Deployment& deployment = staff.deployments[i];
-        if (WorkerDay* day = holdsOn(deployment.period, on) ? dayOf(deployment.worker) : nullptr) {
+        if (WorkerDay* day = deployment.period.holdsOn(on) ? dayOf(deployment.worker) : nullptr) {
             day->deployedHundredths += deployment.shareHundredths;
             day->deployments.push_back(static_cast<Index>(i));
         }
@@ -91,7 +75,7 @@ HeadCount headsOn(const StaffView& staff, std::span<const WorkerDay> days)
     HeadCount heads;
     for (std::size_t worker = 0; worker < days.size(); ++worker) {
         const domain::StaffFunction function = staff.workers[worker].function;
-        if (!days[worker].underContract || !isIntegrationManagement(function))
+        if (!days[worker].underContract || !domain::isIntegrationManagement(function))
             continue;
         ++heads.workers;
         if (function == domain::StaffFunction::Lead) {

@@ -2109,6 +2109,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>An diesem Tag gilt kein Vertrag</translation>
     </message>
     <message>
+        <source>Another contract goes on, so the deployments were kept. Check them</source>
+        <translation>Ein anderer Vertrag läuft weiter, darum blieben die Einsätze bestehen. Bitte prüfen</translation>
+    </message>
+    <message>
         <source>The rule does not hold on this day</source>
         <translation>Die Regel gilt an diesem Tag nicht</translation>
     </message>

@@ -93,6 +93,8 @@ constexpr Term Problem[] = {
     {"not-ended", QT_TRANSLATE_NOOP("problem", "None of the stays has an end")},
     {"over-contract", QT_TRANSLATE_NOOP("problem", "The shares add up to %1f FTE, the contracts to %2f")},
     {"no-contract", QT_TRANSLATE_NOOP("problem", "There is no valid contract on this day")},
+    {"contract-goes-on",
+     QT_TRANSLATE_NOOP("problem", "Another contract goes on, so the deployments were kept. Check them")},
     {"not-valid-then", QT_TRANSLATE_NOOP("problem", "The rule does not hold on this day")},
     {"record-too-large",
      QT_TRANSLATE_NOOP("problem", "The texts of this record are too long together (at most %1 KiB). Shorten "

@@ -59,6 +59,24 @@ struct OperatingPeriod {
     bool operator==(const OperatingPeriod&) const = default;
 };
 
+/// Whether `a` gives way to `b` on a day on which both hold: the one that began last holds, then the larger
+/// id. Both valid.
+[[nodiscard]] inline bool givesWayTo(const OperatingPeriod& a, const OperatingPeriod& b)
+{
+    return std::pair(a.period.period().fromDay(), a.id) < std::pair(b.period.period().fromDay(), b.id);
+}
+
+/// The one of a site's periods that holds on a day; nullptr: not in operation.
+template <class Periods, class Day>
+[[nodiscard]] const OperatingPeriod* operationOn(const Periods& periods, Day day)
+{
+    const OperatingPeriod* holding = nullptr;
+    for (const OperatingPeriod& period : periods)
+        if (period.period.holdsOn(day) && (!holding || givesWayTo(*holding, period)))
+            holding = &period;
+    return holding;
+}
+
 /// What a published count counts.
 enum class ReportedMeasure { Residents, Places };
 constexpr auto codesOf(ReportedMeasure)

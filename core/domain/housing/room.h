@@ -66,6 +66,12 @@ struct Room {
     bool operator==(const Room&) const = default;
 };
 
+/// A room without a designation of its own has that of its section.
+[[nodiscard]] inline Designation designationIn(const Section* section, Designation own)
+{
+    return own == Designation::None && section ? section->designation : own;
+}
+
 /// Places that cannot be used for a time: renovation, quarantine. Without room and places the whole site is
 /// blocked.
 struct Block {

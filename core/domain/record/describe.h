@@ -87,6 +87,9 @@ void addRegister(KindInfo& info, const Field<R, V>& f)
 
 } // namespace detail
 
+template <Record R>
+[[nodiscard]] std::optional<R> fromCells(const base::Id<R>& id, std::span<const Cell> cells);
+
 /// The table of R as data, built once.
 template <Record R>
 [[nodiscard]] const KindInfo& kindOf()
@@ -96,6 +99,7 @@ template <Record R>
         KindInfo result;
         result.number = description.kind;
         result.name = description.name;
+        result.isReadable = [](std::span<const Cell> cells) { return fromCells<R>({}, cells).has_value(); };
         std::apply([&](const auto&... f) { (detail::addRegister(result, f), ...); }, description.fields);
         return result;
     }();

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -49,6 +50,8 @@ struct KindInfo {
     std::string name;         ///< lower case with underscores; the table's name
     std::vector<RegisterInfo> registers;
     std::vector<ColumnInfo> columns;
+    /// True if the cells of a row (order of columns) make a valid record.
+    bool (*isReadable)(std::span<const base::Cell> cells) = nullptr;
 
     /// nullptr if this program does not know the register.
     [[nodiscard]] const RegisterInfo* findRegister(std::uint8_t registerNumber) const;

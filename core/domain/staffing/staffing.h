@@ -19,6 +19,12 @@ constexpr auto codesOf(StaffFunction)
                       Code<F>{F::Security, "security"}};
 }
 
+/// What counts as the integration management: its workers and those who lead it.
+[[nodiscard]] constexpr bool isIntegrationManagement(StaffFunction function)
+{
+    return function == StaffFunction::IntegrationManagement || function == StaffFunction::Lead;
+}
+
 struct Team {
     base::Id<Team> id;
     QString name;

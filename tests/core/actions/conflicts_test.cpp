@@ -220,14 +220,44 @@ TEST_CASE("Taking back a decision about a deleted record brings the question bac
     copies.exchange();
 }
 
+TEST_CASE("A record whose values cannot be read is deleted, and comes back with undo", "[actions]")
+{
+    City city;
+    Stay stay;
+    stay.person = city.household({Sex::Male}).persons.at(0);
+    stay.accommodation = city.site(10);
+    stay.period = base::DatedPeriod::of(QDate(2016, 1, 1), {});
+    stay.id = *actions::create(city.file, stay).id;
+    const store::RowName name{domain::kindOf<Stay>().number, stay.id.uuid()};
+    CHECK(codesOf(actions::confirmDeletion(city.file, name).problems) ==
+          QStringList{QStringLiteral("not-in-question")});
+    auto cells = toCells(stay);
+    cells[kindOf<Stay>().findRegister("kind")->firstColumn] = QStringLiteral("of a later version");
+    {
+        store::Write write(city.file, QStringLiteral("edit-stay"));
+        write.updateRow(name.kind, name.id, cells);
+        write.commit();
+    }
+    const auto rows = [&] { return store::Records<Stay>(city.file).count(); };
+    REQUIRE(actions::confirmDeletion(city.file, name).action);
+    CHECK(rows() == 0);
+    CHECK(actions::undo(city.file).left == 0);
+    CHECK(rows() == 1);
+}
+
 TEST_CASE("Every remedy of a finding names actions there are, or is an instruction", "[actions]")
 {
+    const QStringList instructions{QStringLiteral("keep-both"),      QStringLiteral("merge-persons"),
+                                   QStringLiteral("not-the-same"),   QStringLiteral("correct-values"),
+                                   QStringLiteral("ask-sender"),     QStringLiteral("compare-copies"),
+                                   QStringLiteral("import-missing"), QStringLiteral("set-clock")};
     const QStringList known = actions::actionCodes();
     for (const auto& rule : desk::findingRules())
         for (const char* code : rule.remedies) {
             CAPTURE(rule.code, code);
             const auto* remedy = actions::findRemedy(QLatin1String(code));
             REQUIRE(remedy);
+            CHECK(remedy->actions.empty() == instructions.contains(QLatin1String(code)));
             for (const char* action : remedy->actions)
                 CHECK(known.contains(QLatin1String(action)));
         }
