@@ -26,6 +26,14 @@ public:
     QString detail;
 };
 
+/// Something stands at the path that must not be written over.
+class OccupiedError : public FileError {
+public:
+    explicit OccupiedError(const QString& filePath)
+        : FileError(filePath, QStringLiteral("a database is not written over"))
+    {}
+};
+
 /// The content of a file is not what its kind requires. `line` counts from 1; 0 means no line applies.
 class FormatError : public Error {
 public:

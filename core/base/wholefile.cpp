@@ -3,12 +3,41 @@
 
 #include "core/base/errors.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace base {
 
+namespace {
+
+/// An encrypted one shows only by its name.
+bool isDatabase(const QString& path)
+{
+    constexpr char Magic[] = "SQLite format 3"; // its zero counts
+    if (!QFileInfo::exists(path))
+        return false;
+    QFile file(path);
+    return path.endsWith(QLatin1String(".lotse"), Qt::CaseInsensitive) ||
+           (file.open(QIODevice::ReadOnly) && file.read(sizeof Magic) == QByteArray(Magic, sizeof Magic));
+}
+
+void writeInto(const QString& path, const std::function<void(QIODevice&)>& write)
+{
+    QFile device(path);
+    if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        throw FileError(path, device.errorString());
+    write(device);
+}
+
+} // namespace
+
 void writeWhole(const QString& path, const std::function<void(QIODevice&)>& write)
 {
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile() && !target.isDir())
+        return writeInto(path, write);
+    if (isDatabase(path))
+        throw OccupiedError(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw FileError(path, file.errorString());

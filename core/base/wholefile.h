@@ -11,7 +11,9 @@ class QIODevice;
 namespace base {
 
 /// Writes a file by a temporary one, flushed to the disk and renamed at the end: the path holds either what
-/// it held or the whole new file. Throws FileError and what `write` throws; then the path is as before.
+/// it held or the whole new file. What is no file, such as a pipe or a device, is written to directly.
+/// Throws OccupiedError when a Lotsenbuch stands there, FileError, and what `write` throws; then the path is
+/// as before.
 void writeWhole(const QString& path, const std::function<void(QIODevice&)>& write);
 
 /// The same with the content at hand.

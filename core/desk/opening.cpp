@@ -84,6 +84,8 @@ Opening openingOf(const db::DatabaseError& error)
 Opening openingOf(const base::FileError& error)
 {
     const QFileInfo info(error.path);
+    if (dynamic_cast<const base::OccupiedError*>(&error))
+        return Opening::AlreadyThere;
     if (info.isDir())
         return Opening::IsFolder;
     if (!info.dir().exists())
