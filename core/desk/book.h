@@ -27,6 +27,16 @@ struct FindingReport {
     std::vector<Finding> findings;
 };
 
+/// What narrows a list behind a figure.
+struct ListFilter {
+    std::optional<base::Id<domain::Accommodation>> site;
+    std::optional<domain::Pillar> pillar;
+    /// Of workers: only this function.
+    std::optional<domain::StaffFunction> function = std::nullopt;
+    /// Of workers: only what counts as actual staff of sites; whoever is absent has no share.
+    bool onSite = false;
+};
+
 /// An open Lotsenbuch: the questions one can ask of it. Owns the store::File; actions and sync take it by
 /// file(). Lives on one thread (the window's or the command line's). Keeps the columns every key date needs
 /// packed in memory; they are filled by warmUp() or at the first question and kept up to date after each
@@ -74,11 +84,8 @@ public:
     void beginVerifying();
     [[nodiscard]] Verified verifyNext();
 
-    /// The lists behind the figures. A site or pillar narrows; order: site, room, name.
-    struct Filter {
-        std::optional<base::Id<domain::Accommodation>> site;
-        std::optional<domain::Pillar> pillar;
-    };
+    /// The lists behind the figures, which they add up to; order: site, room, name.
+    using Filter = ListFilter;
     [[nodiscard]] std::vector<ResidentRow> residents(QDate on, const Filter& filter = {}) const;
     [[nodiscard]] std::vector<FreeRoomRow> freeRooms(QDate on, const Filter& filter = {}) const;
     [[nodiscard]] std::vector<WorkerRow> workers(QDate on, const Filter& filter = {}) const;

@@ -104,18 +104,46 @@ std::vector<ResidentRow> edgesOf(const Facts& facts, const base::Period& days, b
     return result;
 }
 
-void addPlaces(const Facts& facts, const stats::StaffView& staff, const stats::WorkerDay& day, WorkerRow& row)
+/// Which deployments of a worker a list is about.
+class DeploymentFilter {
+public:
+    DeploymentFilter(const Facts& facts, const KeyDay& day, const Book::Filter& filter)
+        : m_facts(facts)
+        , m_sites(facts, day, filter)
+        , m_narrowed(filter.site || filter.pillar)
+        , m_onSite(filter.onSite)
+    {}
+    /// Workers without such a deployment are left out.
+    [[nodiscard]] bool narrows() const { return m_narrowed || m_onSite; }
+    [[nodiscard]] bool takes(const domain::Deployment& deployment) const
+    {
+        if (!narrows())
+            return true;
+        if (m_onSite && deployment.mode != domain::DeploymentMode::OnSite)
+            return false;
+        const auto& place = deployment.place.accommodation;
+        const Index site = place ? m_facts.siteIds().find(place->uuid()) : Index(NoIndex);
+        return site != NoIndex && m_sites.takes(site);
+    }
+
+private:
+    const Facts& m_facts;
+    SiteFilter m_sites;
+    bool m_narrowed;
+    bool m_onSite;
+};
+
+void addPlaces(const Facts& facts, const std::vector<const domain::Deployment*>& deployments, WorkerRow& row)
 {
     QStringList places;
-    for (const Index index : day.deployments) {
-        const domain::Deployment& deployment = staff.deployments[index];
-        if (!row.mode || deployment.mode == domain::DeploymentMode::OnSite)
-            row.mode = deployment.mode;
-        row.shareHundredths += deployment.shareHundredths;
-        QString place = deployment.place.district;
-        if (deployment.place.accommodation) {
-            const Index site = facts.siteIds().find(deployment.place.accommodation->uuid());
-            place = site == NoIndex ? deployment.place.accommodation->toString() : siteName(facts, site);
+    for (const domain::Deployment* deployment : deployments) {
+        if (!row.mode || deployment->mode == domain::DeploymentMode::OnSite)
+            row.mode = deployment->mode;
+        row.shareHundredths += deployment->shareHundredths;
+        QString place = deployment->place.district;
+        if (deployment->place.accommodation) {
+            const Index site = facts.siteIds().find(deployment->place.accommodation->uuid());
+            place = site == NoIndex ? deployment->place.accommodation->toString() : siteName(facts, site);
         }
         if (!place.isEmpty() && !places.contains(place))
             places.append(place);
@@ -124,15 +152,38 @@ void addPlaces(const Facts& facts, const stats::StaffView& staff, const stats::W
     row.place = places.join(QStringLiteral(", "));
 }
 
-bool worksWithin(const Facts& facts, const SiteFilter& sites, const stats::StaffView& staff,
-                 const stats::WorkerDay& day)
+FreeRoomRow freeRoomRow(const Facts& facts, const KeyDay& day, Index index)
 {
-    return std::any_of(day.deployments.begin(), day.deployments.end(), [&](Index index) {
-        const auto& place = staff.deployments[index].place;
-        const Index site =
-            place.accommodation ? facts.siteIds().find(place.accommodation->uuid()) : Index(NoIndex);
-        return site != NoIndex && sites.takes(site);
-    });
+    const stats::RoomLoad& load = day.rooms[index];
+    const stats::RoomPlaces& places = day.roomPlaces[index];
+    const PackedRoom& room = facts.room(index);
+    return {base::Id<domain::Room>(facts.roomIds().at(index)),
+            siteName(facts, room.site),
+            room.name,
+            load.beds,
+            load.present,
+            load.blocked,
+            load.reserved,
+            places.free,
+            places.usable,
+            QString(domain::codeOf(places.why))};
+}
+
+/// What the figure of a site has more or less than the rooms listed of it.
+FreeRoomRow restOf(const Facts& facts, const KeyDay& day, Index index, int listedFree, int listedUsable)
+{
+    const SiteDay& site = day.sites[index];
+    const stats::SiteLoad& load = site.load;
+    FreeRoomRow rest;
+    rest.site = siteName(facts, index);
+    rest.beds = site.places.places - load.beds;
+    rest.occupied = load.presentWithoutRoom;
+    rest.blocked = load.blockedWithoutRoom;
+    rest.reserved = load.reservedWithoutRoom;
+    rest.free = site.places.free - listedFree;
+    rest.usable = site.places.usable - listedUsable;
+    rest.why = QStringLiteral("by-site");
+    return rest;
 }
 
 } // namespace
@@ -164,33 +215,44 @@ std::vector<FreeRoomRow> freeRoomsOf(const Facts& facts, const KeyDay& day, cons
 {
     const SiteFilter sites(facts, day, filter);
     std::vector<FreeRoomRow> result;
+    std::vector<int> free(facts.sites());
+    std::vector<int> usable(facts.sites());
     for (Index index = 0; index < facts.rooms(); ++index) {
         const stats::RoomPlaces& places = day.roomPlaces[index];
-        const PackedRoom& room = facts.room(index);
-        if (places.free == 0 || !sites.takes(room.site) || !day.sites[room.site].period ||
-            day.sites[room.site].load.wholeSiteBlocked)
+        const Index site = facts.room(index).site;
+        if (places.free == 0 || !sites.takes(site) || !day.sites[site].load.places ||
+            day.sites[site].load.wholeSiteBlocked)
             continue;
-        const stats::RoomLoad& load = day.rooms[index];
-        result.push_back({base::Id<domain::Room>(facts.roomIds().at(index)), siteName(facts, room.site),
-                          room.name, load.beds, load.present, load.blocked, load.reserved, places.free,
-                          places.usable, QString(domain::codeOf(places.why))});
+        free[site] += places.free;
+        usable[site] += places.usable;
+        result.push_back(freeRoomRow(facts, day, index));
+    }
+    for (Index site = 0; site < facts.sites(); ++site) {
+        const stats::SitePlaces& places = day.sites[site].places;
+        if (sites.takes(site) && (places.free != free[site] || places.usable != usable[site]))
+            result.push_back(restOf(facts, day, site, free[site], usable[site]));
     }
     sortBy(result, [](const FreeRoomRow& row) {
-        return std::tuple(orderKey(row.site), orderKey(row.name), row.room);
+        return std::tuple(orderKey(row.site), !row.room, orderKey(row.name), row.room);
     });
     return result;
 }
 
 std::vector<WorkerRow> workersOf(const Facts& facts, const KeyDay& day, const Book::Filter& filter)
 {
-    const SiteFilter sites(facts, day, filter);
-    const bool narrowed = filter.site || filter.pillar;
+    const DeploymentFilter taken(facts, day, filter);
     const stats::StaffView staff{facts.workers.rows(), facts.contracts.rows(), facts.absences.rows(),
                                  facts.deployments.rows()};
     const auto days = stats::workersOn(staff, day.on);
     std::vector<WorkerRow> result;
     for (std::size_t i = 0; i < days.size(); ++i) {
-        if (!days[i].underContract || (narrowed && !worksWithin(facts, sites, staff, days[i])))
+        if (!days[i].underContract || (filter.function && staff.workers[i].function != *filter.function))
+            continue;
+        std::vector<const domain::Deployment*> deployments;
+        for (const Index index : days[i].deployments)
+            if (taken.takes(staff.deployments[index]))
+                deployments.push_back(&staff.deployments[index]);
+        if (taken.narrows() && deployments.empty())
             continue;
         WorkerRow row;
         row.worker = staff.workers[i].id;
@@ -198,7 +260,9 @@ std::vector<WorkerRow> workersOf(const Facts& facts, const KeyDay& day, const Bo
         row.function = staff.workers[i].function;
         row.contractFteHundredths = days[i].contractFteHundredths;
         row.absent = days[i].absent;
-        addPlaces(facts, staff, days[i], row);
+        addPlaces(facts, deployments, row);
+        if (filter.onSite && row.absent)
+            row.shareHundredths = 0;
         result.push_back(std::move(row));
     }
     sortBy(result, [](const WorkerRow& row) {

@@ -91,18 +91,22 @@ struct ResidentRow {
     domain::Pillar pillar = domain::Pillar::Hostel;
 };
 
-/// A room with free beds in a list behind "free places".
+/// A line of the list behind "free places": a room with free beds, or what its site adds to or takes off the
+/// rooms listed (places no room covers, persons without a room, rooms with more persons than beds, fewer
+/// places in operation than beds). Per site, pillar and city `free` and `usable` add up to PlaceCounts.
 struct FreeRoomRow {
-    base::Id<domain::Room> room;
+    std::optional<base::Id<domain::Room>> room; ///< absent: the line of the site; its numbers may be negative
     QString site;
-    QString name;
+    QString name; ///< of the room
     int beds = 0;
     int occupied = 0;
     int blocked = 0;
     int reserved = 0;
     int free = 0;
     int usable = 0;
-    QString why; ///< code of the reason when usable < free: "family-room", "women-only", … (ui/words)
+    /// Code of the reason when usable < free: "family-room", "women-only", … (ui/words); "by-site" for a
+    /// site.
+    QString why;
 };
 
 } // namespace desk

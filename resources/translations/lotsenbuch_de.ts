@@ -307,17 +307,6 @@
         <source>absent</source>
         <translation>abwesend</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deployment(s) and worker(s) without one</source>
-        <translation>
-            <numerusform>%Ln Einsatz oder Person ohne Einsatz</numerusform>
-            <numerusform>%Ln Einsätze und Personen ohne Einsatz</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Staff on %1</source>
-        <translation>Personal am %1</translation>
-    </message>
     <message>
         <source>District</source>
         <translation>Stadtbezirk</translation>
@@ -406,6 +395,29 @@
     <message>
         <source>Required and actual staff on %1</source>
         <translation>Soll und Ist der Betreuung am %1</translation>
+    </message>
+    <message>
+        <source>(site as a whole)</source>
+        <translation>(Unterkunft insgesamt)</translation>
+    </message>
+    <message>
+        <source>with the lines of the sites together %1 free, %2 usable</source>
+        <translation>mit den Zeilen der Unterkünfte zusammen %1 frei, %2 nutzbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) on site</source>
+        <translation>
+            <numerusform>%Ln Person vor Ort</numerusform>
+            <numerusform>%Ln Personen vor Ort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together %1 FTE</source>
+        <translation>zusammen %1 VZÄ</translation>
+    </message>
+    <message>
+        <source>Staff on site on %1</source>
+        <translation>Betreuung vor Ort am %1</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1021,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>List the residents</source>
         <translation>Bewohnerliste öffnen</translation>
+    </message>
+    <message>
+        <source>List the places by site</source>
+        <translation>Liste der Plätze nach Unterkunft öffnen</translation>
     </message>
 </context>
 <context>

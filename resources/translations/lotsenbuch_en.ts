@@ -25,13 +25,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deployment(s) and worker(s) without one</source>
-        <translation>
-            <numerusform>%Ln deployment or worker without one</numerusform>
-            <numerusform>%Ln deployments and workers without one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln site(s)</source>
         <translation>
             <numerusform>%Ln site</numerusform>
@@ -50,6 +43,13 @@
         <translation>
             <numerusform>%Ln row of site and function</numerusform>
             <numerusform>%Ln rows of site and function</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s) on site</source>
+        <translation>
+            <numerusform>%Ln worker on site</numerusform>
+            <numerusform>%Ln workers on site</numerusform>
         </translation>
     </message>
 </context>

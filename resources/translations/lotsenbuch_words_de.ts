@@ -1507,6 +1507,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>In this room women and men of different households would live together</source>
         <translation>Dort wohnten Frauen und Männer verschiedener Haushalte zusammen</translation>
     </message>
+    <message>
+        <source>Places are counted by site, not by room</source>
+        <translation>Plätze zählen je Unterkunft, nicht je Zimmer</translation>
+    </message>
 </context>
 <context>
     <name>household-role</name>

@@ -323,7 +323,7 @@ void OccupancyChart::arrangeLabels()
     std::stable_sort(order.begin(), order.end(),
                      [this](auto a, auto b) { return m_labels[a].height < m_labels[b].height; });
     double lowest = plot.bottom() + LabelHeight / 2.0;
-    std::vector<Spot> found(domain::AllPillars.size());
+    std::vector<Spot> found(m_labels.size());
     for (const std::size_t at : order) {
         const Label& label = m_labels[at];
         const double wanted = chart()->mapToPosition({dayX(m_points.back().day), label.height}, m_top).y();
@@ -333,12 +333,17 @@ void OccupancyChart::arrangeLabels()
         label.name->setPos(left + SwatchWidth + 7, middle - label.name->boundingRect().height() / 2);
         label.figure->setPos(label.name->pos().x() + label.name->boundingRect().width() + 4,
                              middle - label.figure->boundingRect().height() / 2);
-        if (at == PlacesLabel)
-            continue;
+        const bool isPlaces = at == PlacesLabel;
         const double right = label.figure->pos().x() + label.figure->boundingRect().width();
         found[at] = {QRectF(left - 4, middle - LabelHeight / 2.0, right - left + 8, LabelHeight),
-                     labelOf(at) + QStringLiteral(": ") + label.figure->text(), tr("List the residents"),
-                     [this, at] { Q_EMIT pillarActivated(domain::AllPillars[at]); }};
+                     labelOf(at) + QStringLiteral(": ") + label.figure->text(),
+                     isPlaces ? tr("List the places by site") : tr("List the residents"),
+                     [this, at, isPlaces] {
+                         if (isPlaces)
+                             Q_EMIT placesActivated();
+                         else
+                             Q_EMIT pillarActivated(domain::AllPillars[at]);
+                     }};
     }
     setSpots(std::move(found));
 }

@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// A pillar's area was clicked.
     void pillarActivated(domain::Pillar pillar);
+    /// The figure of the places was clicked.
+    void placesActivated();
 
 protected:
     void rebuild() override;

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <numeric>
+
 namespace ui {
 
 namespace {
@@ -81,6 +84,13 @@ QString ratioText(const desk::FunctionStaffing& row)
              number(row.ratio.perUnits));
 }
 
+template <class Row>
+qint64 sumOf(const std::vector<Row>& rows, int Row::*member)
+{
+    return std::accumulate(rows.begin(), rows.end(), qint64{0},
+                           [member](qint64 sum, const Row& row) { return sum + row.*member; });
+}
+
 struct StaffingLine {
     QString site;
     int residents = 0;
@@ -109,7 +119,10 @@ FigureList freePlacesList(std::vector<desk::FreeRoomRow> rows, QDate on)
     using Row = desk::FreeRoomRow;
     std::vector<RowsColumn<Row>> columns{
         textColumn<Row>(Tr::tr("Site"), &Row::site),
-        textColumn<Row>(Tr::tr("Room"), &Row::name),
+        {Tr::tr("Room"),
+         [](const Row& row) { return row.room ? row.name : Tr::tr("(site as a whole)"); },
+         {},
+         false},
         countColumn<Row>(Tr::tr("Beds"), [](const Row& row) { return row.beds; }),
         countColumn<Row>(Tr::tr("Occupied"), [](const Row& row) { return row.occupied; }),
         countColumn<Row>(Tr::tr("Blocked"), [](const Row& row) { return row.blocked; }),
@@ -122,7 +135,11 @@ FigureList freePlacesList(std::vector<desk::FreeRoomRow> rows, QDate on)
          },
          {},
          false}};
-    const QString summary = Tr::tr("%Ln room(s) with free beds", nullptr, static_cast<int>(rows.size()));
+    const auto rooms = std::count_if(rows.begin(), rows.end(), [](const Row& row) { return row.room; });
+    const QString summary = Tr::tr("%Ln room(s) with free beds", nullptr, static_cast<int>(rooms)) +
+                            QStringLiteral(" · ") +
+                            Tr::tr("with the lines of the sites together %1 free, %2 usable")
+                                .arg(number(sumOf(rows, &Row::free)), number(sumOf(rows, &Row::usable)));
     return {Tr::tr("Free places on %1").arg(dateText(on)), summary,
             model(std::move(columns), std::move(rows))};
 }
@@ -145,9 +162,11 @@ FigureList workersList(std::vector<desk::WorkerRow> rows, QDate on)
          [](const Row& row) { return row.absent ? Tr::tr("absent") : QString(); },
          {},
          false}};
-    const QString summary =
-        Tr::tr("%Ln deployment(s) and worker(s) without one", nullptr, static_cast<int>(rows.size()));
-    return {Tr::tr("Staff on %1").arg(dateText(on)), summary, model(std::move(columns), std::move(rows))};
+    const QString summary = Tr::tr("%Ln worker(s) on site", nullptr, static_cast<int>(rows.size())) +
+                            QStringLiteral(" · ") +
+                            Tr::tr("together %1 FTE").arg(hundredths(sumOf(rows, &Row::shareHundredths)));
+    return {Tr::tr("Staff on site on %1").arg(dateText(on)), summary,
+            model(std::move(columns), std::move(rows))};
 }
 
 FigureList occupancyTable(const desk::Occupancy& occupancy)
@@ -163,6 +182,8 @@ FigureList occupancyTable(const desk::Occupancy& occupancy)
          [](const Row& row) { return row.capacityKnown ? number(row.counts.places) : QString(); },
          [](const Row& row) { return QVariant(row.capacityKnown ? row.counts.places : -1); }, true},
         countColumn<Row>(Tr::tr("Blocked"), [](const Row& row) { return row.counts.blocked; }),
+        countColumn<Row>(Tr::tr("Places not blocked"),
+                         [](const Row& row) { return row.counts.places - row.counts.blocked; }),
         countColumn<Row>(Tr::tr("Reserved"), [](const Row& row) { return row.counts.reserved; }),
         countColumn<Row>(Tr::tr("Free"), [](const Row& row) { return row.counts.free; }),
         countColumn<Row>(Tr::tr("Usable"), [](const Row& row) { return row.counts.usable; }),

@@ -20,8 +20,9 @@ struct FigureList {
 [[nodiscard]] FigureList freePlacesList(std::vector<desk::FreeRoomRow> rows, QDate on);
 /// Those who left on a day in [from, to).
 [[nodiscard]] FigureList departuresList(std::vector<desk::ResidentRow> rows, QDate from, QDate to);
+/// Those who count as actual staff of sites; a row's share is what it adds to the figure.
 [[nodiscard]] FigureList workersList(std::vector<desk::WorkerRow> rows, QDate on);
-/// One row per site: what the occupancy chart and the pillar figures are made of.
+/// One row per site: what the places in the occupancy chart and the pillar figures are made of.
 [[nodiscard]] FigureList occupancyTable(const desk::Occupancy& occupancy);
 /// One row per point of the series.
 [[nodiscard]] FigureList seriesTable(const std::vector<desk::SeriesPoint>& series);

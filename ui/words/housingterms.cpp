@@ -72,6 +72,7 @@ constexpr Term FreeRoomReason[] = {
     {"not-lockable", QT_TRANSLATE_NOOP("free-room-reason", "not lockable")},
     {"blocked", QT_TRANSLATE_NOOP("free-room-reason", "out of service")},
     {"reserved", QT_TRANSLATE_NOOP("free-room-reason", "reserved")},
+    {"by-site", QT_TRANSLATE_NOOP("free-room-reason", "Places are counted by site, not by room")},
 };
 
 } // namespace

@@ -54,7 +54,8 @@ Table freeRoomTable(const std::vector<desk::FreeRoomRow>& rooms)
                             column("usable", translate("cli::Lists", "usable"), ValueType::Count),
                             column("why", translate("cli::Lists", "Why not usable"))});
     for (const auto& row : rooms) {
-        Row line{RowRole::Item, {row.site, row.name}};
+        Row line{RowRole::Item, {row.site}};
+        line.values.push_back(row.room ? Value(row.name) : Value());
         for (const int count : {row.beds, row.occupied, row.blocked, row.reserved, row.free, row.usable})
             line.values.emplace_back(qint64(count));
         line.values.emplace_back();

@@ -66,6 +66,29 @@ TEST_CASE("The fourth bed beside a family of three is free but not usable", "[de
     CHECK(rooms[1].usable == 2);
 }
 
+TEST_CASE("A site says in a line of its own what its rooms do not say of free places", "[desk]")
+{
+    FactBuilder b;
+    const auto site = b.site(QStringLiteral("Haus"), 10);
+    b.room(site, 4);
+    b.stay(b.person(), site);
+    const auto full = b.site(QStringLiteral("Saal"), 2);
+    b.room(full, 4);
+    const auto day = desk::computeKeyDay(b.facts, base::dayNumber(KeyDate));
+    const auto rows = desk::freeRoomsOf(b.facts, day, {});
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].room);
+    CHECK_FALSE(rows[1].room);
+    CHECK(rows[1].beds == 6);
+    CHECK(rows[1].occupied == 1);
+    CHECK(rows[1].free == 5);
+    CHECK(rows[1].usable == 5);
+    CHECK(rows[1].why == QStringLiteral("by-site"));
+    CHECK(rows[3].site == QStringLiteral("Saal"));
+    CHECK(rows[3].free == -2);
+    CHECK(rows[3].usable == -2);
+}
+
 TEST_CASE("Places kept for a household count only for members who are not there yet", "[desk]")
 {
     FactBuilder b;

@@ -6,6 +6,7 @@
 #include "core/domain/rules/shipped.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <map>
 
@@ -78,6 +79,62 @@ TEST_CASE("The occupancy of 2016-03-01 is 4,800 by the engine too", "[sample][an
     CHECK(residents[Pillar::Flat] == 480);
     CHECK(occupancy.total.free > 0);
     CHECK(occupancy.total.usable <= occupancy.total.free);
+}
+
+TEST_CASE("The list behind the free places adds up to the figure of the city, each pillar and each site",
+          "[sample][answers]")
+{
+    const QDate on = GENERATE(QDate(2015, 6, 30), QDate(2015, 12, 31), QDate(2016, 3, 1), QDate(2016, 6, 15),
+                              QDate(2016, 9, 1));
+    CAPTURE(on.toString(Qt::ISODate).toStdString());
+    const auto day = desk::computeKeyDay(facts(), base::dayNumber(on));
+    const auto occupancy = desk::occupancyOf(facts(), day);
+    const auto checkSum = [&](const desk::Book::Filter& filter, const desk::PlaceCounts& figure) {
+        desk::PlaceCounts sum;
+        for (const auto& row : desk::freeRoomsOf(facts(), day, filter)) {
+            sum.free += row.free;
+            sum.usable += row.usable;
+        }
+        CHECK(sum.free == figure.free);
+        CHECK(sum.usable == figure.usable);
+    };
+    checkSum({}, occupancy.total);
+    for (const auto& pillar : occupancy.pillars)
+        checkSum({std::nullopt, pillar.pillar}, pillar.counts);
+    for (const auto& site : occupancy.sites) {
+        CAPTURE(site.name.toStdString());
+        checkSum({site.id, std::nullopt}, site.counts);
+    }
+}
+
+TEST_CASE("The list behind the actual staff adds up to the figure of the city and of each site",
+          "[sample][answers]")
+{
+    const QDate on = GENERATE(QDate(2015, 12, 31), QDate(2016, 3, 1), QDate(2016, 9, 1));
+    const auto day = desk::computeKeyDay(facts(), base::dayNumber(on));
+    desk::Book::Filter filter;
+    filter.function = StaffFunction::IntegrationManagement;
+    filter.onSite = true;
+    const auto sumOf = [&] {
+        int sum = 0;
+        for (const auto& row : desk::workersOf(facts(), day, filter))
+            sum += row.shareHundredths;
+        return sum;
+    };
+    int total = 0;
+    const auto staffing = desk::staffingOf(facts(), day);
+    for (const auto& site : staffing.sites) {
+        CAPTURE(site.name.toStdString());
+        int actual = 0;
+        for (const auto& part : site.functions)
+            if (part.function == StaffFunction::IntegrationManagement)
+                actual = part.actualFteHundredths;
+        filter.site = site.id;
+        CHECK(sumOf() == actual);
+        total += actual;
+    }
+    filter.site.reset();
+    CHECK(sumOf() == total);
 }
 
 TEST_CASE("The staffing of 2016-03-01 is 44 by the engine too, and follows the threshold",

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollArea>
+#include <QTableView>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -231,6 +232,44 @@ TEST_CASE("Every figure opens its list with Enter, and lists are named and close
     }
     QTest::keyClick(cells[4], Qt::Key_Return);
     CHECK(qobject_cast<QListView*>(city.window->focusWidget()));
+}
+
+TEST_CASE("The lists behind free places, staff on site and places add up to their figures", "[workbench]")
+{
+    const City city(ui::Language::English);
+    const auto* page = city.window->findChild<ui::OverviewPage*>();
+    const desk::Overview& shown = page->shown();
+    const auto sumIn = [&](const QString& heading) {
+        const auto* table = city.dialog<ui::ListDialog>()->findChild<QTableView*>();
+        const QAbstractItemModel& rows = *table->model();
+        for (int column = 0; column < rows.columnCount(); ++column) {
+            if (rows.headerData(column, Qt::Horizontal).toString() != heading)
+                continue;
+            int sum = 0;
+            for (int row = 0; row < rows.rowCount(); ++row)
+                sum += rows.index(row, column).data(Qt::EditRole).toInt();
+            return sum;
+        }
+        return -1;
+    };
+    const auto leave = [&] {
+        city.dialog<ui::ListDialog>()->close();
+        REQUIRE(QTest::qWaitFor([&] { return !city.window->findChild<ui::ListDialog*>(); }));
+    };
+    const auto cells = city.window->findChildren<ui::KpiCell*>();
+    cells[1]->click();
+    CHECK(sumIn(QStringLiteral("Free")) == shown.occupancy.total.free);
+    CHECK(sumIn(QStringLiteral("Usable")) == shown.occupancy.total.usable);
+    leave();
+    cells[3]->click();
+    CHECK(shown.actualFteHundredths > 0);
+    CHECK(sumIn(QStringLiteral("Share")) == shown.actualFteHundredths);
+    leave();
+    const auto charts = city.window->findChildren<ui::ChartCanvas*>();
+    REQUIRE(charts.front()->spots().size() == 5);
+    charts.front()->spots().back().open();
+    CHECK(sumIn(QStringLiteral("Places not blocked")) == shown.series.back().places);
+    leave();
 }
 
 TEST_CASE("A chart tells a screen reader what it shows, and its places open by key", "[accessibility]")

@@ -148,10 +148,10 @@ void OverviewPage::connectLists()
     connect(m_occupancy, &OccupancyChart::pillarActivated, this, [this](domain::Pillar pillar) {
         openResidents({std::nullopt, pillar});
     });
+    connect(m_occupancy, &OccupancyChart::placesActivated, this,
+            [this] { openList(occupancyTable(m_shown.occupancy)); });
     connect(m_staffing, &StaffingChart::siteActivated, this,
-            [this](const base::Id<domain::Accommodation>& site) {
-                openWorkers({site, std::nullopt});
-            });
+            [this](const base::Id<domain::Accommodation>& site) { openWorkers(site); });
     connect(m_staffing, &StaffingChart::hiddenSitesChanged, this, &OverviewPage::showStaffingHint);
     connect(m_findings, &FindingsPanel::checkAgain, this, [this] {
         reload();
@@ -279,7 +279,7 @@ void OverviewPage::openKpi(int index)
     case Departed:
         return openDepartures();
     case StaffKpi:
-        return openWorkers({});
+        return openWorkers();
     default:
         m_findings->setFocus();
     }
@@ -294,8 +294,9 @@ void OverviewPage::openResidents(const desk::Book::Filter& filter)
         });
 }
 
-void OverviewPage::openWorkers(const desk::Book::Filter& filter)
+void OverviewPage::openWorkers(std::optional<base::Id<domain::Accommodation>> site)
 {
+    const desk::Book::Filter filter{site, std::nullopt, m_shown.function, true};
     m_desk.ask(
         *this, ListTopic, [on = m_on, filter](const desk::Book& book) { return book.workers(on, filter); },
         [this, on = m_on](std::vector<desk::WorkerRow> rows) { openList(workersList(std::move(rows), on)); });

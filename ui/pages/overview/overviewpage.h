@@ -65,7 +65,8 @@ private:
     [[nodiscard]] QString coverageNote() const;
     void openKpi(int index);
     void openResidents(const desk::Book::Filter& filter);
-    void openWorkers(const desk::Book::Filter& filter);
+    /// Who works on site, in the function the page shows: at one site, or in the city.
+    void openWorkers(std::optional<base::Id<domain::Accommodation>> site = std::nullopt);
     void openFreePlaces();
     void openDepartures();
     void openList(FigureList list);
