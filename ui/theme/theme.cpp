@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/contrast.h"
+
+#include <map>
+
 namespace ui {
 
 namespace {
+
+constexpr double EnoughForText = 7.0;
 
 Theme makeLight()
 {
@@ -23,7 +29,6 @@ Theme makeLight()
     t.accent = QColor(0x0E6473);
     t.accentHover = QColor(0x0A4F5B);
     t.accentBg = QColor(0xDCECEF);
-    t.accentLine = QColor(0x5C9AA5);
     t.ok = QColor(0x1B6E4F);
     t.okBg = QColor(0xDDF0E7);
     t.okFill = QColor(0x3F9482);
@@ -35,7 +40,6 @@ Theme makeLight()
     t.critFill = QColor(0xD1502F);
     t.info = QColor(0x2459A0);
     t.infoBg = QColor(0xE0EAF7);
-    t.infoFill = QColor(0x3E78C2);
     t.neutral = QColor(0x55616B);
     t.neutralBg = QColor(0xE8EBEE);
     t.stay = QColor(0xD5E2EF);
@@ -73,7 +77,6 @@ Theme makeDark()
     t.accent = QColor(0x63BCCB);
     t.accentHover = QColor(0x7CCBD8);
     t.accentBg = QColor(0x1F414A);
-    t.accentLine = QColor(0x3F8593);
     t.ok = QColor(0x6FCBA1);
     t.okBg = QColor(0x1D3A2F);
     t.okFill = QColor(0x46A98F);
@@ -85,7 +88,6 @@ Theme makeDark()
     t.critFill = QColor(0xE5694A);
     t.info = QColor(0x8FB8F0);
     t.infoBg = QColor(0x213349);
-    t.infoFill = QColor(0x5B93D8);
     t.neutral = QColor(0xB3BDC4);
     t.neutralBg = QColor(0x333C42);
     t.stay = QColor(0x2B4560);
@@ -104,6 +106,69 @@ Theme makeDark()
     return t;
 }
 
+/// `share` of the way from one colour to the other.
+QColor mixed(const QColor& from, const QColor& to, double share)
+{
+    const auto part = [share](float a, float b) { return static_cast<float>(a + (b - a) * share); };
+    return QColor::fromRgbF(part(from.redF(), to.redF()), part(from.greenF(), to.greenF()),
+                            part(from.blueF(), to.blueF()));
+}
+
+/// Grounds are the window, everything on them is the text: what a colour says stands beside it as icon and
+/// words.
+Theme makeContrast(const QColor& ground, const QColor& ink, const QColor& link)
+{
+    const QColor chosen = mixed(ground, ink, 0.25);
+    Theme t;
+    t.isDark = ink.lightness() > ground.lightness();
+    for (QColor Theme::*place :
+         {&Theme::window, &Theme::base, &Theme::alt, &Theme::head, &Theme::button, &Theme::onAccent,
+          &Theme::okBg, &Theme::warnBg, &Theme::critBg, &Theme::infoBg, &Theme::neutralBg, &Theme::stay,
+          &Theme::outOfService, &Theme::weekend, &Theme::tip})
+        t.*place = ground;
+    for (QColor Theme::*thing : {&Theme::line,
+                                 &Theme::text,
+                                 &Theme::text2,
+                                 &Theme::muted,
+                                 &Theme::ctl,
+                                 &Theme::accentHover,
+                                 &Theme::ok,
+                                 &Theme::okFill,
+                                 &Theme::warn,
+                                 &Theme::warnFill,
+                                 &Theme::crit,
+                                 &Theme::critFill,
+                                 &Theme::info,
+                                 &Theme::neutral,
+                                 &Theme::stayLine,
+                                 &Theme::stayText,
+                                 &Theme::stayEdge,
+                                 &Theme::hatch,
+                                 &Theme::outOfServiceLine,
+                                 &Theme::outOfServiceText,
+                                 &Theme::tipText})
+        t.*thing = ink;
+    t.grid = chosen;
+    t.accentBg = chosen;
+    t.accent = contrastRatio(link, ground) >= EnoughForText ? link : ink;
+    t.pillars = {ink, mixed(ground, ink, 0.8), mixed(ground, ink, 0.62), mixed(ground, ink, 0.47)};
+    t.scenarios = {ink, t.accent, mixed(ground, ink, 0.62)};
+    return t;
+}
+
+/// Kept, as widgets hold on to what they were given.
+const Theme& contrastOf(const QPalette& palette)
+{
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor ink = palette.color(QPalette::WindowText);
+    const QColor link = palette.color(QPalette::Link);
+    static std::map<std::array<QRgb, 3>, Theme> known;
+    const auto [place, isNew] = known.try_emplace({ground.rgb(), ink.rgb(), link.rgb()});
+    if (isNew)
+        place->second = makeContrast(ground, ink, link);
+    return place->second;
+}
+
 } // namespace
 
 const Theme& Theme::light()
@@ -120,6 +185,8 @@ const Theme& Theme::dark()
 
 const Theme& Theme::of(const QPalette& palette)
 {
+    if (isHighContrast(palette))
+        return contrastOf(palette);
     return ui::isDark(palette) ? dark() : light();
 }
 

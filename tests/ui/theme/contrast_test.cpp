@@ -97,3 +97,27 @@ TEST_CASE("A palette tells which theme it is", "[theme]")
     pure.setColor(QPalette::WindowText, Qt::white);
     CHECK(ui::isHighContrast(pure));
 }
+
+TEST_CASE("A system of high contrast keeps its colours in what we paint ourselves", "[theme]")
+{
+    struct System {
+        QColor ground, ink, link;
+    };
+    for (const System& system :
+         {System{Qt::black, Qt::white, Qt::yellow}, System{Qt::white, Qt::black, Qt::blue},
+          System{Qt::black, Qt::yellow, Qt::black}}) {
+        QPalette palette(system.ink, system.ground, system.ground, system.ground, system.ground, system.ink,
+                         system.ground);
+        palette.setColor(QPalette::Window, system.ground);
+        palette.setColor(QPalette::Link, system.link);
+        REQUIRE(ui::isHighContrast(palette));
+        const Theme& theme = Theme::of(palette);
+        CHECK(theme.base == system.ground);
+        CHECK(theme.text == system.ink);
+        CHECK(&theme == &Theme::of(palette));
+        for (const Row& row : Table) {
+            CAPTURE(row.name);
+            CHECK(ui::contrastRatio(row.foreground(theme), row.background(theme)) >= row.least);
+        }
+    }
+}
