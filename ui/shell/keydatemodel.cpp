@@ -21,7 +21,7 @@ void KeyDateModel::setDay(QDate day)
 
 void KeyDateModel::goToToday()
 {
-    m_today = m_clock.today();
+    followClock(); // midnight may have passed on the day that is today now
     setDay(m_today);
 }
 

@@ -95,8 +95,10 @@ void DateField::setProblem(const QString& problem)
 {
     if (problem == m_problem)
         return;
+    if (m_problem.isEmpty())
+        m_soundState = property("fieldState").toString();
     m_problem = problem;
-    setProperty("fieldState", problem.isEmpty() ? QString() : QStringLiteral("error"));
+    setProperty("fieldState", problem.isEmpty() ? m_soundState : QStringLiteral("error"));
     setToolTip(problem);
     setAccessibleDescription(problem);
     update();

@@ -55,6 +55,7 @@ private:
     bool m_required = false;
     std::optional<QDate> m_date;
     QString m_problem;
+    QString m_soundState; ///< "fieldState" while there is no problem
 };
 
 } // namespace ui

@@ -47,6 +47,20 @@ TEST_CASE("A past day is locked until editing is asked for, and locks again on t
     CHECK(model.canEdit());
 }
 
+TEST_CASE("Going to today just after midnight says so though the day stays", "[keydate]")
+{
+    base::FixedClock clock(Today);
+    ui::KeyDateModel model(clock);
+    model.step(1);
+    CHECK(model.isFuture());
+    clock.advance(86'400'000);
+    QSignalSpy changed(&model, &ui::KeyDateModel::changed);
+    model.goToToday();
+    CHECK(model.isToday());
+    CHECK(model.day() == Today.addDays(1));
+    CHECK_FALSE(changed.empty());
+}
+
 TEST_CASE("At midnight the key date follows only when it was today", "[keydate]")
 {
     base::FixedClock clock(Today);

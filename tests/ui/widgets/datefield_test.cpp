@@ -62,6 +62,21 @@ TEST_CASE("A wrong date stays as typed and the field says what to do", "[datefie
     CHECK(f.field.date() == QDate(2019, 2, 28));
 }
 
+TEST_CASE("A field that was marked is marked again when its date is right again", "[datefield]")
+{
+    Fixture f;
+    f.field.setDate(QDate(2016, 3, 1));
+    f.field.setProperty("fieldState", QStringLiteral("elsewhen"));
+    f.type("bald");
+    CHECK_FALSE(f.field.commit());
+    f.type("noch");
+    CHECK_FALSE(f.field.commit());
+    CHECK(f.field.property("fieldState").toString() == QStringLiteral("error"));
+    f.type("1.3.2016");
+    CHECK(f.field.commit());
+    CHECK(f.field.property("fieldState").toString() == QStringLiteral("elsewhen"));
+}
+
 TEST_CASE("A field may be empty unless it is required", "[datefield]")
 {
     Fixture f;
