@@ -54,10 +54,16 @@ ParsedOptions read(const QCommandLineParser& parser)
         options.file = parser.positionalArguments().first();
     if (parser.isSet(Screenshot))
         options.screenshot = parser.value(Screenshot);
-    if (parser.isSet(ThemeOption))
+    if (parser.isSet(ThemeOption)) {
         options.theme = themeChoiceOf(parser.value(ThemeOption));
-    if (parser.isSet(Lang))
+        if (nameOf(*options.theme) != parser.value(ThemeOption))
+            return failed(QStringLiteral("--theme wants light, dark or system"));
+    }
+    if (parser.isSet(Lang)) {
         options.language = languageOf(parser.value(Lang));
+        if (nameOf(*options.language) != parser.value(Lang))
+            return failed(QStringLiteral("--lang wants de or en"));
+    }
     if (parser.isSet(Size) && !(options.size = sizeOf(parser.value(Size))))
         return failed(QStringLiteral("--size wants two numbers, for example 1440x870"));
     if (parser.isSet(On)) {

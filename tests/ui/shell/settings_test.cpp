@@ -49,8 +49,8 @@ TEST_CASE("The command line is read, and what is wrong with it is said", "[shell
     CHECK(good.options.isErrand());
     CHECK_FALSE(parse("lotsenbuch").options.isErrand());
     CHECK(parse("lotsenbuch --smoke").options.smoke);
-    for (const char* line :
-         {"lotsenbuch --size big", "lotsenbuch --on tomorrow", "lotsenbuch a b", "lotsenbuch --x"}) {
+    for (const char* line : {"lotsenbuch --theme blue", "lotsenbuch --lang fr", "lotsenbuch --size big",
+                             "lotsenbuch --on tomorrow", "lotsenbuch a b", "lotsenbuch --x"}) {
         CAPTURE(line);
         CHECK(parse(line).isError);
         CHECK_FALSE(parse(line).message.isEmpty());
