@@ -119,6 +119,10 @@
         <source>&amp;Help for this place</source>
         <translation>&amp;Hilfe zu dieser Stelle</translation>
     </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
 </context>
 <context>
     <name>ui::BookGateway</name>
@@ -819,10 +823,6 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <translation>Lotsenbuch öffnen</translation>
     </message>
     <message>
-        <source>&amp;Clear this list</source>
-        <translation>Liste &amp;leeren</translation>
-    </message>
-    <message>
         <source>Sample city – Lotsenbuch</source>
         <translation>Beispielstadt – Lotsenbuch</translation>
     </message>
@@ -1335,6 +1335,34 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a place in a chart, open its list</source>
+        <translation>Stelle im Diagramm wählen, ihre Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>Pfeile, Eingabe</translation>
+    </message>
+    <message>
+        <source>Filter a list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Copy rows of a list</source>
+        <translation>Zeilen einer Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Save a list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Find the next place in the help</source>
+        <translation>Nächste Fundstelle in der Hilfe</translation>
+    </message>
+    <message>
+        <source>Find the previous place in the help</source>
+        <translation>Vorige Fundstelle in der Hilfe</translation>
     </message>
 </context>
 <context>

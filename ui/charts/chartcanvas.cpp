@@ -4,6 +4,7 @@
 #include "ui/lang/format.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QChart>
 #include <QEvent>
@@ -51,9 +52,9 @@ QString ChartCanvas::tipAt(QPointF) const
 
 void ChartCanvas::describe(const QString& summary)
 {
-    setAccessibleDescription(summary + QLatin1Char(' ') +
-                             tr("Arrows go from place to place, Enter opens its list. “As table” shows "
-                                "every value."));
+    m_summary = summary + QLatin1Char(' ') +
+                tr("Arrows go from place to place, Enter opens its list. “As table” shows every value.");
+    setAccessibleDescription(m_summary);
 }
 
 void ChartCanvas::setSpots(std::vector<Spot> spots)
@@ -77,7 +78,9 @@ void ChartCanvas::goTo(int spot)
         return;
     m_current = std::clamp(spot, 0, static_cast<int>(m_spots.size()) - 1);
     viewport()->update();
-    announce(*this, m_spots[static_cast<std::size_t>(m_current)].name);
+    const QString& name = m_spots[static_cast<std::size_t>(m_current)].name;
+    setAccessibleDescription(name + QStringLiteral(". ") + m_summary);
+    announce(*this, name);
 }
 
 void ChartCanvas::keyPressEvent(QKeyEvent* event)
@@ -113,7 +116,7 @@ void ChartCanvas::mouseMoveEvent(QMouseEvent* event)
     if (tip.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPosition().toPoint(), tip, this);
+        QToolTip::showText(event->globalPosition().toPoint(), tipText(tip), this);
 }
 
 void ChartCanvas::mouseReleaseEvent(QMouseEvent* event)

@@ -73,6 +73,7 @@ private:
     std::vector<QGraphicsItem*> m_owned;
     std::vector<Spot> m_spots;
     int m_current = 0;
+    QString m_summary;
 };
 
 /// Where a value axis ends and how far its ticks stand apart, so that it has 4 to 7 ticks on round numbers.

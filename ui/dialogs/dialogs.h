@@ -25,13 +25,15 @@ struct Choice {
 };
 
 /// Which file to pick. `folder` is where to begin, `name` a proposal for saving, `filter` as QFileDialog
-/// takes it.
+/// takes it. With `mayReplace` a picker asks before it answers with a file that is there; without, whoever
+/// asked for the name refuses it.
 struct FileRequest {
     QString title;
     QString filter;
     QString folder;
     QString name;
     QString suffix;
+    bool mayReplace = true;
 };
 
 /// Message boxes and file pickers, replaceable so that tests can answer. Every call returns at once; the

@@ -107,6 +107,7 @@ void StandardDialogs::pickFileToSave(QWidget* parent, const FileRequest& request
 {
     QFileDialog* picker = makePicker(parent, request, chosen);
     picker->setAcceptMode(QFileDialog::AcceptSave);
+    picker->setOption(QFileDialog::DontConfirmOverwrite, !request.mayReplace);
     if (request.suffix.isEmpty())
         picker->setDefaultSuffix(suffixOf(request.filter));
     followFilter(*picker);

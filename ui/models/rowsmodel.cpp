@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/rowsmodel.h"
 
+#include "ui/widgets/plaintext.h"
+
 namespace ui {
 
 int RowsModelBase::columnCount(const QModelIndex& parent) const
@@ -25,7 +27,9 @@ QVariant RowsModelBase::data(const QModelIndex& index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const QString value = text(index.row(), index.column());
-    return value.isEmpty() ? QStringLiteral("–") : value;
+    if (value.isEmpty())
+        return QStringLiteral("–");
+    return role == Qt::ToolTipRole ? tipText(value) : value;
 }
 
 QVariant RowsModelBase::headerData(int section, Qt::Orientation orientation, int role) const

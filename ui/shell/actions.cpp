@@ -2,9 +2,13 @@
 #include "ui/shell/actions.h"
 
 #include "ui/icons/icon.h"
+#include "ui/shell/settings.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -25,13 +29,13 @@ Actions::Actions(QMenuBar& menus, QWidget& window) : QObject(&window), m_window(
 void Actions::setUndo(bool enabled, const QString& what)
 {
     undo->setEnabled(enabled);
-    undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(what));
+    undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(menuText(what)));
 }
 
 void Actions::setRedo(bool enabled, const QString& what)
 {
     redo->setEnabled(enabled);
-    redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(what));
+    redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(menuText(what)));
 }
 
 void Actions::setFileOpen(bool isOpen, bool canLock)
@@ -40,6 +44,29 @@ void Actions::setFileOpen(bool isOpen, bool canLock)
         action->setEnabled(isOpen);
     lock->setEnabled(isOpen && canLock);
     pages->setEnabled(isOpen);
+}
+
+void Actions::showRecent(const std::vector<RecentFile>& files,
+                         const std::function<void(const QString& path)>& open,
+                         const std::function<void()>& clear)
+{
+    recent->clear();
+    recent->setEnabled(!files.empty());
+    for (const RecentFile& file : files) {
+        const QFileInfo info(file.path);
+        const QString text =
+            QStringLiteral("%1  (%2)").arg(info.fileName(), QDir::toNativeSeparators(info.path()));
+        recent->addAction(menuText(text), this, [open, path = file.path] { open(path); });
+    }
+    recent->addSeparator();
+    recent->addAction(tr("&Clear this list"), this, clear);
+}
+
+void Actions::showChoices(const QString& themeName, const QString& languageName)
+{
+    for (QAction* action : theme->actions() + language->actions())
+        action->setChecked(action->data().toString() == themeName ||
+                           action->data().toString() == languageName);
 }
 
 void Actions::buildFile(QMenu& menu)

@@ -3,12 +3,18 @@
 
 #include <QObject>
 
+#include <functional>
+#include <vector>
+
 class QAction;
 class QActionGroup;
 class QMenu;
 class QMenuBar;
+class QString;
 
 namespace ui {
+
+struct RecentFile;
 
 /// The actions of the window that do not belong to a page, with their keys and menus. The window connects
 /// them.
@@ -41,6 +47,11 @@ public:
     QAction* about;
 
     /// Undo and redo with the names of what they would do; absent ones are disabled.
+    /// Fills the menu of files opened lately.
+    void showRecent(const std::vector<RecentFile>& files,
+                    const std::function<void(const QString& path)>& open, const std::function<void()>& clear);
+    /// Checks the theme and the language in use.
+    void showChoices(const QString& themeName, const QString& languageName);
     void setUndo(bool enabled, const QString& what);
     void setRedo(bool enabled, const QString& what);
     void setFileOpen(bool isOpen, bool canLock);

@@ -85,6 +85,8 @@ void FileController::openRequested(const OpenRequest& request, const Tried& trie
     if (m_file && QFileInfo(m_file->path()).absoluteFilePath() == QFileInfo(path).absoluteFilePath())
         return answer(true);
     const auto then = [this, request, answer](OpenResult result) {
+        if (m_isStopped)
+            return answer(true);
         answer(result.file || result.failure != OpenFailure::WrongPassphrase);
         conclude(std::move(result), request);
     };
@@ -188,7 +190,9 @@ void FileController::openSample()
             return m_gateway.open({path, std::nullopt, Arrival::Copied}, progress);
         },
         [this, path](OpenResult result) {
-            if (result.file)
+            if (m_isStopped)
+                m_nextSampleFolder.reset();
+            else if (result.file)
                 take(std::move(result), path);
             else
                 explain(result.failure, path, result.detail);
@@ -205,6 +209,7 @@ void FileController::begin(const QString& doing, Work work, Then then, std::func
         return;
     }
     m_doing = doing;
+    m_isStopped = false;
     auto result = std::make_shared<OpenResult>();
     disconnect(&m_job, &BackgroundJob::finished, this, nullptr);
     auto ended = [this, doing, result, then = std::move(then),
@@ -236,8 +241,16 @@ void FileController::lock()
     Q_EMIT changed();
 }
 
+void FileController::stopJob()
+{
+    m_isStopped = m_job.isRunning();
+    m_job.stop();
+}
+
 void FileController::close()
 {
+    if (!m_lockedPath.isEmpty())
+        stopJob(); // it may be unlocking
     Q_EMIT leaving();
     m_file.reset();
     m_sampleFolder.reset();
@@ -248,7 +261,7 @@ void FileController::close()
 
 CarriedFile FileController::giveAway()
 {
-    m_job.stop();
+    stopJob();
     Q_EMIT leaving();
     CarriedFile carried{std::move(m_sampleFolder), std::move(m_file), m_lockedPath};
     Q_EMIT changed();
@@ -286,6 +299,7 @@ void FileController::askForPassphrase(const QString& path)
     dialog->setAttempt([this, path](const QString& passphrase, const PassphraseDialog::Answer& answer) {
         openWith(path, passphrase, answer);
     });
+    connect(dialog, &QDialog::rejected, this, &FileController::stopJob);
     dialog->open();
 }
 

@@ -46,7 +46,8 @@ public:
     void openRequested(const OpenRequest& request, const Tried& tried);
     void create(const QString& path, const std::optional<QString>& passphrase);
     void openSample();
-    void stopJob() { m_job.stop(); }
+    /// What is being opened does not open any more, even if it can no longer be stopped.
+    void stopJob();
     /// A file is being opened or made.
     [[nodiscard]] bool isBusy() const { return m_job.isRunning(); }
     void lock();
@@ -90,7 +91,8 @@ private:
     std::unique_ptr<OpenFile> m_file;
     QString m_lockedPath;
     BackgroundJob m_job;
-    QString m_doing; ///< what the job does, as shown
+    bool m_isStopped = false; ///< the job under way, by the person
+    QString m_doing;          ///< what the job does, as shown
     QTimer m_patience;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -98,7 +99,7 @@ KeyDateBar::KeyDateBar(KeyDateModel& model, QWidget* parent)
     connect(m_field, &DateField::problemChanged, this, [this](const QString& problem) {
         // The bar has no room for a line; what is wrong must not show on hovering only.
         const QPoint below = m_field->mapToGlobal(QPoint(0, m_field->height() - 10));
-        QToolTip::showText(below, problem, m_field, {}, ProblemShownMs);
+        QToolTip::showText(below, tipText(problem), m_field, {}, ProblemShownMs);
     });
     connect(&m_model, &KeyDateModel::changed, this, &KeyDateBar::refresh);
     refresh();

@@ -19,7 +19,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,8 +26,6 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTime>
-
-#include <algorithm>
 
 namespace ui {
 
@@ -38,12 +35,6 @@ constexpr int WideEnough = 1280;
 constexpr int MinuteMs = 60'000;
 /// Figures that come sooner show no progress.
 constexpr int WaitNoteDelayMs = 300;
-
-void check(const QActionGroup& group, const QString& data)
-{
-    for (QAction* action : group.actions())
-        action->setChecked(action->data().toString() == data);
-}
 
 } // namespace
 
@@ -161,14 +152,14 @@ void MainWindow::connectFileActions()
     connect(m_actions->lock, &QAction::triggered, files, &FileController::lock);
     connect(m_actions->close, &QAction::triggered, files, &FileController::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->undo, &QAction::triggered, this, [this] {
-        if (OpenFile* file = m_files->file())
-            file->undo();
-    });
-    connect(m_actions->redo, &QAction::triggered, this, [this] {
-        if (OpenFile* file = m_files->file())
-            file->redo();
-    });
+    const auto doStep = [this](const QAction* action, void (OpenFile::*step)()) {
+        connect(action, &QAction::triggered, this, [this, step] {
+            if (OpenFile* file = m_files->file())
+                (file->*step)();
+        });
+    };
+    doStep(m_actions->undo, &OpenFile::undo);
+    doStep(m_actions->redo, &OpenFile::redo);
     connect(m_toast, &UndoToast::undoRequested, m_actions->undo, &QAction::trigger);
     connect(m_toast, &UndoToast::redoRequested, m_actions->redo, &QAction::trigger);
     connect(files, &FileController::leaving, this, &MainWindow::leaveWorkspace);
@@ -199,8 +190,7 @@ void MainWindow::connectViewActions()
         settings.setNavigationCollapsed(collapsed);
         applyNavigationWidth();
     });
-    check(*m_actions->theme, nameOf(settings.theme()));
-    check(*m_actions->language, nameOf(settings.language()));
+    m_actions->showChoices(nameOf(settings.theme()), nameOf(settings.language()));
     connect(m_actions->theme, &QActionGroup::triggered, this,
             [this](QAction* action) { Q_EMIT themeChosen(themeChoiceOf(action->data().toString())); });
     connect(m_actions->language, &QActionGroup::triggered, this,
@@ -354,20 +344,12 @@ void MainWindow::refreshRecent()
 {
     const std::vector<RecentFile> recent = m_around.settings.recentFiles();
     m_start->showRecent(recent, m_around.keyDate.clock().today());
-    m_actions->recent->clear();
-    m_actions->recent->setEnabled(!recent.empty());
-    for (const RecentFile& file : recent) {
-        const QFileInfo info(file.path);
-        const QString text =
-            QStringLiteral("%1  (%2)").arg(info.fileName(), QDir::toNativeSeparators(info.path()));
-        m_actions->recent->addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), this,
-                                     [this, path = file.path] { m_files->open(path); });
-    }
-    m_actions->recent->addSeparator();
-    m_actions->recent->addAction(tr("&Clear this list"), this, [this] {
-        m_around.settings.clearRecentFiles();
-        refreshRecent();
-    });
+    m_actions->showRecent(
+        recent, [this](const QString& path) { m_files->open(path); },
+        [this] {
+            m_around.settings.clearRecentFiles();
+            refreshRecent();
+        });
 }
 
 void MainWindow::refreshTitle()

@@ -87,7 +87,7 @@ public:
 
     /// Without a passphrase for a file that needs one: NeedsPassphrase.
     [[nodiscard]] virtual OpenResult open(const OpenRequest& request, const base::Progress& progress) = 0;
-    /// Makes a new file; an existing one at the path is replaced (the picker has asked).
+    /// Makes a new file. One that is there already is left alone: Unwritable.
     [[nodiscard]] virtual OpenResult create(const QString& path,
                                             const std::optional<QString>& passphrase) = 0;
     /// Removes the lock that a machine left behind. False when it is held here or still in use. Takes no

@@ -6,6 +6,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -92,9 +93,9 @@ void Page::offerSteps(QAction& undo, QAction& redo)
         button->setFocusPolicy(Qt::TabFocus);
         const auto name = [button, step] {
             // The action's text carries the mnemonic of the menu.
-            const QString text = QString(step->text()).remove(QLatin1Char('&'));
+            const QString text = withoutMnemonic(step->text());
             button->setAccessibleName(text);
-            button->setToolTip(QStringLiteral("%1 (%2)").arg(text, keyText(step->shortcut())));
+            button->setToolTip(tipText(QStringLiteral("%1 (%2)").arg(text, keyText(step->shortcut()))));
         };
         connect(step, &QAction::changed, button, name);
         name();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -16,11 +17,9 @@ namespace ui {
 
 namespace {
 
-QString plain(QString text)
+QString plain(const QString& text)
 {
-    text.remove(QLatin1Char('&'));
-    text.remove(QChar(0x2026));
-    return text;
+    return withoutMnemonic(text).remove(QChar(0x2026));
 }
 
 void addRow(QStandardItemModel& model, const QString& what, const QString& keys)
@@ -39,6 +38,12 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
         if (!action->shortcut().isEmpty())
             addRow(*model, plain(action->text()), keyText(action->shortcut()));
     addRow(*model, tr("Open the calendar of a date field"), QStringLiteral("F4"));
+    addRow(*model, tr("Choose a place in a chart, open its list"), tr("Arrows, Enter"));
+    addRow(*model, tr("Filter a list"), keyText(QKeySequence(QStringLiteral("Ctrl+F"))));
+    addRow(*model, tr("Copy rows of a list"), keyText(QKeySequence(QStringLiteral("Ctrl+C"))));
+    addRow(*model, tr("Save a list"), keyText(QKeySequence(QStringLiteral("Ctrl+S"))));
+    addRow(*model, tr("Find the next place in the help"), keyText(QKeySequence(Qt::Key_F3)));
+    addRow(*model, tr("Find the previous place in the help"), keyText(QKeySequence(Qt::SHIFT | Qt::Key_F3)));
     addRow(*model, tr("Remove a file from the list of recent ones"), keyText(QKeySequence(Qt::Key_Delete)));
 
     auto* table = new QTableView;

@@ -22,6 +22,7 @@ namespace {
 QLabel* smallLabel(QWidget* parent)
 {
     auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText); // names of files
     label->setFont(fontOf(Type::Small));
     return label;
 }
@@ -83,8 +84,7 @@ void StatusBar::setFact(const QString& text)
 
 void StatusBar::showProgress(const QString& text, qint64 done, qint64 total, bool canStop)
 {
-    if (m_job->text() != text || !m_job->isVisible())
-        announce(*m_job, text);
+    const bool isNew = m_job->text() != text || !m_job->isVisible();
     m_job->setText(text);
     m_bar->setAccessibleName(text);
     m_bar->setRange(0, total > 0 ? 1000 : 0);
@@ -92,6 +92,8 @@ void StatusBar::showProgress(const QString& text, qint64 done, qint64 total, boo
         m_bar->setValue(static_cast<int>(std::min(done, total) * 1000 / total));
     m_job->show();
     m_bar->show();
+    if (isNew)
+        announce(*m_job, text);
     m_cancel->setVisible(canStop);
 }
 

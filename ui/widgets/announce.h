@@ -6,7 +6,8 @@ class QWidget;
 
 namespace ui {
 
-/// Has a screen reader say a sentence that appeared at `source`, without moving the focus.
+/// Has a screen reader say a sentence that appeared at `source`, without moving the focus. The name or the
+/// description of `source` must hold it already: before Qt 6.8 that is what is read.
 void announce(QWidget& source, const QString& sentence);
 
 } // namespace ui

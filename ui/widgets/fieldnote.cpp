@@ -2,9 +2,11 @@
 #include "ui/widgets/fieldnote.h"
 
 #include "ui/theme/fonts.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace ui {
 
@@ -37,6 +39,16 @@ void FieldNote::set(const QString& text, Tone tone)
 QString FieldNote::text() const
 {
     return m_text->text();
+}
+
+void showProblem(QLineEdit& field, FieldNote& note, const QString& sentence)
+{
+    field.setProperty("fieldState", sentence.isEmpty() ? QString() : QStringLiteral("error"));
+    field.setAccessibleDescription(sentence);
+    field.update();
+    note.setError(sentence);
+    if (!sentence.isEmpty())
+        announce(field, sentence);
 }
 
 } // namespace ui

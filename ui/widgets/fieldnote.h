@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace ui {
 
 class IconLabel;
@@ -28,5 +30,8 @@ private:
     IconLabel* m_icon;
     TintedLabel* m_text;
 };
+
+/// Marks a field as wrong and says why below it and to a screen reader; an empty sentence takes that back.
+void showProblem(QLineEdit& field, FieldNote& note, const QString& sentence);
 
 } // namespace ui

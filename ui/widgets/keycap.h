@@ -23,7 +23,7 @@ private:
     bool m_isOnTip = false;
 };
 
-/// `Ctrl+Z → "Strg+Z"` in German. Qt's own translation is used where installed, ours elsewhere.
+/// `Ctrl+Z → "Strg+Z"` in German. Ours, as Qt's own translation need not be installed.
 [[nodiscard]] QString keyText(const QKeySequence& keys);
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ void setColors(QWidget& widget, const QColor& color)
 UndoToast::UndoToast(QWidget& host)
     : QFrame(&host)
     , m_host(host)
-    , m_text(new QLabel(this))
+    , m_text(plainLabel(QString()))
     , m_undo(quietButton(this))
     , m_key(new KeyCap(QKeySequence(QKeySequence::Undo), this))
 {

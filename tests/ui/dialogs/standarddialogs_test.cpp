@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 TEST_CASE("A file is saved as the kind chosen in the picker, also when the name was typed bare", "[dialogs]")
 {
@@ -32,4 +33,17 @@ TEST_CASE("A file is saved as the kind chosen in the picker, also when the name 
     static_cast<QDialog*>(picker)->accept();
     CHECK(saved.isEmpty() == false);
     CHECK(saved == folder.filePath(QStringLiteral("bare.csv")));
+}
+
+TEST_CASE("A picker asks before a file is replaced, but not where its name is refused anyway", "[dialogs]")
+{
+    const QTemporaryDir folder;
+    QWidget window;
+    ui::StandardDialogs dialogs;
+    ui::FileRequest request{QStringLiteral("Save"), QStringLiteral("Table (*.csv)"), folder.path(), {}, {}};
+    request.mayReplace = GENERATE(true, false);
+    dialogs.pickFileToSave(&window, request, [](const QString&) {});
+    const auto* picker = window.findChild<QFileDialog*>();
+    REQUIRE(picker);
+    CHECK(picker->testOption(QFileDialog::DontConfirmOverwrite) != request.mayReplace);
 }

@@ -17,6 +17,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <atomic>
 #include <chrono>
 #include <map>
 #include <thread>
@@ -167,12 +168,15 @@ public:
     std::vector<ui::OpenRequest> requests;
     bool throws = false;
     bool sampleWaits = false;
+    std::atomic_bool openWaits = false; ///< as while a key is derived, which cannot be stopped
     std::optional<QDate> preset;
 
     ui::OpenResult open(const ui::OpenRequest& request, const base::Progress&) override
     {
         const auto& [path, passphrase, arrival] = request;
         requests.push_back(request);
+        while (openWaits)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
         if (throws)
             throw base::FileError(path, QStringLiteral("the disk is gone"));
         if (failure)

@@ -118,6 +118,7 @@ TEST_CASE("Locking closes the file, hides everything and opens again with the pa
     settle(w.window.files());
     CHECK(w.window.currentPage() == nullptr);
     CHECK(field->property("fieldState").toString() == QStringLiteral("error"));
+    CHECK(field->accessibleDescription().contains(QStringLiteral("does not fit")));
     field->setText(QStringLiteral("vier lose Wörter hier"));
     QTest::keyClick(field, Qt::Key_Return);
     settle(w.window.files());
@@ -147,6 +148,41 @@ TEST_CASE("The passphrase is asked for until it fits", "[shell]")
     dialog->accept();
     settle(w.window.files());
     CHECK(w.window.currentPage() != nullptr);
+}
+
+TEST_CASE("Cancelling while the passphrase is tried opens nothing", "[shell]")
+{
+    Open w;
+    openNow(w.window.files(), w.locked);
+    auto* dialog = w.window.findChild<ui::PassphraseDialog*>();
+    REQUIRE(dialog);
+    dialog->findChild<QLineEdit*>()->setText(QStringLiteral("vier lose Wörter hier"));
+    w.gateway.openWaits = true;
+    dialog->accept();
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog->isVisible());
+    w.gateway.openWaits = false;
+    settle(w.window.files());
+    CHECK(w.window.files().file() == nullptr);
+    CHECK(w.window.currentPage() == nullptr);
+    openNow(w.window.files(), w.plain);
+    CHECK(w.window.currentPage() != nullptr);
+}
+
+TEST_CASE("A locked file that is closed while it is unlocked stays closed", "[shell]")
+{
+    Open w;
+    openNow(w.window.files(), w.locked, QStringLiteral("vier lose Wörter hier"));
+    w.window.actions().lock->trigger();
+    w.gateway.openWaits = true;
+    auto& page = w.child<QWidget>("lockPage");
+    page.findChild<QLineEdit*>()->setText(QStringLiteral("vier lose Wörter hier"));
+    QTest::keyClick(page.findChild<QLineEdit*>(), Qt::Key_Return);
+    w.window.files().close();
+    w.gateway.openWaits = false;
+    settle(w.window.files());
+    CHECK(w.window.files().file() == nullptr);
+    CHECK(w.window.files().lockedPath().isEmpty());
 }
 
 TEST_CASE("Whatever keeps a file from opening is said in words and leaves the open one alone", "[shell]")
@@ -354,6 +390,19 @@ TEST_CASE("Every page offers undo and redo with the name of the step", "[shell]"
         if (button->defaultAction())
             names << button->accessibleName();
     CHECK(names.contains(QStringLiteral("Undo: Aufenthalt beendet")));
+}
+
+TEST_CASE("The name of a step keeps its ampersand, in the menu and at the page", "[shell]")
+{
+    Open w;
+    openNow(w.window.files(), w.plain);
+    dynamic_cast<uitest::FakeFile&>(*w.window.files().file()).act(QStringLiteral("A & B"));
+    CHECK(w.window.actions().undo->text().endsWith(QStringLiteral("A && B")));
+    QStringList names;
+    for (const QToolButton* button : w.page().findChildren<QToolButton*>())
+        if (button->defaultAction())
+            names << button->accessibleName();
+    CHECK(names.contains(QStringLiteral("Undo: A & B")));
 }
 
 TEST_CASE("F1 shows the help for what has the focus", "[shell][help]")

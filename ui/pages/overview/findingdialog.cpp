@@ -5,6 +5,7 @@
 #include "ui/icons/icon.h"
 #include "ui/lang/format.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/words/findings.h"
 
 #include <QDialogButtonBox>
@@ -19,7 +20,7 @@ namespace {
 
 QLabel* paragraph(const QString& text, Type type, QFont::Weight weight = QFont::Normal)
 {
-    auto* label = new QLabel(text);
+    QLabel* label = plainLabel(text);
     label->setWordWrap(true);
     label->setFont(fontOf(type, weight));
     // Not by keyboard too: every line would be a stop of the Tab key at which nothing can be done.

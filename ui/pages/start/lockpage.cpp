@@ -2,7 +2,6 @@
 #include "ui/pages/start/lockpage.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/fieldnote.h"
 #include "ui/widgets/labels.h"
 
@@ -63,10 +62,7 @@ LockPage::LockPage(QWidget* parent)
     rows->addStretch(2);
     connect(unlock, &QPushButton::clicked, this, &LockPage::submit);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &LockPage::submit);
-    connect(m_passphrase, &QLineEdit::textEdited, this, [this] {
-        m_passphrase->setProperty("fieldState", QString());
-        m_note->setError(QString());
-    });
+    connect(m_passphrase, &QLineEdit::textEdited, this, [this] { showProblem(*m_passphrase, *m_note, {}); });
     connect(close, &QPushButton::clicked, this, &LockPage::closeRequested);
 }
 
@@ -74,17 +70,15 @@ void LockPage::setFileName(const QString& name)
 {
     m_file->setText(name);
     m_passphrase->clear();
-    m_note->setError(QString());
+    showProblem(*m_passphrase, *m_note, {});
 }
 
 void LockPage::showWrongPassphrase()
 {
     const QString sentence = tr("The passphrase does not fit this file. Check Caps Lock and type it again.");
-    m_passphrase->setProperty("fieldState", QStringLiteral("error"));
     m_passphrase->selectAll();
     m_passphrase->setFocus();
-    m_note->setError(sentence);
-    announce(*m_passphrase, sentence);
+    showProblem(*m_passphrase, *m_note, sentence);
 }
 
 void LockPage::showEvent(QShowEvent* event)

@@ -4,7 +4,6 @@
 #include "ui/pages/start/passphrasestrength.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/fieldnote.h"
 
 #include <QDialogButtonBox>
@@ -34,14 +33,9 @@ QLabel* fieldLabel(const QString& text, QWidget* buddy)
 
 void fail(QLineEdit& field, FieldNote& note, const QString& sentence)
 {
-    field.setProperty("fieldState", sentence.isEmpty() ? QString() : QStringLiteral("error"));
-    field.setAccessibleDescription(sentence);
-    field.update();
-    note.setError(sentence);
-    if (sentence.isEmpty())
-        return;
-    field.setFocus();
-    announce(field, sentence);
+    showProblem(field, note, sentence);
+    if (!sentence.isEmpty())
+        field.setFocus();
 }
 
 /// Title bar, buttons, margins, and the lines that errors take.
@@ -187,6 +181,7 @@ void NewFileDialog::browse()
     request.folder = QFileInfo(path()).path();
     request.name = QFileInfo(path()).fileName();
     request.suffix = QStringLiteral("lotse");
+    request.mayReplace = false;
     m_dialogs.pickFileToSave(
         this, request, [this](const QString& chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
 }

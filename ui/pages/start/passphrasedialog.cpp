@@ -2,7 +2,6 @@
 #include "ui/pages/start/passphrasedialog.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/widgets/announce.h"
 #include "ui/widgets/fieldnote.h"
 
 #include <QCheckBox>
@@ -95,12 +94,7 @@ void PassphraseDialog::conclude(bool fits)
 
 void PassphraseDialog::setProblem(const QString& sentence)
 {
-    m_note->setError(sentence);
-    m_passphrase->setProperty("fieldState", sentence.isEmpty() ? QString() : QStringLiteral("error"));
-    m_passphrase->setAccessibleDescription(sentence);
-    m_passphrase->update();
-    if (!sentence.isEmpty())
-        announce(*m_passphrase, sentence);
+    showProblem(*m_passphrase, *m_note, sentence);
 }
 
 } // namespace ui
