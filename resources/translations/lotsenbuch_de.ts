@@ -1123,10 +1123,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>Auszüge, letzte %Ln Tage</numerusform>
         </translation>
     </message>
-    <message>
-        <source>households</source>
-        <translation>Haushalte</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
@@ -1258,6 +1254,26 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Actual</source>
         <translation>Ist</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are being read.</source>
+        <translation>Die Zahlen vom %1 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 could not be read. Check the drive the file lies on, then try again.</source>
+        <translation>Die Zahlen vom %1 konnten nicht gelesen werden. Prüfen Sie das Laufwerk, auf dem die Datei liegt, dann versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Er&amp;neut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>household(s)</source>
+        <comment>after a number that stands by itself</comment>
+        <translation>
+            <numerusform>Haushalt</numerusform>
+            <numerusform>Haushalte</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -175,5 +175,13 @@
             <numerusform>%Ln more sites in the table</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>household(s)</source>
+        <comment>after a number that stands by itself</comment>
+        <translation>
+            <numerusform>household</numerusform>
+            <numerusform>households</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "ui/models/arrangedrows.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/words/vocabulary.h"
 
 #include <QApplication>
@@ -18,11 +19,13 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QTableView>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,7 +41,7 @@ ListDialog::ListDialog(FigureList list, Dialogs& dialogs, QWidget* parent)
     , m_rows(new ArrangedRows(std::move(list.model), this))
     , m_filter(new QLineEdit)
     , m_table(new QTableView)
-    , m_count(new QLabel(list.summary))
+    , m_count(plainLabel(list.summary))
 {
     setWindowTitle(m_title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -79,7 +82,7 @@ ListDialog::ListDialog(FigureList list, Dialogs& dialogs, QWidget* parent)
 
 ListDialog::~ListDialog()
 {
-    delete m_rows; // ends and waits for what is done aside, which answers here
+    delete m_rows; // ends and waits for the arranging, which answers here
 }
 
 void ListDialog::setUpRows()
@@ -118,14 +121,12 @@ void ListDialog::copyRows()
     if (chosen.empty())
         chosen = m_rows->shown();
     const int count = static_cast<int>(chosen.size());
-    m_rows->runAside([this, count, chosen = std::move(chosen)] {
-        const QString text = tabbedText(m_rows->source(), chosen);
-        QMetaObject::invokeMethod(this, [this, count, text] {
-            QApplication::clipboard()->setText(text);
-            m_count->setText(tr("%Ln row(s) copied", nullptr, count));
-            announce(*m_count, m_count->text());
-        });
-    });
+    workAside([chosen = std::move(chosen)](const RowsModelBase& rows) { return tabbedText(rows, chosen); },
+              [dialog = QPointer(this), count](const QString& text) {
+                  QApplication::clipboard()->setText(text);
+                  if (dialog)
+                      dialog->say(tr("%Ln row(s) copied", nullptr, count));
+              });
 }
 
 void ListDialog::askForFile()
@@ -140,26 +141,46 @@ void ListDialog::askForFile()
 
 void ListDialog::saveRows(const QString& path)
 {
-    m_rows->runAside([this, path, order = m_rows->shown(), title = m_title] {
-        QString problem;
+    const auto write = [path, order = m_rows->shown(), title = m_title](const RowsModelBase& rows) {
         try {
             const words::Vocabulary words;
-            const report::Report list = listReport(m_rows->source(), order, title);
+            const report::Report list = listReport(rows, order, title);
             const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
             base::writeWhole(path, isCsv ? report::toCsv(list, words) : report::toXlsx(list, words));
+            return true;
         } catch (const std::exception& failure) {
             qWarning("saving a list: %s", failure.what());
-            problem = tr("%1 could not be written. Check the drive and its permissions, or choose another "
-                         "folder.")
-                          .arg(QDir::toNativeSeparators(path));
+            return false;
         }
-        QMetaObject::invokeMethod(this, [this, path, problem] {
-            if (!problem.isEmpty())
-                return m_dialogs.showError(this, tr("The list was not saved"), problem);
-            m_count->setText(tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-            announce(*m_count, m_count->text());
-        });
+    };
+    const auto tell = [path, dialog = QPointer(this), host = QPointer(parentWidget()),
+                       &dialogs = m_dialogs](bool isWritten) {
+        const QString name = QDir::toNativeSeparators(path);
+        if (isWritten && dialog)
+            return dialog->say(tr("Saved: %1").arg(name));
+        QWidget* window = dialog ? dialog.data() : host ? host.data() : QApplication::activeWindow();
+        if (!isWritten)
+            dialogs.showError(
+                window, tr("The list was not saved"),
+                tr("%1 could not be written. Check the drive and its permissions, or choose another folder.")
+                    .arg(name));
+    };
+    workAside(write, tell);
+}
+
+template <class Work, class Done>
+void ListDialog::workAside(Work work, Done done)
+{
+    QThreadPool::globalInstance()->start([rows = m_rows->sharedSource(), work, done] {
+        auto result = work(*rows);
+        QMetaObject::invokeMethod(qApp, [done, result = std::move(result)] { done(result); });
     });
+}
+
+void ListDialog::say(const QString& sentence)
+{
+    m_count->setText(sentence);
+    announce(*m_count, sentence);
 }
 
 } // namespace ui

@@ -28,6 +28,10 @@ private:
     void copyRows();
     void askForFile();
     void saveRows(const QString& path);
+    /// Runs `work` on the rows on a thread of its own, then `done` here: both also when this is gone.
+    template <class Work, class Done>
+    void workAside(Work work, Done done);
+    void say(const QString& sentence);
     void showCount();
 
     Dialogs& m_dialogs;

@@ -107,7 +107,7 @@ ArrangedRows::Order arrangedOrder(const RowsModelBase& rows, const ArrangedRows:
 
 ArrangedRows::ArrangedRows(std::unique_ptr<RowsModelBase> rows, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_rows(std::move(rows))
+    , m_rows(rows.release(), [](RowsModelBase* last) { last->deleteLater(); })
     , m_shown(static_cast<std::size_t>(m_rows->rowCount()))
 {
     std::iota(m_shown.begin(), m_shown.end(), 0);

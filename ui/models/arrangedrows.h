@@ -36,8 +36,8 @@ public:
 
     [[nodiscard]] const RowsModelBase& source() const { return *m_rows; }
     [[nodiscard]] const Order& shown() const { return m_shown; }
-    /// Runs `work` on the thread that arranges; it may read source(). Waited for by the destructor.
-    void runAside(std::function<void()> work) { m_pool.start(std::move(work)); }
+    /// The same for work on another thread, which may go on when this is gone.
+    [[nodiscard]] std::shared_ptr<const RowsModelBase> sharedSource() const { return m_rows; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -51,7 +51,7 @@ private:
     void arrange();
     void show(Order order);
 
-    std::unique_ptr<RowsModelBase> m_rows;
+    std::shared_ptr<RowsModelBase> m_rows;
     Wish m_wish;
     Order m_shown;
     std::atomic<int> m_newest = 0;

@@ -23,9 +23,10 @@ DeskThread::~DeskThread()
     m_thread.join();
 }
 
-void DeskThread::post(QObject& receiver, int topic, Work work, bool isCounted)
+void DeskThread::post(QObject& receiver, int topic, Work work, bool isCounted, std::function<void()> fail)
 {
-    Job job{{&receiver, topic}, ++m_numbers, QPointer<QObject>(&receiver), std::move(work), isCounted};
+    Job job{{&receiver, topic}, ++m_numbers, QPointer<QObject>(&receiver),
+            std::move(work),    isCounted,   std::move(fail)};
     int dropped = 0;
     {
         const std::lock_guard guard(m_mutex);
@@ -70,8 +71,12 @@ void DeskThread::conclude(const Job& job, const Deliver& deliver, const std::exc
 {
     if (failure)
         Q_EMIT failed(failure);
-    else if (job.receiver && !isOvertaken(job))
-        deliver();
+    if (job.receiver && !isOvertaken(job)) {
+        if (!failure)
+            deliver();
+        else if (job.fail)
+            job.fail();
+    }
     settle(job.isCounted ? 1 : 0);
 }
 

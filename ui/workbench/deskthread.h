@@ -29,11 +29,12 @@ public:
     static constexpr int EveryAnswer = -1;
 
     /// Runs `question(book)` on the book's thread and `show(answer)` here. A later question of the same
-    /// receiver and topic overtakes this one: only the newest answer is shown. A failure emits failed().
+    /// receiver and topic overtakes this one: only the newest answer is shown. A failure emits failed(), then
+    /// runs `fail()` here unless the question was overtaken.
     template <class Question, class Show>
-    void ask(QObject& receiver, int topic, Question question, Show show)
+    void ask(QObject& receiver, int topic, Question question, Show show, std::function<void()> fail = {})
     {
-        post(receiver, topic, workOf(std::move(question), std::move(show)));
+        post(receiver, topic, workOf(std::move(question), std::move(show)), true, std::move(fail));
     }
     /// The same for a piece of long work that tells by itself how far it is: isBusy() does not count it, and
     /// every answer comes.
@@ -81,9 +82,11 @@ private:
         QPointer<QObject> receiver;
         Work work;
         bool isCounted;
+        std::function<void()> fail;
     };
 
-    void post(QObject& receiver, int topic, Work work, bool isCounted = true);
+    void post(QObject& receiver, int topic, Work work, bool isCounted = true,
+              std::function<void()> fail = {});
     void run();
     void conclude(const Job& job, const Deliver& deliver, const std::exception_ptr& failure);
     [[nodiscard]] bool isOvertaken(const Job& job) const;

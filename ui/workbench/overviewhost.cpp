@@ -60,6 +60,8 @@ void OverviewHost::reload()
 
 void OverviewHost::showStatus()
 {
+    if (!m_overview->shown().on.isValid())
+        return setStatus(QString());
     const desk::PlaceCounts& total = m_overview->shown().occupancy.total;
     setStatus(tr("%1 · %2 · as of %3")
                   .arg(tr("%Ln household(s)", nullptr, total.households),

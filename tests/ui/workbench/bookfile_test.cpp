@@ -11,15 +11,21 @@
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/statusbar.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/kpistrip.h"
 #include "ui/workbench/bookfile.h"
 #include "ui/workbench/deskthread.h"
 #include "ui/workbench/journalcheck.h"
 
 #include <QAction>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
+#include <algorithm>
+#include <atomic>
 
 namespace {
 
@@ -127,10 +133,23 @@ TEST_CASE("What is no Lotsenbuch is said to be none", "[workbench]")
     CHECK(f.books.open({f.path, std::nullopt}, {}).failure == ui::OpenFailure::Missing);
     QFile other(f.path);
     REQUIRE(other.open(QIODevice::WriteOnly));
-    other.write(QByteArray(8192, 'x'));
+    other.write("Stichtag;Personen\n01.03.2016;4800\n");
     other.close();
-    const ui::OpenFailure failure = f.books.open({f.path, std::nullopt}, {}).failure;
-    CHECK((failure == ui::OpenFailure::NotALotsenbuch || failure == ui::OpenFailure::NeedsPassphrase));
+    CHECK(f.books.open({f.path, std::nullopt}, {}).failure == ui::OpenFailure::NotALotsenbuch);
+    const QString foreign = f.folder.filePath(QStringLiteral("foreign.lotse"));
+    db::Database::open(foreign, db::Mode::Create).execute("CREATE TABLE page (id)");
+    CHECK(f.books.open({foreign, std::nullopt}, {}).failure == ui::OpenFailure::NotALotsenbuch);
+}
+
+TEST_CASE("Only pages that work are shown", "[workbench]")
+{
+    Fixture f;
+    const ui::OpenResult made = f.books.create(f.path, std::nullopt);
+    REQUIRE(made.file);
+    QStringList shown;
+    for (const auto& page : made.file->createPages(f.keyDate))
+        shown << page->info().id;
+    CHECK(shown == QStringList{QStringLiteral("overview")});
 }
 
 TEST_CASE("An empty file shows the overview, follows the key date and saves its report", "[workbench]")
@@ -155,6 +174,59 @@ TEST_CASE("An empty file shows the overview, follows the key date and saves its 
     REQUIRE(QTest::qWaitFor(idle));
     CHECK(f.dialogs.errors.isEmpty());
     CHECK(QFile::exists(f.dialogs.nextFile));
+}
+
+TEST_CASE("Figures that are not known read as a dash, not as none", "[workbench]")
+{
+    Fixture f;
+    auto made = desk::createBook(f.path, std::nullopt, {f.clock, f.random});
+    ui::DeskThread thread(std::move(made.book));
+    ui::OverviewPage page(thread, f.dialogs);
+    page.show();
+    const auto* strip = page.findChild<ui::KpiStrip*>();
+    const auto areUnknown = [&] {
+        return std::all_of(strip->cells().begin(), strip->cells().end(), [](const ui::KpiCell* cell) {
+            const ui::Kpi& kpi = cell->kpi();
+            return kpi.value == QStringLiteral("–") && kpi.note.isEmpty() && kpi.tone == ui::Tone::Neutral;
+        });
+    };
+    CHECK(areUnknown());
+    page.setKeyDate(QDate(2026, 11, 17));
+    CHECK(areUnknown());
+    REQUIRE(QTest::qWaitFor([&] { return page.shown().on.isValid(); }));
+    CHECK_FALSE(areUnknown());
+    CHECK(strip->cells().back()->kpi().tone == ui::Tone::Ok);
+
+    std::atomic_bool isFree = false;
+    thread.perform([&](desk::Book&) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(600));
+        isFree = true;
+    });
+    page.setKeyDate(QDate(2026, 11, 16));
+    REQUIRE(QTest::qWaitFor(areUnknown));
+    CHECK_FALSE(isFree);
+    REQUIRE(QTest::qWaitFor([&] { return page.shown().on == QDate(2026, 11, 16); }));
+    CHECK_FALSE(areUnknown());
+}
+
+TEST_CASE("Figures that cannot be read are taken away and can be asked for again", "[workbench]")
+{
+    Fixture f;
+    auto made = desk::createBook(f.path, std::nullopt, {f.clock, f.random});
+    ui::DeskThread thread(std::move(made.book));
+    ui::OverviewPage page(thread, f.dialogs);
+    page.show();
+    thread.perform(
+        [](desk::Book& book) { book.file().database().execute("ALTER TABLE stay RENAME TO gone"); });
+    page.setKeyDate(QDate(2026, 11, 17));
+    auto* again = page.findChild<ui::EmptyState*>(QStringLiteral("noFigures"))->findChild<QPushButton*>();
+    REQUIRE(QTest::qWaitFor([&] { return again->isVisible(); }));
+    CHECK_FALSE(page.shown().on.isValid());
+    thread.perform(
+        [](desk::Book& book) { book.file().database().execute("ALTER TABLE gone RENAME TO stay"); });
+    again->click();
+    REQUIRE(QTest::qWaitFor([&] { return page.shown().on.isValid(); }));
+    CHECK_FALSE(again->isVisible());
 }
 
 TEST_CASE("Checking again verifies the journal and names what was altered behind its back", "[workbench]")

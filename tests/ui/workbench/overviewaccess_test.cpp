@@ -22,6 +22,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProxyStyle>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -289,6 +290,7 @@ TEST_CASE("A chart tells a screen reader what it shows, and its places open by k
         CHECK(chart->currentSpot() == 0);
         QTest::keyClick(chart, Qt::Key_Right);
         CHECK(chart->currentSpot() == 1);
+        CHECK(chart->accessibleDescription().startsWith(chart->spots()[1].name));
         QTest::keyClick(chart, Qt::Key_Return);
         auto* list = city.dialog<ui::ListDialog>();
         list->close();
@@ -319,4 +321,46 @@ TEST_CASE("The overview fits a small screen with large text", "[ui]")
     CHECK(least.boundedTo(SmallScreen) == least);
     city.window->resize(SmallScreen);
     CHECK(city.window->size() == SmallScreen);
+}
+
+TEST_CASE("A list that could not be saved is said so, also when it was closed meanwhile", "[workbench]")
+{
+    uitest::Bench bench;
+    QWidget window;
+    bench.dialogs.nextFile = bench.folder.filePath(QStringLiteral("gone/list.csv"));
+    auto* list = new ui::ListDialog(ui::residentsList({desk::ResidentRow()}, QDate(2016, 3, 1)),
+                                    bench.dialogs, &window);
+    for (QAbstractButton* button : list->findChildren<QAbstractButton*>())
+        if (button->text() == QStringLiteral("&Save as…"))
+            button->click();
+    delete list;
+    REQUIRE(QTest::qWaitFor([&] { return !bench.dialogs.errors.isEmpty(); }));
+    CHECK(bench.dialogs.errors.front().contains(QStringLiteral("could not be written")));
+}
+
+TEST_CASE("One click on the button of a finding opens it once, also where one click activates", "[workbench]")
+{
+    class OneClick final : public QProxyStyle {
+        int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                      QStyleHintReturn* more) const override
+        {
+            return hint == SH_ItemView_ActivateItemOnSingleClick ||
+                   QProxyStyle::styleHint(hint, option, widget, more);
+        }
+    };
+    OneClick style;
+    ui::FindingsPanel panel;
+    auto* list = panel.findChild<QListView*>();
+    list->setStyle(&style);
+    panel.setFindings({desk::Finding()}, 1, QTime(10, 0));
+    panel.resize(400, 300);
+    panel.show();
+    int opened = 0;
+    QObject::connect(&panel, &ui::FindingsPanel::activated, &panel, [&] { ++opened; });
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.topRight() + QPoint(-20, 16));
+    CHECK(opened == 1);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(40, 16));
+    CHECK(opened == 2);
+    list->setStyle(nullptr);
 }

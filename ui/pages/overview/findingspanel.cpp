@@ -8,7 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/paneheader.h"
-#include "ui/words/findings.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QLabel>
 #include <QListView>
@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -27,6 +29,7 @@ constexpr int Above = 8;
 constexpr int SignSize = 16;
 constexpr int TextLeft = Side + SignSize + 8;
 constexpr int DetailLines = 3;
+constexpr int RowsAtATime = 200;
 constexpr int ScrollBarWidth = 12; // may come after the rows were measured
 
 QString timeText(QTime time)
@@ -40,6 +43,7 @@ void FindingsModel::setFindings(std::vector<desk::Finding> findings)
 {
     beginResetModel();
     m_findings = std::move(findings);
+    m_words.assign(m_findings.size(), std::nullopt);
     std::stable_sort(m_findings.begin(), m_findings.end(),
                      [](const desk::Finding& a, const desk::Finding& b) { return a.severity < b.severity; });
     endResetModel();
@@ -57,13 +61,17 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     const desk::Finding& item = finding(index.row());
     if (role == SeverityRole)
         return static_cast<int>(item.severity);
-    const words::FindingWords text = words::findingWords(item);
+    auto& words = m_words[static_cast<std::size_t>(index.row())];
+    if (!words)
+        words = words::findingWords(item);
+    const words::FindingWords& text = *words;
     switch (role) {
     case Qt::DisplayRole:
         return text.title;
     case DetailRole:
-    case Qt::ToolTipRole:
         return text.detail;
+    case Qt::ToolTipRole:
+        return tipText(text.detail);
     case Qt::AccessibleTextRole:
         return tr("%1: %2. %3").arg(words::text(item.severity), text.title, text.detail);
     default:
@@ -129,8 +137,11 @@ bool FindingDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto* mouse = static_cast<const QMouseEvent*>(event);
-        if (mouse->button() == Qt::LeftButton && openRect(option.rect).contains(mouse->position().toPoint()))
+        if (mouse->button() == Qt::LeftButton &&
+            openRect(option.rect).contains(mouse->position().toPoint())) {
             Q_EMIT openClicked(index);
+            return true; // or the view opens it once more where one click activates
+        }
     }
     return QStyledItemDelegate::editorEvent(event, model, option, index);
 }
@@ -178,6 +189,8 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched); // rows are as high as their words
+    m_list->setBatchSize(RowsAtATime);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QListView::activated, this, open);
     setFocusProxy(m_list);

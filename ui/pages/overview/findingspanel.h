@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/finding.h"
+#include "ui/words/findings.h"
 
 #include <QAbstractListModel>
 #include <QFrame>
@@ -18,8 +19,8 @@ class Chip;
 class EmptyState;
 class PaneHeader;
 
-/// Findings as a list: the most severe first, then by code. Display is the title, detail and severity have
-/// own roles.
+/// Findings as a list: the most severe first, those as severe as they came. Display is the title, detail and
+/// severity have own roles.
 class FindingsModel final : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ public:
 
 private:
     std::vector<desk::Finding> m_findings;
+    mutable std::vector<std::optional<words::FindingWords>> m_words; ///< put into words when first asked for
 };
 
 /// A finding on two lines with the icon of its severity and a button that opens it.

@@ -10,6 +10,7 @@
 #include "ui/pages/overview/findingdialog.h"
 #include "ui/pages/overview/findingspanel.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/kpistrip.h"
 #include "ui/widgets/legendkey.h"
 #include "ui/widgets/paneheader.h"
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,6 +33,7 @@ namespace {
 constexpr int FindingsWidth = 430;
 constexpr std::array Spans{12, 24, 36, 60, 120};
 constexpr int DefaultSpan = 1;
+constexpr int PatienceMs = 250; ///< for this long figures of another day may stay
 
 /// Only the newest answer of each is shown.
 enum Topic { FiguresTopic, ListTopic };
@@ -47,6 +50,8 @@ OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
     , m_span(new QComboBox)
     , m_report(new QToolButton)
     , m_kpis(new KpiStrip)
+    , m_body(new QStackedWidget)
+    , m_empty(new EmptyState)
     , m_occupancyHeader(new PaneHeader(QString()))
     , m_occupancy(new OccupancyChart)
     , m_occupancyTable(nullptr)
@@ -57,7 +62,7 @@ OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
     , m_staffingTable(nullptr)
     , m_findings(new FindingsPanel)
 {
-    showKpis(); // first, as they stand first for the Tab key
+    showNoKpis(); // first, as they stand first for the Tab key
     QSplitter* split = m_split;
     split->addWidget(buildCharts());
     split->addWidget(m_findings);
@@ -71,7 +76,15 @@ OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_kpis);
-    layout->addWidget(split, 1);
+    m_empty->setObjectName(QStringLiteral("noFigures"));
+    m_body->addWidget(split);
+    m_body->addWidget(m_empty);
+    m_body->setCurrentWidget(m_empty);
+    layout->addWidget(m_body, 1);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(PatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &OverviewPage::showWaiting);
+    connect(m_empty, &EmptyState::activated, this, &OverviewPage::reload);
     m_findings->setProperty("helpTopic", QStringLiteral("findings"));
     buildControls();
     connectLists();
@@ -177,6 +190,8 @@ void OverviewPage::setKeyDate(QDate on)
 {
     m_on = on;
     reload();
+    if (m_shown.on != m_on && !m_patience.isActive())
+        m_patience.start();
 }
 
 void OverviewPage::reload()
@@ -188,7 +203,7 @@ void OverviewPage::reload()
     m_desk.ask(
         *this, FiguresTopic,
         [on = m_on, options](const desk::Book& book) { return desk::overview(book, on, options); },
-        [this](const desk::Overview& overview) { showOverview(overview); });
+        [this](const desk::Overview& overview) { showOverview(overview); }, [this] { showFailure(); });
 }
 
 void OverviewPage::noteJournalChecked()
@@ -199,7 +214,9 @@ void OverviewPage::noteJournalChecked()
 
 void OverviewPage::showOverview(const desk::Overview& overview)
 {
+    m_patience.stop();
     m_shown = overview;
+    m_body->setCurrentIndex(0);
     showKpis();
     m_occupancy->setSeries(m_shown.series);
     m_staffing->setBars(m_shown.bars);
@@ -208,7 +225,47 @@ void OverviewPage::showOverview(const desk::Overview& overview)
     Q_EMIT shownChanged();
 }
 
+void OverviewPage::showNothing(const QString& sentence, const QString& buttonText)
+{
+    m_patience.stop();
+    m_shown = {};
+    showNoKpis();
+    m_empty->setMessage(sentence, buttonText);
+    m_body->setCurrentWidget(m_empty);
+    Q_EMIT shownChanged();
+}
+
+void OverviewPage::showWaiting()
+{
+    showNothing(tr("The figures of %1 are being read.").arg(dateText(m_on)), QString());
+}
+
+void OverviewPage::showFailure()
+{
+    showNothing(tr("The figures of %1 could not be read. Check the drive the file lies on, then try again.")
+                    .arg(dateText(m_on)),
+                tr("Try &again"));
+}
+
 void OverviewPage::showKpis()
+{
+    m_kpis->setKpis(kpis());
+}
+
+void OverviewPage::showNoKpis()
+{
+    std::vector<Kpi> none = kpis();
+    for (Kpi& kpi : none) {
+        kpi.value = QStringLiteral("–");
+        kpi.unit.clear();
+        kpi.note.clear();
+        kpi.strong.clear();
+        kpi.tone = Tone::Neutral;
+    }
+    m_kpis->setKpis(none);
+}
+
+std::vector<Kpi> OverviewPage::kpis() const
 {
     const desk::PlaceCounts& total = m_shown.occupancy.total;
     std::vector<Kpi> kpis(FindingsKpi + 1);
@@ -229,13 +286,14 @@ void OverviewPage::showKpis()
                             QStringLiteral(" · ") + tr("%1 in all").arg(number(total.places)),
                         Tone::Neutral,
                         tr("List the rooms with free beds")};
-    kpis[Departed] = {tr("Moved out, last %Ln day(s)", nullptr, desk::OverviewDays),
-                      number(m_shown.departures.households),
-                      tr("households"),
-                      tr("%Ln person(s)", nullptr, m_shown.departures.persons) + QStringLiteral(" · ") +
-                          tr("before that %1").arg(number(m_shown.departuresBefore.households)),
-                      Tone::Neutral,
-                      tr("List who moved out")};
+    kpis[Departed] = {
+        tr("Moved out, last %Ln day(s)", nullptr, desk::OverviewDays),
+        number(m_shown.departures.households),
+        tr("household(s)", "after a number that stands by itself", m_shown.departures.households),
+        tr("%Ln person(s)", nullptr, m_shown.departures.persons) + QStringLiteral(" · ") +
+            tr("before that %1").arg(number(m_shown.departuresBefore.households)),
+        Tone::Neutral,
+        tr("List who moved out")};
     kpis[StaffKpi] = {tr("Staff on site, actual : required"),
                       hundredths(m_shown.actualFteHundredths) + QStringLiteral(" : ") +
                           hundredths(m_shown.requiredFteHundredths),
@@ -256,7 +314,7 @@ void OverviewPage::showKpis()
                          : findings.empty() ? Tone::Ok
                                             : Tone::Warn,
                          tr("Go to the findings")};
-    m_kpis->setKpis(kpis);
+    return kpis;
 }
 
 QString OverviewPage::coverageNote() const
@@ -271,6 +329,8 @@ QString OverviewPage::coverageNote() const
 
 void OverviewPage::openKpi(int index)
 {
+    if (m_shown.on != m_on)
+        return; // a list of the new day would stand beside figures of the old one
     switch (index) {
     case Residents:
         return openResidents({});

@@ -4,18 +4,22 @@
 #include "core/desk/overview.h"
 
 #include <QTime>
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace ui {
 
 class DeskThread;
 class Dialogs;
+class EmptyState;
 class FindingsPanel;
 struct FigureList;
+struct Kpi;
 class KpiStrip;
 class LegendKey;
 class OccupancyChart;
@@ -24,8 +28,8 @@ class StaffingChart;
 
 /// The page Übersicht: figures that open their lists, occupancy by pillar over time, required and actual FTE
 /// by site, findings. Shows one desk::Overview and asks the desk for it whenever the key date or the data
-/// change; what was shown stays until the answer comes. The desk and
-/// the dialogs outlive it.
+/// change; what was shown stays until the answer comes, but figures of another day no longer than a moment.
+/// Until there are figures of the key date they read "–". The desk and the dialogs outlive it.
 class OverviewPage final : public QWidget {
     Q_OBJECT
 public:
@@ -60,7 +64,13 @@ private:
     [[nodiscard]] QToolButton* tableButton(const QString& text, const QString& accessibleName);
     void connectLists();
     void showOverview(const desk::Overview& overview);
+    /// Takes away figures that are not of the key date and says why there are none.
+    void showNothing(const QString& sentence, const QString& buttonText);
+    void showWaiting();
+    void showFailure();
     void showKpis();
+    void showNoKpis();
+    [[nodiscard]] std::vector<Kpi> kpis() const;
     void showStaffingHint();
     [[nodiscard]] QString coverageNote() const;
     void openKpi(int index);
@@ -77,12 +87,15 @@ private:
     QSplitter* m_split;
     bool m_splitMoved = false; ///< by a person; then its place is kept
     QDate m_on;
-    desk::Overview m_shown;
+    desk::Overview m_shown; ///< of no day while there are no figures
+    QTimer m_patience;      ///< with figures of another day
     QTime m_journalChecked; ///< null: not while the file is open
 
     QComboBox* m_span;
     QToolButton* m_report;
     KpiStrip* m_kpis;
+    QStackedWidget* m_body; ///< the charts and findings, or why there are none
+    EmptyState* m_empty;
     PaneHeader* m_occupancyHeader;
     OccupancyChart* m_occupancy;
     QToolButton* m_occupancyTable;
