@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/chain.h"
 
+#include "core/store/cborscan.h"
+
 #include <sodium.h>
 
 namespace store::chain {
@@ -8,6 +10,8 @@ namespace store::chain {
 namespace {
 
 constexpr unsigned char HeaderVersion = 1;
+constexpr qsizetype MostContentBytes = 1 << 20;
+constexpr int DeepestContent = 8;
 constexpr std::size_t HeaderBytes = 1 + 16 + 4 + 8 + 8 + 8 + 16 + 16 + 2 + 16;
 
 class Bytes {
@@ -51,6 +55,14 @@ Hash begin(const base::Uuid& device, int epoch)
     Hash hash;
     crypto_generichash(hash.data(), hash.size(), input.data(), input.size(), nullptr, 0);
     return hash;
+}
+
+bool hasOneForm(const std::optional<QByteArray>& body, QByteArrayView prev)
+{
+    const auto isItem = [](QByteArrayView part) {
+        return isOneCborItem(part, MostContentBytes, DeepestContent);
+    };
+    return (!body || isItem(*body)) && (prev.isEmpty() || isItem(prev));
 }
 
 Hash commitment(const Secret& rowSecret, const OpId& op, QByteArrayView body, QByteArrayView prev)

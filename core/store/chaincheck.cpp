@@ -41,7 +41,8 @@ void ChainCheck::check(const Range& range, qint64 seq)
     const auto commitment = op ? commitmentOf(m_file, *op) : std::nullopt;
     const bool isForked = chain.fork && seq >= *chain.fork; // branches lie mixed: an alarm of its own
     const bool isSound =
-        commitment && (!m_before || isForked || chain::next(*m_before, op->header, *commitment) == op->hash);
+        commitment && chain::hasOneForm(op->body, op->prev) &&
+        (!m_before || isForked || chain::next(*m_before, op->header, *commitment) == op->hash);
     if (!isSound)
         m_faults.push_back({journal.chains().idOf({range.chain, seq})});
     m_before = op ? std::optional(op->hash) : std::nullopt;

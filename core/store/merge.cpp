@@ -16,7 +16,7 @@ Merge::Applied Merge::apply(const ForeignOp& op)
 {
     Journal& journal = m_file.journal();
     const OpId& id = op.header.id;
-    if (id.seq < 1 || id.seq > OpRef::LastSeq || id.epoch < 0)
+    if (id.seq < 1 || id.seq > OpRef::LastSeq || id.epoch < 0 || !chain::hasOneForm(op.body, op.prev))
         return Applied::Tampered;
     Chain& chain = journal.chains().of(id.chain());
     const OpRef ref{chain.index, id.seq};

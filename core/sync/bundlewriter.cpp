@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/bundlewriter.h"
 
+#include "core/store/cborscan.h"
 #include "core/sync/bundleerror.h"
 #include "core/sync/bundleheader.h"
-#include "core/sync/cborscan.h"
 #include "core/sync/recordsplitter.h"
 
 namespace syncing {
@@ -44,8 +44,9 @@ void BundleWriter::finish()
 
 void BundleWriter::put(const QByteArray& record)
 {
-    const CborScan scan = scanCbor(record, m_limits.recordBytes, m_limits.recordDepth);
-    if (scan.outcome == CborScan::Outcome::TooLarge || scan.outcome == CborScan::Outcome::TooDeep)
+    const store::CborScan scan = store::scanCbor(record, m_limits.recordBytes, m_limits.recordDepth);
+    if (scan.outcome == store::CborScan::Outcome::TooLarge ||
+        scan.outcome == store::CborScan::Outcome::TooDeep)
         throw BundleError(BundleErrorCode::TooLarge, "a record is too deep or too long");
     Q_ASSERT(scan.length == record.size());
     m_innerBytes += record.size();

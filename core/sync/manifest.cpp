@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/manifest.h"
 
-#include "core/sync/cborscan.h"
+#include "core/store/cborscan.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -109,7 +109,7 @@ QByteArray Manifest::encode() const
 
 std::optional<Manifest> Manifest::decode(const QByteArray& item)
 {
-    const auto parsed = parseCborMap(item);
+    const auto parsed = store::parseCborMap(item);
     if (!parsed)
         return std::nullopt;
     const QCborMap& map = *parsed;

@@ -240,6 +240,8 @@ ForeignOp OpRecordReader::read(QByteArrayView item)
     readHeader(op.header, place, elements);
     op.body = toArray(elements.bytes());
     op.prev = toArray(elements.bytes()).value_or(QByteArray());
+    if (!store::chain::hasOneForm(op.body, op.prev))
+        refuse("an op whose values or parents are not one item each");
     op.rowSecret = elements.fixed<Secret>();
     op.commitment = elements.fixed<Hash>();
     op.hash = elements.fixed<Hash>();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/recordsplitter.h"
 
+#include "core/store/cborscan.h"
 #include "core/sync/bundleerror.h"
-#include "core/sync/cborscan.h"
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
@@ -21,7 +21,7 @@ RawRecord openRecord(QByteArrayView bytes)
     const quint64 number = type.toUnsignedInteger();
     const qsizetype typeBytes = number < 24 ? 1 : number < 0x100 ? 2 : number < 0x10000 ? 3 : 0;
     // Shortest form only, and no type beyond 16 bits: one way to write a record.
-    if (typeBytes == 0 || scanCbor(bytes.sliced(1), bytes.size(), 1).length != typeBytes)
+    if (typeBytes == 0 || store::scanCbor(bytes.sliced(1), bytes.size(), 1).length != typeBytes)
         throw BundleError(BundleErrorCode::Damaged, "a record with a type of another form");
     return {static_cast<RecordType>(number), bytes.sliced(1 + typeBytes), bytes};
 }
@@ -38,17 +38,17 @@ void RecordSplitter::append(QByteArrayView bytes)
 std::optional<RawRecord> RecordSplitter::next()
 {
     const auto rest = QByteArrayView(m_bytes).sliced(m_at);
-    const CborScan scan = scanCbor(rest, m_limits.recordBytes, m_limits.recordDepth);
+    const store::CborScan scan = store::scanCbor(rest, m_limits.recordBytes, m_limits.recordDepth);
     switch (scan.outcome) {
-    case CborScan::Outcome::Complete:
+    case store::CborScan::Outcome::Complete:
         m_at += scan.length;
         return openRecord(rest.first(scan.length));
-    case CborScan::Outcome::NeedsMore:
+    case store::CborScan::Outcome::NeedsMore:
         return std::nullopt;
-    case CborScan::Outcome::Malformed:
+    case store::CborScan::Outcome::Malformed:
         throw BundleError(BundleErrorCode::Damaged, "a record is malformed");
-    case CborScan::Outcome::TooDeep:
-    case CborScan::Outcome::TooLarge:
+    case store::CborScan::Outcome::TooDeep:
+    case store::CborScan::Outcome::TooLarge:
         break;
     }
     throw BundleError(BundleErrorCode::TooLarge, "a record is too deep or too long");

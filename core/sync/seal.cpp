@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/seal.h"
 
+#include "core/store/cborscan.h"
 #include "core/sync/bundleformat.h"
-#include "core/sync/cborscan.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -42,7 +42,7 @@ QByteArray Seal::encode() const
 
 std::optional<Seal> Seal::decode(const QByteArray& item)
 {
-    const auto parsed = parseCborMap(item);
+    const auto parsed = store::parseCborMap(item);
     if (!parsed)
         return std::nullopt;
     const QCborMap& map = *parsed;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/cborscan.h"
 #include "core/sync/bundleheader.h"
-#include "core/sync/cborscan.h"
 #include "tests/core/sync/bundlesupport.h"
 
 #include <QElapsedTimer>
@@ -208,7 +208,7 @@ TEST_CASE("A manifest with a number of another kind is none", "[sync]")
 
 TEST_CASE("The end of a CBOR item is found without trusting what it announces", "[sync]")
 {
-    using Outcome = CborScan::Outcome;
+    using Outcome = store::CborScan::Outcome;
     struct Case {
         const char* hex;
         Outcome outcome;
@@ -240,7 +240,7 @@ TEST_CASE("The end of a CBOR item is found without trusting what it announces", 
     }));
     CAPTURE(one.hex);
     const QByteArray bytes = QByteArray::fromHex(one.hex);
-    const CborScan scan = scanCbor(bytes, 1000, 4);
+    const store::CborScan scan = store::scanCbor(bytes, 1000, 4);
     CHECK(scan.outcome == one.outcome);
     CHECK(scan.length == one.length);
 }

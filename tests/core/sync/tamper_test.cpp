@@ -6,7 +6,10 @@
 #include "core/store/chaincheck.h"
 #include "core/store/dump.h"
 #include "core/store/merge.h"
+#include "core/store/records.h"
 #include "core/store/write.h"
+#include "core/sync/bundleerror.h"
+#include "core/sync/oprecord.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -29,6 +32,17 @@ QString fileWithRooms(const QTemporaryDir& dir, int rooms)
         write.commit();
     }
     return path;
+}
+
+/// An op with parents.
+void changeFirstRoom(const QString& path)
+{
+    const auto file = testing::reopen(path);
+    auto rooms = store::Records<domain::Room>(*file).list();
+    rooms.front().beds += 100;
+    store::Write write(*file, QStringLiteral("edit-room"));
+    write.update(rooms.front());
+    write.commit();
 }
 
 /// What somebody does who has the file, SQLite and patience.
@@ -75,11 +89,16 @@ TEST_CASE("Whoever changes the journal in the file is found out", "[sync]")
          "row = (SELECT row FROM op ORDER BY id LIMIT 1 OFFSET 1) "
          "WHERE id = (SELECT id FROM op ORDER BY id LIMIT 1 OFFSET 5)",
          6},
+        {"the border of values and parents",
+         "UPDATE op SET body = CAST(body || prev AS BLOB), prev = x'' "
+         "WHERE id = (SELECT id FROM op WHERE length(prev) > 0 ORDER BY id LIMIT 1)",
+         12},
         {"one op away", "DELETE FROM op WHERE id = (SELECT id FROM op ORDER BY id LIMIT 1 OFFSET 3)", 4},
     }));
     CAPTURE(one.what);
     const QTemporaryDir dir;
     const QString path = fileWithRooms(dir, 5);
+    changeFirstRoom(path);
     tamper(path, one.sql);
     const auto file = testing::reopen(path);
     const auto faults = store::verifyChains(*file);
@@ -134,4 +153,29 @@ TEST_CASE("Ops changed on the way are not taken for what they claim", "[sync]")
     auto unkeyed = ops[3];
     unkeyed.rowSecret.reset();
     CHECK(merge.apply(unkeyed) == store::Merge::Applied::Unverifiable);
+}
+
+TEST_CASE("Values and parents whose border was moved are refused, though their hash is the same", "[sync]")
+{
+    const QTemporaryDir dir;
+    const QString path = fileWithRooms(dir, 1);
+    changeFirstRoom(path);
+    const auto sender = testing::reopen(path);
+    auto ops = opsOf(*sender);
+    const auto edit = std::find_if(ops.begin(), ops.end(), [](const auto& op) { return !op.prev.isEmpty(); });
+    REQUIRE(edit != ops.end());
+    edit->body = *edit->body + edit->prev;
+    edit->prev.clear();
+
+    const auto receiver = store::File::inMemory({testing::diskClock, testing::diskRandom});
+    store::Merge merge(*receiver);
+    for (const auto& op : ops)
+        CHECK((merge.apply(op) == store::Merge::Applied::Tampered) == (&op == &*edit));
+
+    syncing::OpRecordWriter writer;
+    syncing::OpRecordReader reader{syncing::Manifest()};
+    for (auto op = ops.begin(); op != edit; ++op)
+        (void)reader.read(writer.encode(*op));
+    const QByteArray moved = writer.encode(*edit);
+    CHECK_THROWS_AS(reader.read(moved), syncing::BundleError);
 }

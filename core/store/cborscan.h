@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace syncing {
+namespace store {
 
 /// What lies at the beginning of some bytes.
 struct CborScan {
@@ -28,4 +28,4 @@ struct CborScan {
 /// returns then is a map with a key and no value, unsafe to ask).
 [[nodiscard]] std::optional<QCborMap> parseCborMap(const QByteArray& item);
 
-} // namespace syncing
+} // namespace store

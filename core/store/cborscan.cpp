@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sync/cborscan.h"
+#include "core/store/cborscan.h"
 
 #include <QCborValue>
 
 #include <array>
 
-namespace syncing {
+namespace store {
 
 namespace {
 
@@ -13,19 +13,19 @@ using Outcome = CborScan::Outcome;
 
 constexpr int DeepestStack = 32;
 
-struct Head {
+struct ItemHead {
     int major = 0;
     int info = 0;
     quint64 argument = 0;
     int length = 0; ///< 0: incomplete, -1: malformed
 };
 
-Head readHead(QByteArrayView bytes)
+ItemHead readHead(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return {};
     const auto first = static_cast<quint8>(bytes[0]);
-    Head head{first >> 5, first & 31, 0, 1};
+    ItemHead head{first >> 5, first & 31, 0, 1};
     if (head.info < 24) {
         head.argument = static_cast<quint64>(head.info);
         return head;
@@ -41,7 +41,7 @@ Head readHead(QByteArrayView bytes)
     return head;
 }
 
-bool isBadSimple(const Head& head)
+bool isBadSimple(const ItemHead& head)
 {
     return head.info == 24 && head.argument < 32; // RFC 8949 section 3.3
 }
@@ -61,7 +61,7 @@ CborScan scanCbor(QByteArrayView bytes, qsizetype maxBytes, int maxDepth)
             return at <= maxBytes ? CborScan{Outcome::Complete, at} : CborScan{Outcome::TooLarge, 0};
         if (at >= maxBytes)
             return {Outcome::TooLarge, 0};
-        const Head head = readHead(bytes.sliced(at));
+        const ItemHead head = readHead(bytes.sliced(at));
         if (head.length < 0)
             return {Outcome::Malformed, 0};
         if (head.length == 0)
@@ -108,4 +108,4 @@ std::optional<QCborMap> parseCborMap(const QByteArray& item)
     return value.toMap();
 }
 
-} // namespace syncing
+} // namespace store
