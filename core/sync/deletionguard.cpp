@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/deletionguard.h"
 
+#include "core/store/cbor.h"
 #include "core/store/file.h"
 #include "core/store/filecounts.h"
 #include "core/store/opcodec.h"
@@ -12,11 +13,16 @@ namespace {
 
 constexpr qint64 MostDeletions = 20;
 
-bool deletes(const store::ForeignOp& op)
+/// Whether the op says anything of its row's existence but that it lives. Register 0 stands first, so most
+/// bodies need not be read whole.
+bool deletes(const QByteArray& bytes)
 {
-    const auto body = op.body ? store::OpBody::decode(*op.body) : std::nullopt;
+    store::CborReader in(bytes);
+    if (!in.mapHead() || in.unsignedInteger() != 0U)
+        return false;
+    const auto body = store::OpBody::decode(bytes);
     const store::RegisterValue* existence = body ? body->find(0) : nullptr;
-    return existence && existence->cells == std::vector<base::Cell>{qint64{0}};
+    return existence && existence->cells != std::vector<base::Cell>{qint64{1}};
 }
 
 } // namespace
@@ -28,7 +34,7 @@ DeletionGuard::DeletionGuard(store::File& file)
 
 void DeletionGuard::look(const store::ForeignOp& op)
 {
-    if (op.body && op.body->size() < 8 && deletes(op) && isLive(op.header.kind, op.header.row))
+    if (op.body && deletes(*op.body) && isLive(op.header.kind, op.header.row))
         m_candidates.emplace(op.header.kind, op.header.row);
 }
 

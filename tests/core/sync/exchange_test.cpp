@@ -10,6 +10,7 @@
 #include "core/store/merge.h"
 #include "core/store/records.h"
 #include "core/store/write.h"
+#include "core/sync/deletionguard.h"
 #include "core/sync/exportbundle.h"
 #include "core/sync/importbundle.h"
 #include "core/sync/opvector.h"
@@ -19,6 +20,7 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace testing;
 using namespace syncing;
@@ -179,6 +181,34 @@ TEST_CASE("A bundle that deletes much asks first and changes nothing until it is
     CHECK(b.dump() == a.dump());
     Copy joining(3); // nothing that was live here goes: no question
     CHECK(joining.import(bundle).outcome == ImportOutcome::Done);
+}
+
+TEST_CASE("A deletion that says more than that the record is gone counts as one", "[sync]")
+{
+    Copy copy(1);
+    store::ForeignOp op; // of another program
+    op.header.id.device = *base::Uuid::parse(u"018f0000-0000-7000-8000-000000000077");
+    op.header.id.epoch = 1;
+    op.header.kind = domain::kindOf<domain::Room>().number;
+    op.header.hlc = store::LatestHlc / 2;
+    // {0: false, 2: "a longer name"}; what it may say of existence but true deletes
+    const QByteArray body = GENERATE(QByteArray::fromHex("a200f4026d61206c6f6e676572206e616d65"),
+                                     QByteArray::fromHex("a100f4"), QByteArray::fromHex("a1001880"));
+    std::vector<store::ForeignOp> ops;
+    for (int i = 0; i < 21; ++i) {
+        op.header.row = copy.addRoom(QString::number(i)).uuid();
+        ++op.header.id.seq;
+        op.body = body;
+        ops.push_back(op);
+    }
+    DeletionGuard guard(*copy.file);
+    store::Merge merge(*copy.file);
+    for (const auto& one : ops)
+        guard.look(one);
+    for (const auto& one : ops)
+        REQUIRE(merge.apply(one) == store::Merge::Applied::New);
+    CHECK(guard.deleted() == 21);
+    CHECK(guard.asksFirst());
 }
 
 TEST_CASE("New records in a bundle do not hide how many of the old ones it deletes", "[sync]")
