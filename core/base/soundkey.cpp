@@ -270,13 +270,16 @@ QStringList soundKeys(QStringView name)
     return keys;
 }
 
+QStringList wholeSoundKeys(QStringView name)
+{
+    return keysOfWord(plainWords(spellMarkedLetters(name)).join(QString()));
+}
+
 bool soundsLike(QStringView one, QStringView other)
 {
-    const auto whole = [](QStringView name) {
-        return keysOfWord(plainWords(spellMarkedLetters(name)).join(QString()));
-    };
-    const QStringList keys = whole(one);
-    return std::ranges::any_of(whole(other), [&keys](const QString& key) { return keys.contains(key); });
+    const QStringList keys = wholeSoundKeys(one);
+    return std::ranges::any_of(wholeSoundKeys(other),
+                               [&keys](const QString& key) { return keys.contains(key); });
 }
 
 } // namespace base

@@ -25,6 +25,9 @@ namespace base {
 /// Words with letters other than Latin have no key.
 [[nodiscard]] QStringList soundKeys(QStringView name);
 
+/// The keys of the whole name, its words joined: what two full names are compared by.
+[[nodiscard]] QStringList wholeSoundKeys(QStringView name);
+
 /// True when the two share a key of the whole, its words joined ("Abdul Rahman", "Abdurrahman").
 [[nodiscard]] bool soundsLike(QStringView one, QStringView other);
 

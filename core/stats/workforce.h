@@ -25,6 +25,8 @@ struct WorkerDay {
     std::vector<Index> deployments; ///< rows of StaffView::deployments that hold on the day
     std::vector<Index> contracts;   ///< rows of StaffView::contracts that hold on the day
 
+    /// Contracts of more than one whole post together: each may be right in its copy.
+    [[nodiscard]] bool overFullTime() const { return contractFteHundredths > 100; }
     [[nodiscard]] bool overCommitted() const
     {
         return underContract && deployedHundredths > contractFteHundredths;

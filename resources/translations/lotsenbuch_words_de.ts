@@ -1377,6 +1377,14 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>Names a deleted record</source>
         <translation>Nennt einen gelöschten Datensatz</translation>
     </message>
+    <message>
+        <source>Residents in a site out of service</source>
+        <translation>Personen in einer gesperrten Unterkunft</translation>
+    </message>
+    <message>
+        <source>Contracts for more than one post</source>
+        <translation>Verträge über mehr als eine Stelle</translation>
+    </message>
 </context>
 <context>
     <name>finding-detail</name>
@@ -1467,6 +1475,14 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>%1k %2: the entry %3r names a deleted record (%4k)</source>
         <translation>%1k %2: unter %3r steht ein gelöschter Datensatz (%4k)</translation>
+    </message>
+    <message>
+        <source>%1: %2n {person lives|persons live} there, but the site is out of service</source>
+        <translation>%1: %2n {Person wohnt|Personen wohnen} dort, aber die Unterkunft ist gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 has contracts for %2f FTE together on this day</source>
+        <translation>%1 hat an diesem Tag Verträge über zusammen %2f VZÄ</translation>
     </message>
 </context>
 <context>

@@ -151,11 +151,25 @@ void blockedRoom(const FindingRule& rule, const FindingCheck& input, Found& foun
 {
     const auto rooms = staysByRoom(input, [&](Index room) {
         const stats::RoomLoad& load = input.day.rooms[room];
-        return load.blocked > 0 && load.present > load.beds - load.blocked && load.present <= load.beds;
+        return load.blocked > 0 && load.present > load.beds - load.blocked;
     });
     for (const auto& [room, rows] : rooms)
         found.push_back(
             roomFinding(rule, input, room, rows, {QString::number(input.day.rooms[room].present)}));
+}
+
+void blockedSite(const FindingRule& rule, const FindingCheck& input, Found& found)
+{
+    for (Index site = 0; site < input.facts.sites(); ++site) {
+        const SiteDay& day = input.day.sites[site];
+        if (!day.load.wholeSiteBlocked || day.present == 0)
+            continue;
+        std::vector<RecordRef> records{siteRef(input.facts, site)};
+        for (const Index row : input.day.rowsOfSite(site))
+            records.push_back(stayRef(input.facts, row));
+        found.push_back(
+            rule.make({siteName(input.facts, site), QString::number(day.present)}, std::move(records)));
+    }
 }
 
 void unknownRoom(const FindingRule& rule, const FindingCheck& input, Found& found)

@@ -1,40 +1,118 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/soundkey.h"
 #include "core/base/textfold.h"
 #include "core/desk/answers.h"
 #include "core/desk/findings/rules.h"
 
 #include <algorithm>
+#include <map>
+#include <numeric>
 
 namespace desk::rules {
+
+namespace {
+
+/// The keys of names as numbers; each name is read once however many people bear it.
+class NameKeys {
+public:
+    /// As it is written, spelling aside, and as it sounds; a name in other letters has no sound.
+    const std::vector<quint32>& of(QStringView name)
+    {
+        const auto [at, isNew] = m_names.try_emplace(name.toString());
+        if (isNew) {
+            at->second.push_back(numberOf(QLatin1Char('=') + base::foldForSearch(at->first)));
+            for (const QString& key : base::wholeSoundKeys(at->first))
+                at->second.push_back(numberOf(key));
+        }
+        return at->second;
+    }
+
+private:
+    quint32 numberOf(const QString& key)
+    {
+        return m_numbers.try_emplace(key, static_cast<quint32>(m_numbers.size())).first->second;
+    }
+    std::map<QString, std::vector<quint32>> m_names;
+    std::map<QString, quint32> m_numbers;
+};
+
+/// A person under one key of both names.
+struct Entry {
+    quint64 key = 0;
+    base::DayNumber first = 0; ///< the days the birth date may mean
+    base::DayNumber last = 0;
+    Index person = NoIndex;
+    auto operator<=>(const Entry&) const = default;
+};
+
+std::vector<Entry> entriesOf(const Facts& facts)
+{
+    NameKeys names;
+    std::vector<Entry> entries;
+    for (Index person = 0; person < facts.persons(); ++person) {
+        const PackedPerson& packed = facts.person(person);
+        if (!packed.known || !packed.born || packed.name.isEmpty())
+            continue;
+        const QStringView name(packed.name);
+        const qsizetype comma = name.indexOf(QLatin1String(", "));
+        const auto& family = names.of(comma < 0 ? name : name.first(comma));
+        const auto& given = names.of(comma < 0 ? QStringView() : name.sliced(comma + 2));
+        for (const quint32 one : family)
+            for (const quint32 other : given)
+                entries.push_back({quint64{one} << 32 | other, packed.born->day(),
+                                   base::dayNumber(packed.born->latest()), person});
+    }
+    std::sort(entries.begin(), entries.end());
+    return entries;
+}
+
+/// Which of the persons are one, as far as one can tell: each names the first of its group.
+class Groups {
+public:
+    explicit Groups(std::size_t persons) : m_first(persons) { std::iota(m_first.begin(), m_first.end(), 0); }
+    Index firstOf(Index person)
+    {
+        while (m_first[person] != person)
+            person = m_first[person] = m_first[m_first[person]];
+        return person;
+    }
+    void join(Index one, Index other)
+    {
+        one = firstOf(one);
+        other = firstOf(other);
+        m_first[std::max(one, other)] = std::min(one, other);
+    }
+
+private:
+    std::vector<Index> m_first;
+};
+
+} // namespace
 
 void personTwice(const FindingRule& rule, const FindingCheck& input, Found& found)
 {
     const Facts& facts = input.facts;
-    using Key = std::tuple<base::ImpreciseDate, QString, Index>;
-    std::vector<Key> keys;
-    keys.reserve(facts.persons());
-    for (Index person = 0; person < facts.persons(); ++person) {
-        const PackedPerson& packed = facts.person(person);
-        if (packed.known && packed.born && !packed.name.isEmpty())
-            keys.emplace_back(*packed.born, base::foldForSearch(packed.name), person);
+    const std::vector<Entry> entries = entriesOf(facts);
+    Groups groups(facts.persons());
+    for (std::size_t i = 1, longest = 0; i < entries.size(); ++i) {
+        if (entries[i].key != entries[longest].key)
+            longest = i;
+        else if (entries[i].first <= entries[longest].last)
+            groups.join(entries[longest].person, entries[i].person);
+        if (entries[i].last >= entries[longest].last)
+            longest = i;
     }
-    std::sort(keys.begin(), keys.end());
-    const auto isSame = [](const Key& a, const Key& b) {
-        return std::get<0>(a) == std::get<0>(b) && std::get<1>(a) == std::get<1>(b);
-    };
-    for (auto first = keys.begin(); first != keys.end();) {
-        const auto end =
-            std::find_if(first, keys.end(), [&](const Key& key) { return !isSame(*first, key); });
-        if (std::distance(first, end) > 1) {
-            std::vector<RecordRef> records;
-            for (auto at = first; at != end; ++at)
-                records.push_back(refTo<domain::Person>(facts.personIds().at(std::get<2>(*at))));
-            found.push_back(
-                rule.make({facts.person(std::get<2>(*first)).name, std::get<0>(*first).toString()},
-                          std::move(records)));
+    std::map<Index, std::vector<RecordRef>> records;
+    for (Index person = 0; person < facts.persons(); ++person)
+        if (const Index first = groups.firstOf(person); first != person) {
+            auto& group = records[first];
+            if (group.empty())
+                group.push_back(refTo<domain::Person>(facts.personIds().at(first)));
+            group.push_back(refTo<domain::Person>(facts.personIds().at(person)));
         }
-        first = end;
-    }
+    for (auto& [first, group] : records)
+        found.push_back(
+            rule.make({facts.person(first).name, facts.person(first).born->toString()}, std::move(group)));
 }
 
 } // namespace desk::rules

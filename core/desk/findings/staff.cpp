@@ -46,6 +46,21 @@ void workerOver(const FindingRule& rule, const FindingCheck& input, Found& found
     }
 }
 
+void contractsOver(const FindingRule& rule, const FindingCheck& input, Found& found)
+{
+    for (std::size_t i = 0; i < input.workers.size(); ++i) {
+        const stats::WorkerDay& day = input.workers[i];
+        if (!day.overFullTime())
+            continue;
+        const domain::Worker& worker = input.staff.workers[i];
+        std::vector<RecordRef> records{refTo(worker.id)};
+        for (const Index row : day.contracts)
+            records.push_back(refTo(input.staff.contracts[row].id));
+        found.push_back(
+            rule.make({worker.name, QString::number(day.contractFteHundredths)}, std::move(records)));
+    }
+}
+
 void contractEnded(const FindingRule& rule, const FindingCheck& input, Found& found)
 {
     for (std::size_t i = 0; i < input.workers.size(); ++i) {
