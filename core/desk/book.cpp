@@ -71,19 +71,37 @@ struct Book::State {
         found.insert(found.end(), brokenChains.begin(), brokenChains.end());
         return found;
     }
+    /// Facts brought up to date by half would answer wrong: then the next question loads them all.
+    void refresh(const store::ChangeSet& changes)
+    {
+        try {
+            loader.refresh(*file, *facts, changes);
+        } catch (...) {
+            facts.reset();
+            throw;
+        }
+    }
     void follow(const store::ChangeSet& changes)
     {
         day.reset();
         troubles.reset();
         if (!warming.expired())
             changesSinceWarming.push_back(changes);
-        if (facts && changes.isComplete)
-            loader.refresh(*file, *facts, changes);
-        else
+        std::exception_ptr failure; // the listeners are to hear of the commit all the same
+        if (facts && changes.isComplete) {
+            try {
+                refresh(changes);
+            } catch (...) {
+                failure = std::current_exception();
+            }
+        } else {
             facts.reset();
+        }
         const std::vector<int> kinds(changes.kinds.begin(), changes.kinds.end());
         for (const auto& listener : listeners)
             listener(kinds);
+        if (failure)
+            std::rethrow_exception(failure);
     }
 };
 
@@ -131,7 +149,7 @@ void Book::adopt(const std::shared_ptr<Warming>& warming)
     m_state->facts = std::move(warming->m_state->facts);
     m_state->loader = std::move(warming->m_state->loader);
     for (const store::ChangeSet& change : changes)
-        m_state->loader.refresh(*m_state->file, *m_state->facts, change);
+        m_state->refresh(change);
     m_state->day.reset();
     m_state->troubles.reset();
 }
