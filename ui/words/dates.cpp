@@ -40,10 +40,15 @@ QString dateText(const base::ImpreciseDate& date)
     return {};
 }
 
+QString endText(const base::ImpreciseDate& to, PeriodEnd end)
+{
+    return dateText(shownEnd(to, end));
+}
+
 QString periodText(const base::DatedPeriod& period, PeriodEnd end)
 {
     const QString from = period.from ? dateText(*period.from) : QString();
-    const QString to = period.to ? dateText(shownEnd(*period.to, end)) : QString();
+    const QString to = period.to ? endText(*period.to, end) : QString();
     if (from.isEmpty() && to.isEmpty())
         return Dates::tr("unlimited");
     if (to.isEmpty())

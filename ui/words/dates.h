@@ -15,6 +15,9 @@ namespace words {
 /// permits, rules) its last day, inclusive.
 enum class PeriodEnd { DayOfLeaving, LastDay };
 
+/// The end of a period by itself: `2017-01-01 → "31.12.2016"`, `2017-01 → "Januar 2017"`.
+[[nodiscard]] QString endText(const base::ImpreciseDate& to, PeriodEnd end = PeriodEnd::LastDay);
+
 /// `[2016-03-01, 2017-01-01) → "01.03.2016 bis 31.12.2016"`; an open end: "seit 01.03.2016",
 /// "bis 31.12.2016", "unbefristet".
 [[nodiscard]] QString periodText(const base::DatedPeriod& period, PeriodEnd end = PeriodEnd::LastDay);

@@ -56,7 +56,7 @@ void add(report::Table& table, const domain::RatioRule& rule)
           QStringLiteral("fte-hundredths per ") + QString::number(rule.ratio.perUnits) + QLatin1Char(' ') +
               domain::codeOf(rule.countedBase),
           rule.scope.pillar ? coded(*rule.scope.pillar) : report::Value(), coded(rule.standing),
-          rule.scope.place, dateValue(rule.validity.from), dateValue(rule.validity.to), rule.source}});
+          rule.scope.place, dateValue(rule.validity.from), lastDayValue(rule.validity.to), rule.source}});
 }
 
 void add(report::Table& table, const domain::ValueRule& rule)
@@ -65,7 +65,7 @@ void add(report::Table& table, const domain::ValueRule& rule)
         {RowRole::Item,
          {QStringLiteral("value"), rule.code, CodedText{rule.code, ruleValueText(rule)}, rule.value,
           rule.unit, rule.scope.pillar ? coded(*rule.scope.pillar) : report::Value(), coded(rule.standing),
-          rule.scope.place, dateValue(rule.validity.from), dateValue(rule.validity.to), rule.source}});
+          rule.scope.place, dateValue(rule.validity.from), lastDayValue(rule.validity.to), rule.source}});
 }
 
 } // namespace

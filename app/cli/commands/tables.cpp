@@ -26,4 +26,11 @@ report::Value dateValue(const std::optional<base::ImpreciseDate>& date)
     return report::CodedText{date->toString(), words::dateText(*date)};
 }
 
+report::Value lastDayValue(const std::optional<base::ImpreciseDate>& to)
+{
+    if (!to)
+        return {};
+    return report::CodedText{to->toString(), words::endText(*to)};
+}
+
 } // namespace cli

@@ -18,6 +18,9 @@ namespace cli {
 /// A date of any precision: its file form for data, its words for people.
 [[nodiscard]] report::Value dateValue(const std::optional<base::ImpreciseDate>& date);
 
+/// The end of a period whose last day people are shown: in data the first day after it, as it is recorded.
+[[nodiscard]] report::Value lastDayValue(const std::optional<base::ImpreciseDate>& to);
+
 template <domain::Coded E>
 [[nodiscard]] report::Value coded(E value)
 {

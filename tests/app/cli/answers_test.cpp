@@ -8,6 +8,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <set>
 
 namespace {
@@ -154,4 +155,19 @@ TEST_CASE("The key date report opens in every format", "[cli]")
     CHECK(words.contains("Stichtag 01.03.2016"));
     CHECK(words.contains("Bült Süd"));
     CHECK(words.count('\f') == 1);
+}
+
+TEST_CASE("The end of a rule is its last day for people and the first day after it for programs", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(cli("new a.lotse").code == 0);
+    const auto rules =
+        cli("rules a.lotse --on 2016-03-01 --json").json().value(QLatin1String("rows")).toArray();
+    const bool isExclusive = std::any_of(rules.begin(), rules.end(), [](const QJsonValue& rule) {
+        return rule.toObject().value(QLatin1String("to")).toString() == QLatin1String("2017-07-01");
+    });
+    CHECK(isExclusive);
+    const QByteArray list = cli("rules a.lotse --on 2016-03-01").out;
+    CHECK(list.contains("30.06.2017"));
+    CHECK_FALSE(list.contains("01.07.2017"));
 }
