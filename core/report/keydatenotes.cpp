@@ -23,19 +23,6 @@ QString namesText(const QStringList& names, const Vocabulary& words)
                                          count(words, names.size() - MostNamed)});
 }
 
-QString reportedText(const desk::SiteOccupancy& site, const Vocabulary& words)
-{
-    const QString shown = words.term("count-precision", domain::codeOf(site.reported->precision))
-                              .arg(count(words, site.reported->count));
-    return words.text("reported-beside-recorded", {site.name, count(words, site.counts.residents), shown,
-                                                   words.date(site.reported->day)});
-}
-
-bool differs(const desk::SiteOccupancy& site)
-{
-    return site.reported && !site.reported->joint && site.reported->count != site.counts.residents;
-}
-
 /// The first few of the texts as one note; none when there are none.
 void addList(std::vector<Note>& notes, const Vocabulary& words, const char* code, QStringList texts)
 {
@@ -49,33 +36,36 @@ void addList(std::vector<Note>& notes, const Vocabulary& words, const char* code
                                                          {texts.join(QStringLiteral("; "))})});
 }
 
-void addReported(std::vector<Note>& notes, const KeyDateFacts& facts, const Vocabulary& words)
+/// What a figure speaks of: sites by name, a pillar by its word, else the city as a whole.
+QString placeText(const desk::Finding& finding, const Vocabulary& words)
 {
-    QStringList texts;
-    for (const auto& site : facts.occupancy.sites)
-        if (differs(site))
-            texts << reportedText(site, words);
-    addList(notes, words, "reported-differs", std::move(texts));
+    const QString& place = finding.arguments[0];
+    if (place.isEmpty())
+        return words.text("whole-city");
+    return domain::fromCode<domain::Pillar>(place) ? words.term("pillar", place) : place;
 }
 
-/// Conflicting numbers of places, as the finding "reported-differs" has them: place, measure, reported,
-/// precision, recorded, day.
-void addPlaces(std::vector<Note>& notes, const KeyDateFacts& facts, const Vocabulary& words)
+/// Figures of one measure that disagree with what is recorded, as the finding "reported-differs" has them:
+/// place, measure, reported, precision, recorded, day. It knows their precision and compares with the day
+/// they speak of.
+void addDiffering(std::vector<Note>& notes, const KeyDateFacts& facts, const Vocabulary& words,
+                  domain::ReportedMeasure measure, const char* code)
 {
     QStringList texts;
     for (const desk::Finding& finding : facts.findings.findings) {
         if (finding.code != QLatin1String("reported-differs") ||
-            finding.arguments.value(1) != QLatin1String("places"))
+            finding.arguments.value(1) != domain::codeOf(measure))
             continue;
         const QStringList& values = finding.arguments;
+        const QString place = placeText(finding, words);
         const QString shown =
             words.term("count-precision", values[3]).arg(count(words, values[2].toLongLong()));
         const auto day = base::ImpreciseDate::parse(values[5]);
         const QString recorded = count(words, values[4].toLongLong());
-        texts << (day ? words.text("reported-beside-recorded", {values[0], recorded, shown, words.date(*day)})
-                      : words.text("reported-without-day", {values[0], recorded, shown}));
+        texts << (day ? words.text("reported-beside-recorded", {place, recorded, shown, words.date(*day)})
+                      : words.text("reported-without-day", {place, recorded, shown}));
     }
-    addList(notes, words, "places-differ", std::move(texts));
+    addList(notes, words, code, std::move(texts));
 }
 
 template <class Test>
@@ -105,8 +95,8 @@ bool usesDerivedRule(const desk::Staffing& staffing)
 std::vector<Note> keyDateNotes(const KeyDateFacts& facts, const Vocabulary& words)
 {
     std::vector<Note> notes;
-    addReported(notes, facts, words);
-    addPlaces(notes, facts, words);
+    addDiffering(notes, facts, words, domain::ReportedMeasure::Residents, "reported-differs");
+    addDiffering(notes, facts, words, domain::ReportedMeasure::Places, "places-differ");
     addNamed(notes, facts, words, "joint-count",
              [](const auto& site) { return site.reported && site.reported->joint; });
     addNamed(notes, facts, words, "capacity-unknown", [](const auto& site) { return !site.capacityKnown; });

@@ -2927,6 +2927,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>%1 %2 recorded, %3 reported (without a day)</source>
         <translation>%1 %2 erfasst, %3 gemeldet (ohne Datum)</translation>
     </message>
+    <message>
+        <source>City as a whole</source>
+        <translation>Stadt insgesamt</translation>
+    </message>
 </context>
 <context>
     <name>residence-status</name>

@@ -70,6 +70,7 @@ constexpr Term Report[] = {
                                                   "sums and not listed here; HTML and XLSX hold them all.")},
     {"and-more", QT_TRANSLATE_NOOP("report", "and %1 more")},
     {"names-and-more", QT_TRANSLATE_NOOP("report", "%1 and %2 more")},
+    {"whole-city", QT_TRANSLATE_NOOP("report", "City as a whole")},
     {"reported-beside-recorded", QT_TRANSLATE_NOOP("report", "%1 %2 recorded, %3 reported (%4)")},
     {"reported-without-day", QT_TRANSLATE_NOOP("report", "%1 %2 recorded, %3 reported (without a day)")},
     {"note-places-differ", QT_TRANSLATE_NOOP("report", "Reported and recorded places differ: %1.")},

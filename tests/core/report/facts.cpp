@@ -106,6 +106,11 @@ desk::Staffing staffing()
 KeyDateFacts smallCity()
 {
     KeyDateFacts facts;
+    desk::Finding finding;
+    finding.code = QStringLiteral("reported-differs");
+    finding.arguments =
+        QString::fromUtf8("Oststadtkrankenhaus|residents|850|at-most|812|2016-01").split(QLatin1Char('|'));
+    facts.findings.findings = {finding};
     facts.occupancy = occupancy();
     facts.staffing = staffing();
     int residents = 100;

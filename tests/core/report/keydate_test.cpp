@@ -117,6 +117,37 @@ TEST_CASE("Conflicting numbers of places stand side by side in a note", "[report
                                                  "Ahlem 205 erfasst, 155 gemeldet (16.10.2014).")}) == 1);
 }
 
+TEST_CASE("Only counts that the findings name as differing are noted, with the figure of their own day",
+          "[report]")
+{
+    ui::Translations translations;
+    translations.use(ui::Language::German);
+    auto facts = report::smallCity();
+    const auto differing = [&] {
+        const auto made = report::keyDateReport(facts, words::Vocabulary());
+        const auto note = std::find_if(made.notes.begin(), made.notes.end(), [](const report::Note& one) {
+            return one.code == QStringLiteral("reported-differs");
+        });
+        return note == made.notes.end() ? QString() : note->text;
+    };
+    facts.occupancy.sites[0].reported->joint = false;
+    facts.occupancy.sites[0].reported->count = 811; // of another day; "at most" agrees anyway
+    facts.findings.findings.clear();
+    CHECK(differing().isEmpty());
+    desk::Finding finding;
+    finding.code = QStringLiteral("reported-differs");
+    for (const char* arguments :
+         {"Ahlem|residents|300|about|205|2014-10-16", "emergency|residents|850|exact|812|2015-12-31",
+          "|residents|5000|exact|4900|2016-02-01"}) {
+        finding.arguments = QString::fromUtf8(arguments).split(QLatin1Char('|'));
+        facts.findings.findings.push_back(finding);
+    }
+    CHECK(differing() == QStringLiteral("Gemeldete und erfasste Personen weichen ab: Ahlem 205 erfasst, rund "
+                                        "300 gemeldet (16.10.2014); Notunterkunft 812 erfasst, 850 gemeldet "
+                                        "(31.12.2015); Stadt insgesamt 4.900 erfasst, 5.000 gemeldet "
+                                        "(01.02.2016)."));
+}
+
 TEST_CASE("A report says up to which change of each copy it knows", "[report]")
 {
     base::FixedClock clock(QDate(2016, 3, 1));
