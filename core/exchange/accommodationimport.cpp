@@ -64,6 +64,15 @@ const std::vector<ColumnNames>& seriesColumns()
     return columns;
 }
 
+/// The first day on which a site is closed. "bis 31.12.2016" is its last day, as people write in German.
+std::optional<base::ImpreciseDate> readClosed(TableReader& reader)
+{
+    const auto day = reader.date("closed");
+    if (!day || day->precision() != base::Precision::Day || !reader.isHeaded("closed", QStringLiteral("bis")))
+        return day;
+    return base::ImpreciseDate::of(day->earliest().addDays(1));
+}
+
 ParsedAccommodation readAccommodation(TableReader& reader, int line)
 {
     ParsedAccommodation row;
@@ -80,7 +89,7 @@ ParsedAccommodation readAccommodation(TableReader& reader, int line)
     row.occupied = reader.count("occupied");
     row.asOf = reader.date("as_of");
     row.opened = reader.date("opened");
-    row.closed = reader.date("closed");
+    row.closed = readClosed(reader);
     row.source = reader.text("source");
     if (row.opened && row.closed && row.closed->latest() < row.opened->earliest())
         reader.report("closed", "ends-before-start");

@@ -154,7 +154,7 @@ void Planner::addSite(const std::vector<const ParsedAccommodation*>& rows)
                {QStringLiteral("source"), "source"}});
         m_plan.added.periods.push_back(period);
     }
-    if (rows.back()->closed)
+    if (spans.back().to)
         site.status = domain::SiteStatus::Closed;
     check(site, first.line, {{QStringLiteral("district"), "district"}, {QStringLiteral("source"), "source"}});
     m_plan.added.accommodations.push_back(site);

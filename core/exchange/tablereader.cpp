@@ -85,6 +85,12 @@ std::map<QString, int> TableReader::columns() const
     return columns;
 }
 
+bool TableReader::isHeaded(const char* column, const QString& header) const
+{
+    const int index = indexOf(column);
+    return index >= 0 && plain(m_header.value(index)) == plain(header);
+}
+
 QString TableReader::text(const char* column) const
 {
     const int index = indexOf(column);

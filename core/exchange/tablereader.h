@@ -38,6 +38,8 @@ public:
     [[nodiscard]] std::optional<WrittenCount> count(const char* column);
     void report(const char* column, const char* code);
 
+    /// True if the column goes by this name in the table's header.
+    [[nodiscard]] bool isHeaded(const char* column, const QString& header) const;
     /// The columns found, by name, from 1.
     [[nodiscard]] std::map<QString, int> columns() const;
 

@@ -116,3 +116,24 @@ TEST_CASE("Unknown columns are only a hint", "[exchange]")
     CHECK(parsed.problems[0].code == QStringLiteral("column-unknown"));
     CHECK_FALSE(base::hasErrors(parsed.problems));
 }
+
+TEST_CASE("Under \"bis\" stands the last day, under \"closed\" the first one closed", "[exchange]")
+{
+    struct Case {
+        const char* header;
+        const char* written;
+        const char* closed;
+    };
+    const auto c = GENERATE(values<Case>({{"bis", "31.12.2016", "2017-01-01"},
+                                          {"Bis", "2016-12-31", "2017-01-01"},
+                                          {"bis", "12/2016", "2016-12"},
+                                          {"bis", "ca. 31.12.2016", "~2016-12-31"},
+                                          {"closed", "2016-12-31", "2016-12-31"},
+                                          {"geschlossen", "31.12.2016", "2016-12-31"},
+                                          {"to", "2016-12-31", "2016-12-31"}}));
+    CAPTURE(c.header, c.written);
+    const QByteArray table = QByteArray("name;pillar;") + c.header + "\nBult;Wohnheim;" + c.written + "\n";
+    const auto parsed = parse(table.constData());
+    REQUIRE(parsed.accommodations.size() == 1);
+    CHECK(parsed.accommodations[0].closed->toString() == QString::fromLatin1(c.closed));
+}

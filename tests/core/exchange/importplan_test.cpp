@@ -6,6 +6,7 @@
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -180,4 +181,26 @@ TEST_CASE("A headcount belongs to the house of exactly that name", "[exchange]")
     CHECK(other.problems.at(0).code == QStringLiteral("site-unknown"));
     CHECK(planImport(sites.added, parse("site;day;count\n TESTHAUS ;2016-03-01;7\n"), ids.source)
               .added.figures.size() == 1);
+}
+
+TEST_CASE("Whether a site is closed is said by its latest time in operation, not by the last line",
+          "[exchange]")
+{
+    Ids ids;
+    const char* const lines[] = {"OSK;Notunterkunft;300;2014-12;2015-06\n",
+                                 "OSK;Notunterkunft;300;2016-01;\n"};
+    const bool isForward = GENERATE(true, false);
+    const QByteArray table = QByteArray("name;pillar;capacity;opened;closed\n") + lines[isForward ? 0 : 1] +
+                             lines[isForward ? 1 : 0];
+    const auto plan = planImport({}, parse(table.constData()), ids.source);
+    REQUIRE(plan.added.accommodations.size() == 1);
+    CHECK(plan.added.accommodations[0].status == domain::SiteStatus::InOperation);
+    const auto ended = planImport({},
+                                  parse("name;pillar;capacity;opened;closed\n"
+                                        "OSK;Notunterkunft;300;2016-01;2016-07\n"
+                                        "OSK;Notunterkunft;300;2014-12;\n"
+                                        "OSK;Notunterkunft;;2014-12;2015-06\n"),
+                                  ids.source);
+    REQUIRE(ended.added.accommodations.size() == 1);
+    CHECK(ended.added.accommodations[0].status == domain::SiteStatus::Closed);
 }
