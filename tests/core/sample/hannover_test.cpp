@@ -237,18 +237,25 @@ TEST_CASE("Beds add up to the regular places where those are known", "[sample]")
 TEST_CASE("Everything invented says so, everything published names its source", "[sample]")
 {
     const auto& city = hannover();
-    CHECK(std::all_of(city.persons.begin(), city.persons.end(),
-                      [](const Person& p) { return saysInvented(p.source); }));
-    CHECK(std::all_of(city.households.begin(), city.households.end(),
-                      [](const Household& h) { return saysInvented(h.source); }));
-    CHECK(std::all_of(city.stays.begin(), city.stays.end(),
-                      [](const Stay& s) { return saysInvented(s.source); }));
-    CHECK(std::none_of(city.accommodations.begin(), city.accommodations.end(),
-                       [](const Accommodation& a) { return a.source.isEmpty(); }));
-    CHECK(std::none_of(city.periods.begin(), city.periods.end(),
-                       [](const OperatingPeriod& p) { return p.source.isEmpty(); }));
-    CHECK(std::none_of(city.figures.begin(), city.figures.end(),
-                       [](const ReportedFigure& f) { return f.source.isEmpty(); }));
+    const auto allInvented = [](const auto& records) {
+        return !records.empty() && std::all_of(records.begin(), records.end(),
+                                               [](const auto& r) { return saysInvented(r.source); });
+    };
+    CHECK(allInvented(city.persons));
+    CHECK(allInvented(city.households));
+    CHECK(allInvented(city.stays));
+    CHECK(allInvented(city.statuses));
+    CHECK(allInvented(city.blocks));
+    CHECK(std::all_of(city.workers.begin(), city.workers.end(),
+                      [](const Worker& w) { return w.source.contains(QStringLiteral("erfunden")); }));
+    sample::SampleCity::forEachList(city, [](const auto& records) {
+        using Record = typename std::decay_t<decltype(records)>::value_type;
+        if constexpr (requires(const Record& record) { record.source; }) {
+            CAPTURE(Record::describe().kind, records.size());
+            CHECK(std::none_of(records.begin(), records.end(),
+                               [](const Record& record) { return record.source.isEmpty(); }));
+        }
+    });
     for (const Accommodation& candidate : city.accommodations)
         CHECK(candidate.name.contains(QStringLiteral("angenommen")) ==
               candidate.source.startsWith(QStringLiteral("angenommen")));
