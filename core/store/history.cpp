@@ -97,6 +97,7 @@ std::vector<HistoryEntry> history(File& file, quint16 kind, const base::Uuid& id
     const HeadOrder& order = file.journal().chains();
     const auto ops = opsOf(file, row);
     std::vector<const Read*> sorted;
+    sorted.reserve(ops.size());
     for (const auto& [key, read] : ops)
         sorted.push_back(&read);
     std::sort(sorted.begin(), sorted.end(), [&](const Read* a, const Read* b) {
@@ -119,6 +120,28 @@ std::vector<HistoryEntry> history(File& file, quint16 kind, const base::Uuid& id
         }
     }
     return entries;
+}
+
+std::vector<DoneAction> latestActions(File& file, qint64 most)
+{
+    const Journal& journal = file.journal();
+    Records<domain::Action> actions(file);
+    std::vector<DoneAction> done;
+    std::set<base::Uuid> seen;
+    db::Statement ops(file.database(), "SELECT id, row FROM op WHERE kind = ?1 ORDER BY hlc DESC, id DESC");
+    ops.bindAll(static_cast<int>(domain::kindOf<domain::Action>().number));
+    while (static_cast<qint64>(done.size()) != most && ops.step()) {
+        const OpRef ref = OpRef::ofKey(ops.int64(0));
+        const base::Uuid id = ops.uuid(1).value_or(base::Uuid());
+        if (!journal.isKnown(ref) || !seen.insert(id).second)
+            continue;
+        const auto action = actions.find(base::Id<domain::Action>(id));
+        const auto op = action ? file.journal().find(ref) : std::nullopt;
+        if (op)
+            done.push_back({*action, hlcMs(op->header.hlc), op->header.id.device,
+                            base::Id<domain::ToolUser>(op->header.person)});
+    }
+    return done;
 }
 
 std::optional<quint16> kindOfRow(const File& file, const base::Uuid& row)

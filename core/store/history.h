@@ -24,6 +24,16 @@ struct HistoryEntry {
 /// All changes of a record that are in this file, latest first; within one op by register.
 [[nodiscard]] std::vector<HistoryEntry> history(File& file, quint16 kind, const base::Uuid& row);
 
+/// An action, by whom and where it was done.
+struct DoneAction {
+    domain::Action action;
+    qint64 whenMs = 0;
+    base::Uuid device;
+    base::Id<domain::ToolUser> person;
+};
+/// The latest actions of all copies in this file, latest first; all of them if `most` is negative.
+[[nodiscard]] std::vector<DoneAction> latestActions(File& file, qint64 most);
+
 /// The kind of the row with this id, whether it is live, deleted or awaited; shipped rows are none of the
 /// file's.
 [[nodiscard]] std::optional<quint16> kindOfRow(const File& file, const base::Uuid& row);

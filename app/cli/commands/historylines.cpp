@@ -119,26 +119,11 @@ Table actionLines(store::File& file, qint64 limit)
                      {QStringLiteral("device"), translate("cli::History", "Copy"), ValueType::Text},
                      {QStringLiteral("action"), translate("cli::History", "What"), ValueType::Text},
                      {QStringLiteral("id"), translate("cli::History", "Record"), ValueType::Text}};
-    struct Line {
-        domain::Action action;
-        store::HistoryEntry entry;
-    };
-    std::vector<Line> lines;
-    store::Records<domain::Action>(file).forEach([&](const domain::Action& action) {
-        const auto entries = store::history(file, domain::kindOf<domain::Action>().number, action.id.uuid());
-        if (!entries.empty())
-            lines.push_back({action, entries.back()});
-    });
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const Line& a, const Line& b) { return a.entry.whenMs > b.entry.whenMs; });
-    for (const auto& [action, entry] : lines) {
-        if (static_cast<qint64>(table.rows.size()) == limit)
-            break;
+    for (const store::DoneAction& done : store::latestActions(file, limit))
         table.rows.push_back(
             {RowRole::Item,
-             {momentValue(entry.whenMs), personName(file, entry.person), deviceName(file, entry.device),
-              CodedText{action.code, labelOf(file, action)}, action.id.toString()}});
-    }
+             {momentValue(done.whenMs), personName(file, done.person), deviceName(file, done.device),
+              CodedText{done.action.code, labelOf(file, done.action)}, done.action.id.toString()}});
     return table;
 }
 
