@@ -3,7 +3,6 @@
 
 #include "core/base/errors.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -59,14 +58,6 @@ QString hostName()
     return QSysInfo::machineHostName();
 }
 
-QByteArray machineFingerprint()
-{
-    const QByteArray id = QSysInfo::machineUniqueId();
-    if (id.isEmpty())
-        return {};
-    return QCryptographicHash::hash("lotsenbuch machine " + id, QCryptographicHash::Blake2b_256);
-}
-
 qint64 freeBytes(const QString& path)
 {
     const QFileInfo info(path);
@@ -100,13 +91,18 @@ void syncDirectory(const QString& path)
 #endif
 }
 
-void replaceFile(const QString& from, const QString& to)
+void moveOver(const QString& from, const QString& to)
 {
     std::error_code error;
     std::filesystem::rename(QFileInfo(from).filesystemAbsoluteFilePath(),
                             QFileInfo(to).filesystemAbsoluteFilePath(), error);
     if (error)
         throw FileError(to, QString::fromStdString(error.message()));
+}
+
+void replaceFile(const QString& from, const QString& to)
+{
+    moveOver(from, to);
     syncDirectory(QFileInfo(to).absolutePath());
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
 namespace base {
@@ -11,9 +10,6 @@ namespace base {
 /// The login name of the person, "" when the system does not say.
 [[nodiscard]] QString userName();
 [[nodiscard]] QString hostName();
-/// 32 bytes that are the same for this machine from start to start and say nothing about it: a hash of the
-/// system's machine id. Empty when the system has none.
-[[nodiscard]] QByteArray machineFingerprint();
 
 /// Bytes this person may still write where `path` (a file or directory, there or not yet) lies. A place the
 /// system knows nothing about counts as unlimited.
@@ -24,6 +20,8 @@ void syncFile(const QString& path);
 /// Waits until names made or changed in a directory have reached the disk. Does nothing where the system
 /// cannot (Windows). Throws FileError.
 void syncDirectory(const QString& path);
+/// Puts `from` in the place of `to` in one step; `to` may exist. Throws FileError.
+void moveOver(const QString& from, const QString& to);
 /// Puts `from` in the place of `to` in one step and waits until that has reached the disk; `to` may exist.
 /// Both must lie in one directory. Throws FileError.
 void replaceFile(const QString& from, const QString& to);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/identity.h"
 
+#include "core/base/errors.h"
+#include "core/base/machine.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -74,10 +77,16 @@ void DeviceMemory::save(const RememberedDevice& device) const
     QFile file(target + QStringLiteral(".new"));
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return;
-    file.write(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    const bool isWhole = file.write(bytes) == bytes.size() && file.flush();
     file.close();
-    QFile::remove(target);
-    file.rename(target);
+    if (!isWhole)
+        return;
+    try {
+        base::moveOver(file.fileName(), target); // at any moment the one before or this one stands there
+    } catch (const base::FileError&) {
+        return; // the one before stays: an older memory
+    }
 }
 
 Identity recognise(const QString& canonicalPath, const std::optional<RememberedDevice>& remembered,

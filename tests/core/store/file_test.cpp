@@ -4,6 +4,7 @@
 #include "core/db/errors.h"
 #include "core/db/tableguard.h"
 #include "core/store/chaincheck.h"
+#include "core/store/history.h"
 #include "core/store/recompute.h"
 #include "core/store/undo.h"
 #include "core/store/writescope.h"
@@ -199,4 +200,61 @@ TEST_CASE("A shipped rule is read like a record, changed by an override and hidd
     write([&](Write& action) { CHECK(action.remove(rule.id)); });
     CHECK(rules.list().empty());
     CHECK_FALSE(rules.find(rule.id));
+}
+
+TEST_CASE("What a copy keeps for itself outlives it, and no other copy hears of it", "[store]")
+{
+    Desk desk;
+    const QString area = QStringLiteral("columns");
+    const QString key = QStringLiteral("residents");
+    {
+        auto file = File::create(desk.path(A), {}, desk.environment());
+        addRoom(*file, QStringLiteral("101"));
+        const auto before = dumpOf(*file);
+        const std::size_t ops = opsOf(*file).size();
+        CHECK_FALSE(file->localValue(area, key));
+        file->setLocalValue(area, key, QByteArray("name,born"));
+        CHECK(dumpOf(*file) == before);
+        CHECK(opsOf(*file).size() == ops);
+        Replica other{7};
+        pull(*other.file, *file);
+        CHECK_FALSE(other.file->localValue(area, key));
+    }
+    auto file = desk.open(A);
+    CHECK(file->localValue(area, key) == QByteArray("name,born"));
+    CHECK_FALSE(file->localValue(key, area));
+    file->setLocalValue(area, key, std::nullopt);
+    CHECK_FALSE(file->localValue(area, key));
+}
+
+TEST_CASE("Of all copies' actions the latest are named first, and no more than asked for", "[store]")
+{
+    Replica a{1};
+    Replica b{2};
+    const auto act = [](Replica& copy, const QString& code) {
+        copy.clock.advance(1000);
+        Write write(*copy.file, code);
+        write.insert(roomOf(code, 2));
+        write.setCount(1);
+        write.commit();
+    };
+    act(a, QStringLiteral("first"));
+    b.clock.advance(1000);
+    act(b, QStringLiteral("second"));
+    a.clock.advance(2000);
+    act(a, QStringLiteral("third"));
+    pull(*a.file, *b.file);
+    const auto codes = [&](qint64 most) {
+        QStringList names;
+        for (const auto& done : store::latestActions(*a.file, most))
+            names.append(done.action.code);
+        return names.join(QLatin1Char(' ')).toStdString();
+    };
+    CHECK(codes(-1) == "third second first");
+    CHECK(codes(2) == "third second");
+    CHECK(codes(0).empty());
+    const auto latest = store::latestActions(*a.file, 2);
+    CHECK(latest[0].device == a.file->device());
+    CHECK(latest[1].device == b.file->device());
+    CHECK(latest[1].whenMs == b.clock.nowMs());
 }

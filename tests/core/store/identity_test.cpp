@@ -3,10 +3,14 @@
 
 #include "core/store/chaincheck.h"
 #include "core/store/filecounts.h"
+#include "core/store/identity.h"
 
 #include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <atomic>
+#include <thread>
 
 using namespace testing;
 using namespace filetest;
@@ -203,4 +207,28 @@ TEST_CASE("Two files with one identity are found out, and both branches are kept
     Replica third{7};
     pull(*third.file, *a);
     CHECK(dumpOf(*third.file) == dumpOf(*a));
+}
+
+TEST_CASE("What a home remembers of a file stands there whole at every moment", "[store]")
+{
+    const QTemporaryDir home;
+    const store::DeviceMemory memory(home.path());
+    store::RememberedDevice remembered;
+    remembered.head = {*base::Uuid::parse(u"018f0000-0000-7000-8000-000000000001"), 1, 1};
+    remembered.path = QStringLiteral("/a.lotse");
+    memory.save(remembered);
+    std::atomic<bool> isDone = false;
+    std::thread writer([&] {
+        for (int i = 0; i < 2000; ++i) {
+            ++remembered.head.seq;
+            memory.save(remembered);
+        }
+        isDone = true;
+    });
+    int missing = 0;
+    while (!isDone)
+        missing += memory.find(*base::Uuid::parse(u"018f0000-0000-7000-8000-000000000001")) ? 0 : 1;
+    writer.join();
+    CHECK(missing == 0);
+    CHECK(memory.find(remembered.head.device)->head.seq == remembered.head.seq);
 }
