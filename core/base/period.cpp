@@ -41,13 +41,6 @@ std::optional<Period> Period::intersected(const Period& other) const
     return Period(std::max(m_from, other.m_from), std::min(m_to, other.m_to));
 }
 
-std::optional<int> Period::nights() const
-{
-    if (m_from == OpenPast || m_to == OpenFuture)
-        return std::nullopt;
-    return m_to - m_from;
-}
-
 DatedPeriod DatedPeriod::of(std::optional<QDate> from, std::optional<QDate> to)
 {
     const auto exact = [](std::optional<QDate> date) {

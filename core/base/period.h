@@ -31,8 +31,6 @@ public:
     [[nodiscard]] bool overlaps(const Period& other) const;
     /// The days in both; nullopt if there is none.
     [[nodiscard]] std::optional<Period> intersected(const Period& other) const;
-    /// Number of nights; nullopt if an end is open.
-    [[nodiscard]] std::optional<int> nights() const;
 
     auto operator<=>(const Period&) const = default;
 

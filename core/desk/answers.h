@@ -22,7 +22,6 @@ namespace desk {
                                                const Book::Filter& filter);
 [[nodiscard]] std::vector<ResidentRow> departuresOf(const Facts& facts, base::Period days);
 [[nodiscard]] std::vector<ResidentRow> arrivalsOf(const Facts& facts, base::Period days);
-[[nodiscard]] std::optional<std::pair<QDate, QDate>> recordedSpanOf(const Facts& facts);
 
 /// True if some active ratio rule counts residents of a regime, so that a KeyDay needs them.
 [[nodiscard]] bool needsRegimes(const Facts& facts);

@@ -7,10 +7,8 @@
 #include "core/desk/loader.h"
 #include "core/desk/recordname.h"
 #include "core/desk/trouble.h"
-#include "core/domain/record/kinds.h"
 #include "core/domain/record/log.h"
 #include "core/store/chaincheck.h"
-#include "core/store/history.h"
 #include "core/store/records.h"
 #include "core/store/search.h"
 #include "core/store/undo.h"
@@ -258,11 +256,6 @@ std::vector<ResidentRow> Book::arrivals(QDate from, QDate to) const
     return days ? arrivalsOf(m_state->loaded(), *days) : std::vector<ResidentRow>();
 }
 
-std::optional<std::pair<QDate, QDate>> Book::recordedSpan() const
-{
-    return recordedSpanOf(m_state->loaded());
-}
-
 namespace {
 
 StepInfo stepOf(store::File& file, const store::ActionInfo& info)
@@ -290,34 +283,6 @@ std::optional<StepInfo> Book::redoable() const
 {
     const auto info = store::redoable(*m_state->file);
     return info ? std::optional(stepOf(*m_state->file, *info)) : std::nullopt;
-}
-
-std::vector<HistoryRow> Book::history(const RecordRef& record) const
-{
-    const domain::KindInfo* kind = domain::findKind(static_cast<std::uint16_t>(record.kind));
-    store::File& file = *m_state->file;
-    std::vector<HistoryRow> rows;
-    for (store::HistoryEntry& entry : store::history(file, static_cast<quint16>(record.kind), record.id)) {
-        HistoryRow row;
-        row.whenMs = entry.whenMs;
-        row.device = nameOf(file, refTo<domain::Device>(entry.device));
-        if (row.device.isEmpty())
-            row.device = entry.device.toString();
-        row.person = nameOf(file, refTo(entry.person));
-        row.actionCode = entry.actionCode;
-        const auto* reg = kind && entry.registerNumber > 0
-                              ? kind->findRegister(static_cast<std::uint8_t>(entry.registerNumber))
-                              : nullptr;
-        if (reg)
-            row.registerName = QString::fromStdString(reg->name);
-        row.exists =
-            entry.registerNumber != 0 || entry.after.empty() || entry.after.front() == base::Cell(qint64{1});
-        row.before = std::move(entry.before);
-        row.after = std::move(entry.after);
-        row.isCurrent = entry.isCurrent;
-        rows.push_back(std::move(row));
-    }
-    return rows;
 }
 
 QString Book::recordName(const RecordRef& record) const

@@ -95,14 +95,9 @@ public:
     /// Persons who came: a stay began and none stood before.
     [[nodiscard]] std::vector<ResidentRow> arrivals(QDate from, QDate to) const;
 
-    /// First and last day with recorded facts; the key date may lie anywhere.
-    [[nodiscard]] std::optional<std::pair<QDate, QDate>> recordedSpan() const;
-
     /// The step that undo (redo) would take back (bring back) now; nullopt when there is none.
     [[nodiscard]] std::optional<StepInfo> undoable() const;
     [[nodiscard]] std::optional<StepInfo> redoable() const;
-    /// All changes of a record in this file, latest first.
-    [[nodiscard]] std::vector<HistoryRow> history(const RecordRef& record) const;
     /// A short name for any record: "Nowak, Anna", "Bult", "1.07 · Bult", "H-2107"; empty when there is
     /// nothing to say.
     [[nodiscard]] QString recordName(const RecordRef& record) const;

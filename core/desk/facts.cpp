@@ -98,7 +98,6 @@ void Facts::set(const domain::Stay& record)
     row.person = internPerson(record.person);
     std::tie(row.from, row.to) = daysOf(record.period);
     row.kind = record.kind;
-    row.endReason = record.endReason;
     m_stays.set(record.id.uuid(), row);
 }
 

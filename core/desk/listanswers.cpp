@@ -281,38 +281,4 @@ std::vector<ResidentRow> arrivalsOf(const Facts& facts, base::Period days)
     return edgesOf(facts, days, false);
 }
 
-std::optional<std::pair<QDate, QDate>> recordedSpanOf(const Facts& facts)
-{
-    base::DayNumber first = base::OpenFuture;
-    base::DayNumber last = base::OpenPast;
-    const auto take = [&](base::DayNumber from, base::DayNumber to) {
-        if (from != base::OpenPast) {
-            first = std::min(first, from);
-            last = std::max(last, from);
-        }
-        if (to != base::OpenFuture) {
-            first = std::min(first, to);
-            last = std::max(last, to);
-        }
-    };
-    const stats::StayView stays = facts.stays().actual();
-    for (Index row = 0; row < stays.size(); ++row)
-        if (facts.stays().isLive(row))
-            take(stays.from[row], stays.to[row]);
-    const auto takeAll = [&](const auto& records, auto period) {
-        for (const auto& record : records)
-            if (const auto days = (record.*period).toPeriod())
-                take(days->fromDay(), days->toDay());
-    };
-    takeAll(facts.periods.rows(), &domain::OperatingPeriod::period);
-    takeAll(facts.contracts.rows(), &domain::Contract::period);
-    takeAll(facts.deployments.rows(), &domain::Deployment::period);
-    for (const domain::ReportedFigure& figure : facts.figures.rows())
-        if (figure.day)
-            take(figure.day->day(), base::dayNumber(figure.day->latest()));
-    if (first == base::OpenFuture || last == base::OpenPast)
-        return std::nullopt;
-    return std::pair(base::dateOf(first), base::dateOf(last));
-}
-
 } // namespace desk

@@ -18,7 +18,6 @@ void StayTable::set(const base::Uuid& id, const Row& row)
     clear(at);
     m_columns.site[at] = row.site;
     m_columns.room[at] = row.room;
-    m_endReason[at] = row.endReason;
     if (row.kind == domain::StayKind::Planned) {
         m_planned[at] = {row.person, row.site, row.room, row.from, row.to};
     } else {
@@ -45,7 +44,6 @@ void StayTable::reserve(std::size_t rows)
     m_idOfRow.reserve(rows);
     m_columns.reserve(rows);
     m_live.reserve(rows);
-    m_endReason.reserve(rows);
 }
 
 Index StayTable::append(const base::Uuid& id, Index person)
@@ -53,7 +51,6 @@ Index StayTable::append(const base::Uuid& id, Index person)
     const Index row = m_columns.append(0, NoIndex, person, 0, 0);
     m_idOfRow.push_back(id);
     m_live.push_back(0);
-    m_endReason.push_back(domain::EndReason::None);
     m_chain.append(row, person);
     if (person >= m_overlapFlag.size())
         m_overlapFlag.resize(std::max<std::size_t>(person + 1, m_overlapFlag.size() * 2));

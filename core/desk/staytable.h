@@ -30,7 +30,6 @@ public:
         base::DayNumber from = 0;
         base::DayNumber to = 0;
         domain::StayKind kind = domain::StayKind::Actual;
-        domain::EndReason endReason = domain::EndReason::None;
     };
 
     /// Inserts or replaces the stay of an id.
@@ -41,7 +40,6 @@ public:
     [[nodiscard]] stats::StayView actual() const { return m_columns.view(); }
     [[nodiscard]] const std::map<Index, PlannedStay>& planned() const { return m_planned; }
     [[nodiscard]] const base::Uuid& idOf(Index row) const { return m_idOfRow[row]; }
-    [[nodiscard]] domain::EndReason endReason(Index row) const { return m_endReason[row]; }
     /// An emptied row is one whose stay was removed, planned or moved to another row; a stay of no night is
     /// none.
     [[nodiscard]] bool isLive(Index row) const { return m_live[row] != 0; }
@@ -71,7 +69,6 @@ private:
     std::vector<base::Uuid> m_idOfRow;
     stats::StayColumns m_columns;
     std::vector<quint8> m_live;
-    std::vector<domain::EndReason> m_endReason;
     std::map<Index, PlannedStay> m_planned; ///< by row
     PersonChain m_chain;
     std::set<Index> m_overlapping;
