@@ -6,6 +6,7 @@
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
 #include "core/desk/consents.h"
+#include "core/desk/stricter.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/records.h"
 #include "ui/words/dates.h"
@@ -107,7 +108,7 @@ Table consentTable(const std::vector<desk::ConsentRow>& consents)
     return table;
 }
 
-Table recordTable(const store::File& file, const domain::KindInfo& kind)
+Table recordTable(store::File& file, const domain::KindInfo& kind)
 {
     auto table = makeTable({column("id", QStringLiteral("id"))});
     std::vector<std::size_t> shown; // a date says by itself how exactly it is known
@@ -118,10 +119,13 @@ Table recordTable(const store::File& file, const domain::KindInfo& kind)
         const auto name = QString::fromStdString(kind.columns[i].name);
         table.columns.push_back({name, name, ValueType::Text});
     }
+    const desk::StricterValues stricter(file);
     for (store::RowQuery query(file, kind); query.next();) {
         Row row{RowRole::Item, {query.id().toString()}};
+        std::vector<base::Cell> cells(query.cells().begin(), query.cells().end());
+        stricter.applyTo(kind, query.id(), cells);
         for (const std::size_t i : shown)
-            row.values.push_back(columnValue(kind, i, query.cells()));
+            row.values.push_back(columnValue(kind, i, cells));
         table.rows.push_back(std::move(row));
     }
     return table;
