@@ -73,7 +73,7 @@ Key Key::derive(QStringView passphrase, const Salt& salt)
     wipe(utf8);
     sodium_memzero(composed.data(), static_cast<size_t>(composed.size()) * sizeof(QChar));
     if (ok != 1)
-        throw std::runtime_error("PBKDF2 failed");
+        throw base::Error("PBKDF2 failed");
     return key;
 }
 
