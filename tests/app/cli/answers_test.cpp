@@ -144,6 +144,13 @@ TEST_CASE("The key date report opens in every format", "[cli]")
     CHECK(cli.read("bericht.html").startsWith("<!DOCTYPE html>"));
     CHECK(cli.read("bericht.xlsx").startsWith("PK"));
     CHECK(cli.read("bericht.pdf").startsWith("%PDF"));
+    for (const char* spelling : {"-fpdf", "-f pdf", "--format=pdf"}) {
+        CAPTURE(spelling);
+        const QByteArray asked =
+            QByteArray("report key-date a.lotse --on 2016-03-01 -o other.pdf ") + spelling;
+        CHECK(cli(asked.constData()).code == 0);
+        CHECK(cli.read("other.pdf").startsWith("%PDF"));
+    }
     CHECK(cli("report a.lotse key-date --format json").code == 0);
     const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
     if (pdftotext.isEmpty())
