@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/filedesk.h"
 
+#include "core/base/filelock.h"
 #include "core/db/errors.h"
 #include "core/db/tableguard.h"
 #include "core/store/chaincheck.h"
