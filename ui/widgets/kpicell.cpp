@@ -19,6 +19,7 @@ constexpr int TopMargin = 9;
 constexpr int KpiIcon = 13;
 constexpr int UnitGap = 6;
 constexpr int KpiRight = 6;
+constexpr QChar Ellipsis(0x2026);
 constexpr int Rounding = 2; ///< widths of texts are fractions
 
 int lineHeight(Type type, QFont::Weight weight = QFont::Normal)
@@ -132,8 +133,14 @@ void KpiCell::paintTexts(QPainter& painter) const
                            at < 0 ? m_kpi.note : m_kpi.note.mid(end)};
     for (const QString& part : parts) {
         const QFont font = fontOf(Type::Small, &part == &parts[1] ? QFont::DemiBold : QFont::Normal);
-        line(left, top, small, font, ink, part);
-        left += QFontMetrics(font).horizontalAdvance(part);
+        const QFontMetrics metrics(font);
+        const int right = left + metrics.horizontalAdvance(part);
+        const bool isCut = &part != &parts.back() && !parts.back().isEmpty() &&
+                           right + metrics.horizontalAdvance(Ellipsis) > width() - KpiRight;
+        line(left, top, small, font, ink, isCut ? part + Ellipsis : part);
+        if (isCut)
+            break; // what follows has no room, not even for its own ellipsis
+        left = right;
     }
 }
 

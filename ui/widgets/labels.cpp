@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 namespace ui {
 
@@ -54,6 +55,19 @@ void TintedLabel::recolor()
     tinted.setColor(QPalette::Active, QPalette::WindowText, color);
     tinted.setColor(QPalette::Inactive, QPalette::WindowText, color);
     setPalette(tinted);
+}
+
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*)
+{
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+    QPainter painter(this);
+    style()->drawItemText(&painter, rect(), int(alignment()) | Qt::TextSingleLine, palette(), isEnabled(),
+                          shown, foregroundRole());
 }
 
 } // namespace ui

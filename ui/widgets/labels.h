@@ -39,4 +39,14 @@ private:
     Ink m_ink;
 };
 
+/// One line of plain text that ends with "…" where there is no room for all of it.
+class ElidedLabel final : public QLabel {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(const QString& text = QString(), QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 } // namespace ui

@@ -3,9 +3,9 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -13,8 +13,8 @@ namespace ui {
 
 PaneHeader::PaneHeader(const QString& title, const QString& hint, QWidget* parent)
     : QWidget(parent)
-    , m_title(new QLabel(title, this))
-    , m_hint(new QLabel(hint, this))
+    , m_title(new ElidedLabel(title, this))
+    , m_hint(new ElidedLabel(hint, this))
     , m_layout(new QHBoxLayout(this))
 {
     m_title->setFont(fontOf(Type::Body, QFont::DemiBold));

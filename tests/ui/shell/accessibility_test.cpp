@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/fakefiles.h"
+#include "tests/ui/shell/mnemonics.h"
 
 #include "ui/help/helpwindow.h"
 #include "ui/lang/translations.h"
@@ -10,11 +11,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
 
-#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
 #include <QDir>
-#include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -22,49 +21,6 @@
 #include <catch2/generators/catch_generators.hpp>
 
 namespace {
-
-QChar mnemonicOf(const QString& text)
-{
-    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
-        if (text[i] != QLatin1Char('&'))
-            continue;
-        if (text[i + 1] != QLatin1Char('&'))
-            return text[i + 1].toLower();
-        ++i;
-    }
-    return {};
-}
-
-/// Texts of everything visible in a window that Alt+letter reaches.
-QStringList textsWithKeys(const QWidget& window)
-{
-    QStringList texts;
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&window) || widget->window() != &window)
-            continue;
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            texts << button->text();
-        else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
-            texts << label->text();
-        else if (const auto* menus = qobject_cast<const QMenuBar*>(widget))
-            for (const QAction* action : menus->actions())
-                texts << action->text();
-    }
-    return texts;
-}
-
-void checkUnique(const QStringList& texts)
-{
-    std::map<QChar, QString> seen;
-    for (const QString& text : texts) {
-        const QChar key = mnemonicOf(text);
-        if (key.isNull())
-            continue;
-        CAPTURE(text.toStdString(), seen[key].toStdString());
-        CHECK(seen[key].isEmpty());
-        seen[key] = text;
-    }
-}
 
 void checkNames(const QWidget& window)
 {
@@ -88,14 +44,14 @@ void checkMenus(const QMenuBar& menus)
             if (!action->isSeparator())
                 texts << action->text();
         CAPTURE(menu->title().toStdString());
-        checkUnique(texts);
+        uitest::checkUnique(texts);
     }
 }
 
 void checkAll(const QWidget& window, const char* name)
 {
     CAPTURE(name);
-    checkUnique(textsWithKeys(window));
+    uitest::checkUnique(uitest::textsWithKeys(window));
     checkNames(window);
 }
 

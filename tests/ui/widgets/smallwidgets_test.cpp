@@ -8,6 +8,7 @@
 #include "ui/widgets/infoband.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/kpistrip.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/undotoast.h"
 
 #include <QHeaderView>
@@ -120,6 +121,20 @@ TEST_CASE("An empty view shows one sentence and at most one button", "[widgets]"
     CHECK(button->isVisible());
     button->click();
     CHECK(activated.size() == 1);
+}
+
+TEST_CASE("A heading gives way without cutting a letter, and keeps its name", "[widgets]")
+{
+    ui::ElidedLabel label(QStringLiteral("Unstimmigkeiten"));
+    CHECK(label.sizeHint().width() >= label.fontMetrics().horizontalAdvance(label.text()));
+    const auto pictureAt = [&](const QString& text) {
+        ui::ElidedLabel shown(text);
+        shown.resize(60, 20);
+        return shown.grab().toImage();
+    };
+    const QString cut = label.fontMetrics().elidedText(label.text(), Qt::ElideRight, 60);
+    REQUIRE(cut != label.text());
+    CHECK(pictureAt(label.text()) == pictureAt(cut));
 }
 
 TEST_CASE("A band names its lead and sentence together", "[widgets]")

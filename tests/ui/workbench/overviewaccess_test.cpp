@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/fakefiles.h"
+#include "tests/ui/shell/mnemonics.h"
 
 #include "core/base/random.h"
 #include "core/sample/hannover.h"
@@ -105,27 +106,7 @@ void checkNamed(QWidget& window)
 
 void checkMnemonics(const QWidget& window)
 {
-    std::map<QChar, std::string> seen;
-    const auto note = [&](const QString& text) {
-        const QKeySequence key = QKeySequence::mnemonic(text);
-        if (key.isEmpty())
-            return;
-        const QChar letter = key.toString().back();
-        CAPTURE(text.toStdString(), seen[letter]);
-        CHECK(seen[letter].empty());
-        seen[letter] = text.toStdString();
-    };
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&window) || widget->window() != &window)
-            continue;
-        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
-            note(button->text());
-        else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
-            note(label->text());
-        else if (const auto* menus = qobject_cast<const QMenuBar*>(widget))
-            for (const QAction* action : menus->actions())
-                note(action->text());
-    }
+    uitest::checkUnique(uitest::textsWithKeys(window));
 }
 
 /// From top to bottom, in a row from left to right, column after column.

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QMenuBar>
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <map>
+
+namespace uitest {
+
+inline QChar mnemonicOf(const QString& text)
+{
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i] != QLatin1Char('&'))
+            continue;
+        if (text[i + 1] != QLatin1Char('&'))
+            return text[i + 1].toLower();
+        ++i;
+    }
+    return {};
+}
+
+/// Texts of everything visible in a window that Alt+letter reaches.
+inline QStringList textsWithKeys(const QWidget& window)
+{
+    QStringList texts;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&window) || widget->window() != &window)
+            continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            texts << button->text();
+        else if (const auto* label = qobject_cast<const QLabel*>(widget); label && label->buddy())
+            texts << label->text();
+        else if (const auto* menus = qobject_cast<const QMenuBar*>(widget))
+            for (const QAction* action : menus->actions())
+                texts << action->text();
+    }
+    return texts;
+}
+
+inline void checkUnique(const QStringList& texts)
+{
+    std::map<QChar, QString> seen;
+    for (const QString& text : texts) {
+        const QChar key = mnemonicOf(text);
+        if (key.isNull())
+            continue;
+        CAPTURE(text.toStdString(), seen[key].toStdString());
+        CHECK(seen[key].isEmpty());
+        seen[key] = text;
+    }
+}
+
+} // namespace uitest
