@@ -1083,6 +1083,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Check again</source>
         <translation>Neu prüfen</translation>
     </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Bericht gedruckt: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
@@ -1275,6 +1279,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>Haushalte</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Print the key date report (%1)</source>
+        <translation>Stichtagsbericht drucken (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::PassphraseDialog</name>
@@ -1379,6 +1391,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Find the previous place in the help</source>
         <translation>Vorige Fundstelle in der Hilfe</translation>
+    </message>
+    <message>
+        <source>Print the key date report</source>
+        <translation>Stichtagsbericht drucken</translation>
     </message>
 </context>
 <context>

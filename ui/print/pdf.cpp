@@ -6,6 +6,8 @@
 
 #include <QBuffer>
 #include <QPageLayout>
+#include <QPagedPaintDevice>
+#include <QPainter>
 #include <QPdfWriter>
 
 #include <algorithm>
@@ -163,10 +165,14 @@ report::Report shortened(const report::Report& report, const report::Vocabulary&
     return shorter;
 }
 
-void paint(QPdfWriter& writer, const report::Report& report, const report::Vocabulary& words)
+} // namespace
+
+void paintOn(QPagedPaintDevice& device, const report::Report& report, const report::Vocabulary& words)
 {
-    QPainter painter(&writer);
-    const QRectF area(0, 0, writer.width(), writer.height());
+    QPainter painter(&device);
+    const double scale = device.logicalDpiX() / (72 * Canvas::UnitsPerPoint);
+    painter.scale(scale, scale);
+    const QRectF area(0, 0, device.width() / scale, device.height() / scale);
     const auto endAt = [&](const report::Report& tried, double body) {
         return paintPage(Canvas(painter, body, true), tried, words, area);
     };
@@ -179,7 +185,12 @@ void paint(QPdfWriter& writer, const report::Report& report, const report::Vocab
     paintPage(Canvas(painter, body, false), fitting, words, area);
 }
 
-} // namespace
+QPageLayout pageLayout()
+{
+    return {QPageSize(QPageSize::A4), QPageLayout::Portrait,
+            QMarginsF(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres),
+            QPageLayout::Millimeter};
+}
 
 QByteArray toPdf(const report::Report& report, const report::Vocabulary& words)
 {
@@ -190,11 +201,8 @@ QByteArray toPdf(const report::Report& report, const report::Vocabulary& words)
         writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         writer.setTitle(report.title + QStringLiteral(" ") + report.subtitle);
         writer.setResolution(static_cast<int>(72 * Canvas::UnitsPerPoint));
-        writer.setPageLayout(
-            QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                        QMarginsF(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres),
-                        QPageLayout::Millimeter));
-        paint(writer, report, words);
+        writer.setPageLayout(pageLayout());
+        paintOn(writer, report, words);
     }
     return buffer.data();
 }

@@ -5,11 +5,19 @@
 
 #include <QByteArray>
 
+class QPagedPaintDevice;
+class QPageLayout;
+
 namespace print {
 
 /// The report as one A4 page upright, PDF/A-1b: head, figures, tables in two columns, chart, notes, sources.
 /// The type shrinks until everything fits, down to a size that can still be read; then the site rows with
 /// the fewest residents give way to a line that counts them. Needs a QGuiApplication.
 [[nodiscard]] QByteArray toPdf(const report::Report& report, const report::Vocabulary& words);
+
+/// The paper and margins of a report.
+[[nodiscard]] QPageLayout pageLayout();
+/// The same page on the paper of a printer, as large as it can print. On the thread of the application.
+void paintOn(QPagedPaintDevice& device, const report::Report& report, const report::Vocabulary& words);
 
 } // namespace print

@@ -39,6 +39,7 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
             addRow(*model, plain(action->text()), keyText(action->shortcut()));
     addRow(*model, tr("Open the calendar of a date field"), QStringLiteral("F4"));
     addRow(*model, tr("Choose a place in a chart, open its list"), tr("Arrows, Enter"));
+    addRow(*model, tr("Print the key date report"), keyText(QKeySequence(QStringLiteral("Ctrl+P"))));
     addRow(*model, tr("Filter a list"), keyText(QKeySequence(QStringLiteral("Ctrl+F"))));
     addRow(*model, tr("Copy rows of a list"), keyText(QKeySequence(QStringLiteral("Ctrl+C"))));
     addRow(*model, tr("Save a list"), keyText(QKeySequence(QStringLiteral("Ctrl+S"))));

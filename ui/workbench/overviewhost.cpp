@@ -14,6 +14,8 @@
 #include "ui/workbench/deskthread.h"
 
 #include <QDir>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 
 namespace ui {
@@ -43,8 +45,10 @@ OverviewHost::OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     addTool(m_overview->spanControl());
     addToolStretch();
     addTool(m_overview->reportControl());
+    addTool(m_overview->printControl());
     setContent(m_overview);
     connect(m_overview, &OverviewPage::reportRequested, this, &OverviewHost::askForReportFile);
+    connect(m_overview, &OverviewPage::printRequested, this, &OverviewHost::askForPrinter);
     connect(m_overview, &OverviewPage::shownChanged, this, &OverviewHost::showStatus);
     connect(m_overview, &OverviewPage::checkRequested, &m_check, &JournalCheck::start);
     connect(&m_check, &JournalCheck::progressed, this, [this](qint64 done, qint64 total) {
@@ -95,6 +99,30 @@ void OverviewHost::saveReport(const QString& path)
     };
     m_desk.ask(*this, DeskThread::EveryAnswer, write, [this](const QString& written) {
         setStatus(tr("Report saved: %1").arg(QDir::toNativeSeparators(written)));
+    });
+}
+
+void OverviewHost::askForPrinter()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageLayout(print::pageLayout());
+    printer->setDocName(tr("Key date report"));
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] { printReport(printer); });
+    connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialog needs it to its end
+    dialog->open();
+}
+
+void OverviewHost::printReport(const std::shared_ptr<QPrinter>& printer)
+{
+    const auto write = [on = keyDate().day()](const desk::Book& book) {
+        const words::Vocabulary vocabulary;
+        return report::keyDateReport(report::keyDateFacts(book, on), vocabulary);
+    };
+    m_desk.ask(*this, DeskThread::EveryAnswer, write, [this, printer](const report::Report& report) {
+        print::paintOn(*printer, report, words::Vocabulary());
+        setStatus(tr("Report printed: %1").arg(printer->printerName()));
     });
 }
 

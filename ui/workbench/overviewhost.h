@@ -5,6 +5,10 @@
 #include "ui/shell/page.h"
 #include "ui/workbench/journalcheck.h"
 
+#include <memory>
+
+class QPrinter;
+
 namespace ui {
 
 class DeskThread;
@@ -26,6 +30,8 @@ private:
     void showStatus();
     void askForReportFile();
     void saveReport(const QString& path);
+    void askForPrinter();
+    void printReport(const std::shared_ptr<QPrinter>& printer);
     void concludeCheck(JournalCheck::Outcome outcome, const std::exception_ptr& failure);
 
     DeskThread& m_desk;

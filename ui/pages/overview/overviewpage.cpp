@@ -11,6 +11,7 @@
 #include "ui/pages/overview/findingspanel.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/keycap.h"
 #include "ui/widgets/kpistrip.h"
 #include "ui/widgets/legendkey.h"
 #include "ui/widgets/paneheader.h"
@@ -21,6 +22,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -33,6 +35,7 @@ namespace {
 constexpr int FindingsWidth = 430;
 constexpr std::array Spans{12, 24, 36, 60, 120};
 constexpr int DefaultSpan = 1;
+constexpr auto PrintKeys = Qt::CTRL | Qt::Key_P;
 constexpr int PatienceMs = 250; ///< for this long figures of another day may stay
 
 /// Only the newest answer of each is shown.
@@ -49,6 +52,7 @@ OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
     , m_split(new QSplitter(Qt::Horizontal))
     , m_span(new QComboBox)
     , m_report(new QToolButton)
+    , m_print(new QToolButton)
     , m_kpis(new KpiStrip)
     , m_body(new QStackedWidget)
     , m_empty(new EmptyState)
@@ -96,9 +100,8 @@ void OverviewPage::buildControls()
     for (int i = 0; i < static_cast<int>(Spans.size()); ++i)
         m_span->addItem(QString());
     m_span->setCurrentIndex(DefaultSpan);
-    m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_report->setIcon(iconNamed(QStringLiteral("file-text")));
-    m_report->setAutoRaise(true);
+    dressTool(*m_report, QStringLiteral("file-text"));
+    dressTool(*m_print, QStringLiteral("printer"));
 }
 
 QWidget* OverviewPage::spanControl() const
@@ -111,14 +114,24 @@ QWidget* OverviewPage::reportControl() const
     return m_report;
 }
 
+QWidget* OverviewPage::printControl() const
+{
+    return m_print;
+}
+
+void OverviewPage::dressTool(QToolButton& button, const QString& icon)
+{
+    button.setIcon(iconNamed(icon));
+    button.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button.setAutoRaise(true);
+}
+
 QToolButton* OverviewPage::tableButton(const QString& text, const QString& accessibleName)
 {
     auto* button = new QToolButton;
     button->setText(text);
     button->setAccessibleName(accessibleName);
-    button->setIcon(iconNamed(QStringLiteral("columns-3")));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
+    dressTool(*button, QStringLiteral("columns-3"));
     return button;
 }
 
@@ -154,6 +167,9 @@ void OverviewPage::connectLists()
 {
     connect(m_span, &QComboBox::currentIndexChanged, this, &OverviewPage::reload);
     connect(m_report, &QToolButton::clicked, this, &OverviewPage::reportRequested);
+    connect(m_print, &QToolButton::clicked, this, &OverviewPage::printRequested);
+    const auto* print = new QShortcut(PrintKeys, this);
+    connect(print, &QShortcut::activated, this, &OverviewPage::printRequested);
     connect(m_kpis, &KpiStrip::activated, this, &OverviewPage::openKpi);
     connect(m_occupancyTable, &QToolButton::clicked, this, [this] { openList(seriesTable(m_shown.series)); });
     connect(m_staffingTable, &QToolButton::clicked, this,
@@ -412,6 +428,8 @@ void OverviewPage::retranslate()
     for (int i = 0; i < m_span->count(); ++i)
         m_span->setItemText(i, tr("Span: %Ln month(s)", nullptr, Spans[static_cast<std::size_t>(i)]));
     m_report->setText(tr("&Key date report…"));
+    m_print->setText(tr("&Print…"));
+    m_print->setToolTip(tr("Print the key date report (%1)").arg(keyText(PrintKeys)));
     m_occupancyHeader->setTitle(tr("Occupancy by pillar"));
     m_occupancyHeader->setHint(tr("persons, at month ends"));
     m_occupancyTable->setText(tr("As ta&ble"));

@@ -38,6 +38,7 @@ public:
     /// Controls for the toolbar row of whoever shows the page.
     [[nodiscard]] QWidget* spanControl() const;
     [[nodiscard]] QWidget* reportControl() const;
+    [[nodiscard]] QWidget* printControl() const;
     void setKeyDate(QDate on);
     /// Asks again, after a change of data.
     void reload();
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void checkRequested();
     /// The person asked for the key date report.
     void reportRequested();
+    /// The person asked for it on paper.
+    void printRequested();
     void shownChanged();
 
 protected:
@@ -61,6 +64,7 @@ protected:
 private:
     void buildControls();
     [[nodiscard]] QWidget* buildCharts();
+    static void dressTool(QToolButton& button, const QString& icon);
     [[nodiscard]] QToolButton* tableButton(const QString& text, const QString& accessibleName);
     void connectLists();
     void showOverview(const desk::Overview& overview);
@@ -93,6 +97,7 @@ private:
 
     QComboBox* m_span;
     QToolButton* m_report;
+    QToolButton* m_print;
     KpiStrip* m_kpis;
     QStackedWidget* m_body; ///< the charts and findings, or why there are none
     EmptyState* m_empty;
