@@ -32,9 +32,10 @@ public:
     /// receiver and topic overtakes this one: only the newest answer is shown. A failure emits failed(), then
     /// runs `fail()` here unless the question was overtaken.
     template <class Question, class Show>
-    void ask(QObject& receiver, int topic, Question question, Show show, std::function<void()> fail = {})
+    void ask(QObject& receiver, int topic, Question question, Show show,
+             const std::function<void()>& fail = {})
     {
-        post(receiver, topic, workOf(std::move(question), std::move(show)), true, std::move(fail));
+        post(receiver, topic, workOf(std::move(question), std::move(show)), true, fail);
     }
     /// The same for a piece of long work that tells by itself how far it is: isBusy() does not count it, and
     /// every answer comes.

@@ -128,12 +128,12 @@ TEST_CASE("Only counts that the findings name as differing are noted, with the f
         const auto note = std::find_if(made.notes.begin(), made.notes.end(), [](const report::Note& one) {
             return one.code == QStringLiteral("reported-differs");
         });
-        return note == made.notes.end() ? QString() : note->text;
+        return note == made.notes.end() ? std::string() : note->text.toStdString();
     };
     facts.occupancy.sites[0].reported->joint = false;
     facts.occupancy.sites[0].reported->count = 811; // of another day; "at most" agrees anyway
     facts.findings.findings.clear();
-    CHECK(differing().isEmpty());
+    CHECK(differing().empty());
     desk::Finding finding;
     finding.code = QStringLiteral("reported-differs");
     for (const char* arguments :
@@ -142,10 +142,10 @@ TEST_CASE("Only counts that the findings name as differing are noted, with the f
         finding.arguments = QString::fromUtf8(arguments).split(QLatin1Char('|'));
         facts.findings.findings.push_back(finding);
     }
-    CHECK(differing() == QStringLiteral("Gemeldete und erfasste Personen weichen ab: Ahlem 205 erfasst, rund "
-                                        "300 gemeldet (16.10.2014); Notunterkunft 812 erfasst, 850 gemeldet "
-                                        "(31.12.2015); Stadt insgesamt 4.900 erfasst, 5.000 gemeldet "
-                                        "(01.02.2016)."));
+    CHECK(differing() == std::string("Gemeldete und erfasste Personen weichen ab: Ahlem 205 erfasst, rund "
+                                     "300 gemeldet (16.10.2014); Notunterkunft 812 erfasst, 850 gemeldet "
+                                     "(31.12.2015); Stadt insgesamt 4.900 erfasst, 5.000 gemeldet "
+                                     "(01.02.2016)."));
 }
 
 TEST_CASE("A report says up to which change of each copy it knows", "[report]")
