@@ -762,6 +762,26 @@
         <source>No consent holds on this day.</source>
         <translation>An diesem Tag gilt keine Einwilligung.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>Consents belong to persons, not to a site; leave out --site and --pillar</source>
+        <translation>Einwilligungen gehören zu Personen, nicht zu einer Unterkunft; --site und --pillar weglassen</translation>
+    </message>
+    <message>
+        <source>The records “%1” name no accommodation; leave out --site</source>
+        <translation>Die Einträge „%1“ nennen keine Unterkunft; --site weglassen</translation>
+    </message>
+    <message>
+        <source>The records “%1” name no pillar; leave out --pillar</source>
+        <translation>Die Einträge „%1“ nennen keine Säule; --pillar weglassen</translation>
+    </message>
 </context>
 <context>
     <name>cli::Occupancy</name>
@@ -2916,10 +2936,6 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Auslastung: untergebrachte Personen geteilt durch Plätze ohne gesperrte, soweit die Platzzahl bekannt ist. Gemeldet: veröffentlichte Zahl neben der erfassten.</translation>
     </message>
     <message>
-        <source>%1 accommodations with fewer residents are counted in the sums and not listed here; HTML and XLSX hold them all.</source>
-        <translation>%1 Unterkünfte mit weniger Personen sind in den Summen enthalten und hier nicht aufgeführt; HTML und XLSX enthalten alle.</translation>
-    </message>
-    <message>
         <source>Reported and recorded places differ: %1.</source>
         <translation>Gemeldete und erfasste Plätze weichen ab: %1.</translation>
     </message>
@@ -2930,6 +2946,18 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>City as a whole</source>
         <translation>Stadt insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 more together</source>
+        <translation>%1 weitere zusammen</translation>
+    </message>
+    <message>
+        <source>Accommodations with fewer residents are put together here; CSV, XLSX and HTML list them all.</source>
+        <translation>Unterkünfte mit weniger Personen sind hier zusammengefasst; CSV, XLSX und HTML führen alle auf.</translation>
+    </message>
+    <message>
+        <source>and %1 more sources; all of them in CSV, XLSX and HTML</source>
+        <translation>und %1 weitere Quellen; vollständig in CSV, XLSX und HTML</translation>
     </message>
 </context>
 <context>

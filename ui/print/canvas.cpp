@@ -17,7 +17,7 @@ double Canvas::text(const QRectF& area, const QString& text, const QFont& font, 
 {
     if (text.isEmpty())
         return 0;
-    const int flags = static_cast<int>(alignment | Qt::AlignTop) | Qt::TextWordWrap;
+    const int flags = static_cast<int>(alignment | Qt::AlignTop) | Qt::TextWordWrap | Qt::TextDontClip;
     const QRectF tall(area.left(), area.top(), area.width(), 100000);
     const QRectF used = metrics(font).boundingRect(tall, flags, text);
     if (!m_measuring) {

@@ -12,6 +12,8 @@ namespace print {
 class Canvas {
 public:
     static constexpr double UnitsPerPoint = 10;
+    /// The smallest type there is, as a share of the body type: headings of columns, notes, sources.
+    static constexpr double Small = 0.93;
 
     Canvas(QPainter& painter, double bodyPoints, bool measuring)
         : m_painter(painter)

@@ -27,7 +27,7 @@ struct Plot {
 void paintGrid(const Canvas& canvas, const Plot& plot, const std::vector<qint64>& ticks,
                const report::Vocabulary& words)
 {
-    canvas.painter().setFont(canvas.font(0.85));
+    canvas.painter().setFont(canvas.font(Canvas::Small));
     for (const qint64 tick : ticks) {
         const double y = plot.y(double(tick));
         canvas.line(plot.area.left(), plot.area.right(), y, 0.3, Rule);
@@ -75,8 +75,11 @@ void paintEndLabels(const Canvas& canvas, const Plot& plot, const report::Chart&
 void paintMonths(const Canvas& canvas, const Plot& plot, const report::Chart& chart,
                  const report::Vocabulary& words)
 {
-    const std::size_t every = std::max<std::size_t>(1, (chart.days.size() + 3) / 4);
+    const auto most = std::max<std::size_t>(1, std::size_t(plot.area.width() / canvas.em(7)));
+    const std::size_t every = std::max<std::size_t>(1, (chart.days.size() + most - 1) / most);
     for (std::size_t i = 0; i < chart.days.size(); i += every) {
+        if (i > 0 && plot.x(i) - plot.x(0) < canvas.em(6.8)) // the first is not centred and would be touched
+            continue;
         const double left = i == 0 ? plot.x(i) : plot.x(i) - canvas.em(4);
         canvas.painter().drawText(
             QRectF(left, plot.area.bottom() + canvas.em(0.2), canvas.em(8), canvas.em(1.4)),
@@ -99,7 +102,7 @@ void paintChart(const Canvas& canvas, const report::Chart& chart, const report::
                     double(ticks.back()), chart.days.size()};
     paintGrid(canvas, plot, ticks, words);
     paintAreas(canvas, plot, edges);
-    canvas.painter().setFont(canvas.font(0.85));
+    canvas.painter().setFont(canvas.font(Canvas::Small));
     paintMonths(canvas, plot, chart, words);
     paintEndLabels(canvas, plot, chart, edges, words);
 }

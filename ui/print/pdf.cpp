@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/pdf.h"
 
+#include "core/report/shorten.h"
 #include "ui/print/chartpainter.h"
 #include "ui/print/tablepainter.h"
 
@@ -11,15 +12,21 @@
 #include <QPdfWriter>
 
 #include <algorithm>
-#include <functional>
 
 namespace print {
 
 namespace {
 
-constexpr double LargestBody = 7.5;  // points
-constexpr double SmallestBody = 5.0; // points
-constexpr double MarginMillimetres = 13;
+// Points. What does not fit at the smallest type is shortened in words, never set smaller: notes and sources
+// are then 6.5 points.
+constexpr double LargestBody = 8.5;
+constexpr double SmallestBody = 7;
+constexpr double MarginMillimetres = 12;
+
+constexpr int ComfortableSites = 16; // below that, sources are left out first
+constexpr int FewestSources = 8;
+constexpr int FewestSites = 4;
+constexpr int MostPlaces = 9; // with workers on site
 
 QRectF reading(const QRectF& area, double top)
 {
@@ -38,7 +45,7 @@ double paintHead(const Canvas& canvas, const report::Report& report, const repor
         const QRectF cell(area.left() + width * double(i), y + canvas.em(0.3), width - canvas.em(0.6), 0);
         double used = canvas.text(cell, words.format(report.figures[i].value, report.figures[i].type),
                                   canvas.font(1.7, true));
-        used += canvas.text(cell.translated(0, used), report.figures[i].title, canvas.font(0.9));
+        used += canvas.text(cell.translated(0, used), report.figures[i].title, canvas.font(Canvas::Small));
         height = std::max(height, used);
     }
     y += height + canvas.em(0.6);
@@ -70,7 +77,7 @@ double paintList(const Canvas& canvas, const QString& title, const std::vector<Q
         return top;
     double y = top + canvas.text(reading(area, top), title, canvas.font(1.15, true)) + canvas.em(0.2);
     for (const QString& line : lines)
-        y += canvas.text(reading(area, y), line, canvas.font(0.85)) + canvas.em(0.15);
+        y += canvas.text(reading(area, y), line, canvas.font(Canvas::Small)) + canvas.em(0.15);
     return y + canvas.em(0.5);
 }
 
@@ -82,17 +89,31 @@ std::vector<QString> noteTexts(const report::Report& report)
     return texts;
 }
 
-/// All sources in one paragraph: a list of fifty lines would not leave room for the figures.
-std::vector<QString> sourceText(const report::Report& report)
+/// All sources as one running text in two columns: a list of fifty lines would not leave room for the
+/// figures.
+double paintSources(const Canvas& canvas, const report::Report& report, const QString& title,
+                    const QRectF& area, double top)
 {
-    QStringList all(report.sources.begin(), report.sources.end());
-    return all.isEmpty() ? std::vector<QString>() : std::vector<QString>{all.join(QStringLiteral(" · "))};
+    if (report.sources.empty())
+        return top;
+    const QString dot = QStringLiteral(" · ");
+    const QString all = QStringList(report.sources.begin(), report.sources.end()).join(dot);
+    qsizetype at = 0;
+    for (std::size_t i = 0; i < report.sources.size() && at < all.size() / 2; ++i)
+        at += report.sources[i].size() + dot.size();
+    const double gap = canvas.em(1.5);
+    const double y = top + canvas.text(reading(area, top), title, canvas.font(1.15, true)) + canvas.em(0.2);
+    const QRectF left(area.left(), y, (area.width() - gap) / 2, 0);
+    const QRectF right = left.translated(left.width() + gap, 0);
+    const QFont font = canvas.font(Canvas::Small);
+    return y + std::max(canvas.text(left, all.left(at).chopped(at < all.size() ? dot.size() : 0), font),
+                        canvas.text(right, all.mid(at), font));
 }
 
 double paintSideBySide(const Canvas& canvas, const report::Report& report, const report::Vocabulary& words,
                        const QRectF& area, double top)
 {
-    const double leftWidth = area.width() * 0.7;
+    const double leftWidth = area.width() * 0.74;
     const double gap = canvas.em(2.5);
     double height = 0;
     if (const auto* threshold = tableOf(report, "threshold"))
@@ -100,67 +121,93 @@ double paintSideBySide(const Canvas& canvas, const report::Report& report, const
     if (const auto* posts = tableOf(report, "posts"))
         height = std::max(height, paintTable(canvas, *posts, words, {area.left() + leftWidth + gap, top},
                                              area.width() - leftWidth - gap));
-    return top + height + canvas.em(1);
+    return top + height + canvas.em(0.8);
+}
+
+/// Chart and notes side by side; the chart takes as much room as there is to spare.
+double paintChartAndNotes(const Canvas& canvas, const report::Report& report, const report::Vocabulary& words,
+                          const QRectF& area, double top, double spare)
+{
+    const double gap = canvas.em(1.5);
+    const QRectF left(area.left(), top, (area.width() - gap) / 2, 0);
+    const QRectF right = left.translated(left.width() + gap, 0);
+    const double notes = paintList(canvas, words.text("notes"), noteTexts(report), right, top);
+    const auto* chart = chartOf(report);
+    if (!chart)
+        return notes;
+    const double height = std::max(notes - top, canvas.em(13));
+    const double most = std::max(height, canvas.em(26));
+    const double used = std::min(height + spare, most);
+    paintChart(canvas, *chart, words, {left.left(), top, left.width(), std::min(used, canvas.em(26))});
+    return top + used + canvas.em(0.5);
 }
 
 /// Paints or measures the whole page; returns where it ends.
 double paintPage(const Canvas& canvas, const report::Report& report, const report::Vocabulary& words,
-                 const QRectF& area)
+                 const QRectF& area, double spare = 0)
 {
     double y = paintHead(canvas, report, words, area, area.top());
     if (const auto* heads = tableOf(report, "heads"))
-        y += paintTable(canvas, *heads, words, {area.left(), y}, area.width()) + canvas.em(1);
+        y += paintTable(canvas, *heads, words, {area.left(), y}, area.width()) + canvas.em(0.8);
     y = paintSideBySide(canvas, report, words, area, y);
     if (const auto* occupancy = tableOf(report, "occupancy"))
-        y += paintTable(canvas, *occupancy, words, {area.left(), y}, area.width()) + canvas.em(1);
-    const QRectF left(area.left(), y, area.width() * 0.56, 0);
-    const QRectF right(left.right() + canvas.em(1.5), y, area.width() - left.width() - canvas.em(1.5), 0);
-    double end = paintList(canvas, words.text("notes"), noteTexts(report), right, y);
-    end = paintList(canvas, words.text("sources"), sourceText(report), right, end);
-    end = std::max(end, y + canvas.em(15));
-    if (const auto* chart = chartOf(report))
-        paintChart(canvas, *chart, words, {left.left(), y, left.width(), std::min(end - y, canvas.em(24))});
-    return end;
+        y += paintTable(canvas, *occupancy, words, {area.left(), y}, area.width()) + canvas.em(0.8);
+    y = paintChartAndNotes(canvas, report, words, area, y, spare);
+    return paintSources(canvas, report, words.text("sources"), area, y);
 }
 
-qint64 residentsOf(const report::Row& row)
+/// How much is left out so that the report fits its page.
+struct LeftOut {
+    int sites = 0;
+    int sources = 0;
+};
+
+/// The steps from nothing left out to the least that is worth a page: the sites with the fewest residents,
+/// then sources, then more sites.
+std::vector<LeftOut> shorteningSteps(const report::Report& report)
 {
-    const auto* count = row.values.size() > 1 ? std::get_if<qint64>(&row.values[1]) : nullptr;
-    return count ? *count : 0;
+    const auto* occupancy = tableOf(report, "occupancy");
+    const int sites = occupancy ? report::itemRows(*occupancy) : 0;
+    const int sources = static_cast<int>(report.sources.size());
+    std::vector<LeftOut> steps{{}};
+    LeftOut now;
+    const auto go = [&](int& count, int most) {
+        while (count < most) {
+            ++count;
+            steps.push_back(now);
+        }
+    };
+    go(now.sites, sites - ComfortableSites);
+    go(now.sources, sources - FewestSources);
+    go(now.sites, sites - FewestSites);
+    go(now.sources, sources - 1);
+    return steps;
 }
 
-/// Takes away the item row with the fewest residents; false when few are left.
-bool shorten(report::Table& table, int& left)
+void shortenTable(report::Table& table, int leftOut, const report::Vocabulary& words)
 {
-    auto least = table.rows.end();
-    int items = 0;
-    for (auto row = table.rows.begin(); row != table.rows.end(); ++row) {
-        if (row->role != report::RowRole::Item)
-            continue;
-        ++items;
-        if (least == table.rows.end() || residentsOf(*row) < residentsOf(*least))
-            least = row;
-    }
-    if (items <= 4)
-        return false;
-    table.rows.erase(least);
-    ++left;
-    return true;
+    if (leftOut < 2)
+        return;
+    table = report::withFewerItems(table, leftOut, words);
+    table.note += (table.note.isEmpty() ? QString() : QStringLiteral(" ")) + words.text("rows-left-out");
 }
 
-/// The report with so few site rows that it fits at the smallest type.
-report::Report shortened(const report::Report& report, const report::Vocabulary& words,
-                         const std::function<bool(const report::Report&)>& fits)
+report::Report shortened(const report::Report& report, const report::Vocabulary& words, LeftOut leftOut)
 {
     report::Report shorter = report;
-    int left = 0;
     for (auto& section : shorter.sections) {
         auto* table = std::get_if<report::Table>(&section);
-        if (!table || table->key != QLatin1String("occupancy"))
+        if (!table)
             continue;
-        const QString note = table->note;
-        while (!fits(shorter) && shorten(*table, left))
-            table->note = note + QLatin1Char(' ') + words.text("rows-left-out", {QString::number(left)});
+        if (table->key == QLatin1String("occupancy"))
+            shortenTable(*table, leftOut.sites, words);
+        else
+            shortenTable(*table, report::itemRows(*table) - MostPlaces, words);
+    }
+    if (leftOut.sources > 0) {
+        shorter.sources.resize(shorter.sources.size() - std::size_t(leftOut.sources));
+        shorter.sources.push_back(words.text(
+            "sources-left-out", {words.format(qint64(leftOut.sources), report::ValueType::Count)}));
     }
     return shorter;
 }
@@ -173,16 +220,20 @@ void paintOn(QPagedPaintDevice& device, const report::Report& report, const repo
     const double scale = device.logicalDpiX() / (72 * Canvas::UnitsPerPoint);
     painter.scale(scale, scale);
     const QRectF area(0, 0, device.width() / scale, device.height() / scale);
-    const auto endAt = [&](const report::Report& tried, double body) {
-        return paintPage(Canvas(painter, body, true), tried, words, area);
-    };
     double body = LargestBody;
-    while (body > SmallestBody && endAt(report, body) > area.bottom())
+    const auto endOf = [&](LeftOut leftOut) {
+        return paintPage(Canvas(painter, body, true), shortened(report, words, leftOut), words, area);
+    };
+    const auto fits = [&](LeftOut leftOut) { return endOf(leftOut) <= area.bottom(); };
+    while (body > SmallestBody && !fits({}))
         body -= 0.25;
-    const auto fitting = shortened(
-        report, words, [&](const report::Report& tried) { return endAt(tried, body) <= area.bottom(); });
+    const auto steps = shorteningSteps(report);
+    auto step = std::ranges::partition_point(steps, [&](LeftOut tried) { return !fits(tried); });
+    if (step == steps.end())
+        --step;
     painter.setPen(Ink);
-    paintPage(Canvas(painter, body, false), fitting, words, area);
+    paintPage(Canvas(painter, body, false), shortened(report, words, *step), words, area,
+              std::max(0.0, area.bottom() - endOf(*step)));
 }
 
 QPageLayout pageLayout()

@@ -7,33 +7,60 @@ namespace print {
 
 namespace {
 
-constexpr double Padding = 0.5;    // between columns, in em on each side
-constexpr double RowHeight = 1.32; // in em
-constexpr double HeadingSize = 0.9;
+constexpr double Padding = 0.5;   // between columns, in em on each side
+constexpr double RowHeight = 1.3; // in em
 
-/// Left edges of the columns and the right end.
+/// How wide a column's heading has to be to take at most so many lines, roughly.
+double headingWidth(const QFontMetricsF& metrics, const QString& title, int lines)
+{
+    double widest = 0;
+    for (const QString& word : title.split(QLatin1Char(' ')))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    const double even = metrics.horizontalAdvance(title) / lines;
+    return std::max(widest, lines == 1 ? even : even * 1.25);
+}
+
+double widestValue(const QFontMetricsF& metrics, const report::Table& table, const report::Vocabulary& words,
+                   std::size_t column)
+{
+    double widest = 0;
+    for (const auto& row : table.rows)
+        widest = std::max(
+            widest, metrics.horizontalAdvance(words.format(row.values[column], table.columns[column].type)));
+    return widest;
+}
+
+/// The widths of all columns but the first with headings of so many lines, and their sum at the front.
+std::vector<double> wantedWidths(const Canvas& canvas, const report::Table& table,
+                                 const report::Vocabulary& words, int lines)
+{
+    const auto metrics = canvas.metrics(canvas.font(1, true));
+    const auto heading = canvas.metrics(canvas.font(Canvas::Small));
+    std::vector<double> widths(table.columns.size(), 0);
+    for (std::size_t i = 1; i < widths.size(); ++i) {
+        widths[i] = std::max(widestValue(metrics, table, words, i),
+                             headingWidth(heading, table.columns[i].title, lines)) +
+                    2 * canvas.em(Padding);
+        widths[0] += widths[i];
+    }
+    return widths;
+}
+
+/// Left edges of the columns and the right end: headings in as few lines as leave room for the names.
 std::vector<double> columnEdges(const Canvas& canvas, const report::Table& table,
                                 const report::Vocabulary& words, double left, double width)
 {
-    const auto metrics = canvas.metrics(canvas.font(1, true));
-    const auto heading = canvas.metrics(canvas.font(HeadingSize));
-    const auto count = table.columns.size();
-    std::vector<double> widths(count, 0);
-    double others = 0;
-    for (std::size_t i = 1; i < count; ++i) {
-        double wanted = 0;
-        for (const auto& row : table.rows)
-            wanted = std::max(wanted,
-                              metrics.horizontalAdvance(words.format(row.values[i], table.columns[i].type)));
-        for (const QString& word : table.columns[i].title.split(QLatin1Char(' ')))
-            wanted = std::max(wanted, heading.horizontalAdvance(word));
-        widths[i] = wanted + 2 * canvas.em(Padding);
-        others += widths[i];
+    const double names = widestValue(canvas.metrics(canvas.font()), table, words, 0) + canvas.em(1.4);
+    const double most = width - std::min(names, width * 0.45);
+    std::vector<double> widths;
+    for (const int lines : {1, 2, 3, 9}) {
+        widths = wantedWidths(canvas, table, words, lines);
+        if (widths[0] <= most)
+            break;
     }
-    const double most = width * 0.76;
-    const double shrink = others > most ? most / others : 1;
-    std::vector<double> edges{left, left + width - others * shrink};
-    for (std::size_t i = 1; i < count; ++i)
+    const double shrink = widths[0] > most ? most / widths[0] : 1;
+    std::vector<double> edges{left, left + width - widths[0] * shrink};
+    for (std::size_t i = 1; i < widths.size(); ++i)
         edges.push_back(edges.back() + widths[i] * shrink);
     return edges;
 }
@@ -57,7 +84,7 @@ double paintHeading(const Canvas& canvas, const report::Table& table, const std:
     double height = 0;
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         height = std::max(height, canvas.text(cell(canvas, edges, i, top), table.columns[i].title,
-                                              canvas.font(HeadingSize),
+                                              canvas.font(Canvas::Small),
                                               isRight(table.columns[i]) ? Qt::AlignRight : Qt::AlignLeft));
     canvas.painter().setPen(Ink);
     canvas.line(edges.front(), edges.back(), top + height, 0.7, Ink);
@@ -108,7 +135,7 @@ double paintTable(const Canvas& canvas, const report::Table& table, const report
     if (!table.note.isEmpty()) {
         canvas.painter().setPen(PaleInk);
         y += canvas.em(0.15) +
-             canvas.text({left, y + canvas.em(0.15), width, 0}, table.note, canvas.font(0.85));
+             canvas.text({left, y + canvas.em(0.15), width, 0}, table.note, canvas.font(Canvas::Small));
         canvas.painter().setPen(Ink);
     }
     return y - topLeft.y();

@@ -66,8 +66,12 @@ constexpr Term Report[] = {
     {"column-posts", QT_TRANSLATE_NOOP("report", "Posts")},
     {"column-count", QT_TRANSLATE_NOOP("report", "Number")},
     {"column-day", QT_TRANSLATE_NOOP("report", "Day")},
-    {"rows-left-out", QT_TRANSLATE_NOOP("report", "%1 accommodations with fewer residents are counted in the "
-                                                  "sums and not listed here; HTML and XLSX hold them all.")},
+    {"rows-together", QT_TRANSLATE_NOOP("report", "%1 more together")},
+    {"rows-left-out",
+     QT_TRANSLATE_NOOP("report", "Accommodations with fewer residents are put together here; "
+                                 "CSV, XLSX and HTML list them all.")},
+    {"sources-left-out",
+     QT_TRANSLATE_NOOP("report", "and %1 more sources; all of them in CSV, XLSX and HTML")},
     {"and-more", QT_TRANSLATE_NOOP("report", "and %1 more")},
     {"names-and-more", QT_TRANSLATE_NOOP("report", "%1 and %2 more")},
     {"whole-city", QT_TRANSLATE_NOOP("report", "City as a whole")},

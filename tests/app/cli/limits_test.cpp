@@ -9,6 +9,32 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
+namespace {
+
+/// Every size of type a page of our reports is set in, in points: from "/F7 70 Tf" in its packed streams,
+/// whose unit is a tenth of a point.
+std::vector<double> typeSizes(const QByteArray& pdf)
+{
+    static const QRegularExpression size(QStringLiteral("/F\\d+ ([\\d.]+) Tf"));
+    std::vector<double> sizes;
+    for (qsizetype at = pdf.indexOf("\nstream\n"); at >= 0; at = pdf.indexOf("\nstream\n", at + 1)) {
+        const qsizetype start = at + 8;
+        const QByteArray packed = pdf.mid(start, pdf.indexOf("endstream", start) - start);
+        if (!packed.startsWith('\x78'))
+            continue; // not packed
+        // qUncompress() wants the expected length in front; it grows its buffer when that is too little
+        const QByteArray content = qUncompress(QByteArray::fromHex("00100000") + packed);
+        auto found = size.globalMatch(QString::fromLatin1(content));
+        while (found.hasNext())
+            sizes.push_back(found.next().captured(1).toDouble() / 10);
+    }
+    return sizes;
+}
+
+} // namespace
+
 TEST_CASE("A file of a newer version is refused with 4 and not touched", "[cli]")
 {
     const CommandLine cli;
@@ -102,6 +128,10 @@ TEST_CASE("The sample answers as the council was answered", "[cli]")
             0);
     static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b"));
     CHECK(QString::fromLatin1(cli.read("r.pdf")).count(page) == 1);
+    const auto sizes = typeSizes(cli.read("r.pdf"));
+    REQUIRE_FALSE(sizes.empty());
+    CHECK(std::ranges::min(sizes) >= 6.5);
+    CHECK(std::ranges::count(sizes, 7.0) > 100); // the body
 }
 
 #ifdef Q_OS_LINUX
