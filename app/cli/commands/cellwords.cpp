@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/cellwords.h"
 
+#include "app/cli/commands/codewords.h"
 #include "core/desk/recordname.h"
 #include "core/domain/record/codec.h"
+#include "core/domain/record/references.h"
 #include "ui/lang/format.h"
 #include "ui/words/dates.h"
 
@@ -81,14 +83,63 @@ bool isExactDay(const domain::ColumnInfo& column)
     return column.type == base::CellType::Integer && column.name == "day";
 }
 
+CodedText named(const store::File& file, quint16 kind, const base::Uuid& id)
+{
+    const QString name = desk::nameOf(file, {kind, id});
+    return {id.toString(), name.isEmpty() ? id.toString() : name};
+}
+
+/// The rows a cell names, by their names; a list of ids is 16 bytes each.
 Value referenceValue(const store::File& file, quint16 kind, const base::Cell& cell)
 {
     const auto* bytes = std::get_if<QByteArray>(&cell);
-    const auto id = bytes ? base::Uuid::fromBytes(*bytes) : std::nullopt;
-    if (!id)
+    if (!bytes)
         return plainValue(cell);
-    const QString name = desk::nameOf(file, {kind, *id});
-    return CodedText{id->toString(), name.isEmpty() ? id->toString() : name};
+    CodedText all;
+    for (qsizetype at = 0; at + 16 <= bytes->size(); at += 16) {
+        const auto one = named(file, kind, *base::Uuid::fromBytes(QByteArrayView(*bytes).sliced(at, 16)));
+        all.code += (at == 0 ? QString() : QStringLiteral(" ")) + one.code;
+        all.text += (at == 0 ? QString() : QStringLiteral(", ")) + one.text;
+    }
+    return all;
+}
+
+const domain::ReferenceColumn* referenceAt(const domain::KindInfo& kind, std::size_t column)
+{
+    const auto all = domain::referencesOf(kind);
+    const auto found = std::ranges::find(all, column, &domain::ReferenceColumn::column);
+    return found == all.end() ? nullptr : &*found;
+}
+
+Value cellValue(const store::File& file, const domain::KindInfo& kind, const domain::RegisterInfo& reg,
+                std::size_t column, const base::Cell& cell)
+{
+    if (const auto* reference = referenceAt(kind, column))
+        return referenceValue(file, reference->kind, cell);
+    if (isExactDay(kind.columns[column]))
+        return dayValue(cell);
+    if (const auto coded = codedCell(kind, reg, column, cell))
+        return *coded;
+    return plainValue(cell);
+}
+
+QString wordsOf(const Value& value)
+{
+    const auto* coded = std::get_if<CodedText>(&value);
+    return coded ? coded->text : textOf(value);
+}
+
+/// The parts that are there, as data and in words.
+CodedText joinedValue(const std::vector<Value>& parts, const QString& separator)
+{
+    QStringList codes;
+    QStringList texts;
+    for (const Value& part : parts) {
+        codes << textOf(part);
+        if (!std::holds_alternative<std::monostate>(part))
+            texts << wordsOf(part);
+    }
+    return {codes.join(QLatin1Char(' ')), texts.join(separator)};
 }
 
 } // namespace
@@ -118,15 +169,12 @@ Value registerValue(const store::File& file, const domain::KindInfo& kind, const
         return periodValue(cells);
     if (cells.size() == 2 && isFollowedByPrecision(kind, reg.firstColumn))
         return dateValue(cells);
-    if (cells.size() > 1) {
-        QStringList parts;
-        for (const base::Cell& cell : cells)
-            parts << textOf(plainValue(cell));
-        return parts.join(QLatin1Char(' '));
-    }
-    if (reg.refersTo)
-        return referenceValue(file, *reg.refersTo, cells.front());
-    return isExactDay(kind.columns[reg.firstColumn]) ? dayValue(cells.front()) : plainValue(cells.front());
+    std::vector<Value> parts;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        parts.push_back(cellValue(file, kind, reg, reg.firstColumn + i, cells[i]));
+    if (parts.size() == 1)
+        return parts.front();
+    return joinedValue(parts, QStringLiteral(", "));
 }
 
 } // namespace cli

@@ -10,7 +10,8 @@
 namespace cli {
 
 /// The value of a register as data and for people: dates as `2016-03` and "März 2016", periods as
-/// `2016-03-01/2017-01-01` and "01.03.2016 bis 31.12.2016", references as id and name.
+/// `2016-03-01/2017-01-01` and "01.03.2016 bis 31.12.2016", references as id and name, codes as
+/// code and word; parts that are not there are left out of the words.
 [[nodiscard]] report::Value registerValue(const store::File& file, const domain::KindInfo& kind,
                                           const domain::RegisterInfo& reg, std::span<const base::Cell> cells);
 

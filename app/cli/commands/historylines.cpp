@@ -53,7 +53,11 @@ Value historyValue(const store::File& file, quint16 kind, int number, const std:
     if (number != 0 && reg)
         return registerValue(file, *info, *reg, cells);
     const auto* there = cells.empty() ? nullptr : std::get_if<qint64>(&cells.front());
-    return there ? Value(*there) : Value();
+    if (!there)
+        return {};
+    return CodedText{
+        QString::number(*there),
+        words::term(QStringLiteral("report"), *there == 0 ? QStringLiteral("no") : QStringLiteral("yes"))};
 }
 
 std::optional<quint16> kindHolding(const store::File& file, const base::Uuid& id)

@@ -54,7 +54,8 @@ public:
         const QDate on = m_on.day(context.today());
         const QDate to = m_to.day(on);
         const desk::Book book(context.open(m_file, store::OpenMode::ReadOnly));
-        showOn(listTable(book, m_what, on, to, m_narrow), m_format, on);
+        const auto readers = m_format.json || m_format.csv ? Readers::Programs : Readers::People;
+        showOn(listTable(book, m_what, on, to, m_narrow, readers), m_format, on);
         return Done;
     }
 

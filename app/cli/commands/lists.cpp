@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/lists.h"
 
-#include "app/cli/commands/cellwords.h"
+#include "app/cli/commands/recordlist.h"
 #include "app/cli/commands/tables.h"
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
 #include "core/desk/consents.h"
-#include "core/desk/stricter.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/records.h"
 #include "ui/words/dates.h"
@@ -108,27 +107,24 @@ Table consentTable(const std::vector<desk::ConsentRow>& consents)
     return table;
 }
 
-Table recordTable(store::File& file, const domain::KindInfo& kind)
+/// The residents of the list's site and pillar.
+std::vector<desk::ResidentRow> narrowed(std::vector<desk::ResidentRow> rows, const desk::Book& book,
+                                        const desk::Book::Filter& filter)
 {
-    auto table = makeTable({column("id", QStringLiteral("id"))});
-    std::vector<std::size_t> shown; // a date says by itself how exactly it is known
-    for (std::size_t i = 0; i < kind.columns.size(); ++i)
-        if (!isPrecision(kind, i))
-            shown.push_back(i);
-    for (const std::size_t i : shown) {
-        const auto name = QString::fromStdString(kind.columns[i].name);
-        table.columns.push_back({name, name, ValueType::Text});
-    }
-    const desk::StricterValues stricter(file);
-    for (store::RowQuery query(file, kind); query.next();) {
-        Row row{RowRole::Item, {query.id().toString()}};
-        std::vector<base::Cell> cells(query.cells().begin(), query.cells().end());
-        stricter.applyTo(kind, query.id(), cells);
-        for (const std::size_t i : shown)
-            row.values.push_back(columnValue(kind, i, cells));
-        table.rows.push_back(std::move(row));
-    }
-    return table;
+    const auto site =
+        filter.site ? store::Records<domain::Accommodation>(book.file()).find(*filter.site) : std::nullopt;
+    std::erase_if(rows, [&](const desk::ResidentRow& row) {
+        return (site && row.site != site->name) || (filter.pillar && row.pillar != *filter.pillar);
+    });
+    return rows;
+}
+
+Table consentsOf(const desk::Book& book, QDate on, const ListNarrowing& narrowing)
+{
+    if (!narrowing.site.isEmpty() || !narrowing.pillar.isEmpty())
+        throw UsageError(translate(
+            "cli::Lists", "Consents belong to persons, not to a site; leave out --site and --pillar"));
+    return consentTable(desk::consentsOn(book.file(), on));
 }
 
 base::Id<domain::Accommodation> siteNamed(const desk::Book& book, const QString& name)
@@ -170,7 +166,7 @@ QString kindName(int kind)
 }
 
 Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
-                const ListNarrowing& narrowing)
+                const ListNarrowing& narrowing, Readers readers)
 {
     const auto filter = filterOf(book, narrowing);
     if (what == QLatin1String("residents"))
@@ -180,13 +176,13 @@ Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
     if (what == QLatin1String("workers"))
         return workerTable(book.workers(on, filter));
     if (what == QLatin1String("arrivals"))
-        return residentTable(book.arrivals(on, to.addDays(1)));
+        return residentTable(narrowed(book.arrivals(on, to.addDays(1)), book, filter));
     if (what == QLatin1String("departures"))
-        return residentTable(book.departures(on, to.addDays(1)));
+        return residentTable(narrowed(book.departures(on, to.addDays(1)), book, filter));
     if (what == QLatin1String("consents"))
-        return consentTable(desk::consentsOn(book.file(), on));
+        return consentsOf(book, on, narrowing);
     if (const auto* kind = domain::findKind(what.toStdString()))
-        return recordTable(book.file(), *kind);
+        return recordTable(book.file(), *kind, filter, readers);
     throw UsageError(
         translate("cli::Lists", "“%1” cannot be listed. See: lotsenbuch-cli list --help").arg(what));
 }

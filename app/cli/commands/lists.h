@@ -13,11 +13,14 @@ struct ListNarrowing {
     QString pillar;
 };
 
+/// Programs get the columns of the file and codes, people registers and words.
+enum class Readers { People, Programs };
+
 /// The list behind a figure ("residents", "free-rooms", "workers", "arrivals", "departures", "consents") or
 /// the live records of a kind. Throws UsageError for a word that is neither, a site or a pillar that is
-/// unknown.
+/// unknown, or a narrowing that the list knows nothing of.
 [[nodiscard]] report::Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
-                                      const ListNarrowing& narrowing);
+                                      const ListNarrowing& narrowing, Readers readers);
 
 /// What a search found: kind, name, where it lives, id, and whether it only resembles the words.
 [[nodiscard]] report::Table hitTable(const std::vector<desk::SearchHit>& hits);

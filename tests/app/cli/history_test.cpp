@@ -34,6 +34,54 @@ TEST_CASE("Records are listed with dates, not with the file's day numbers", "[cl
     CHECK(history.out.contains(".2014 bis "));
 }
 
+TEST_CASE("Lists and histories say codes in words, to programs as codes", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(cli(SampleCity).code == 0);
+    const QString rooms = QString::fromUtf8(cli("list a.lotse room").out);
+    CHECK(rooms.contains(QStringLiteral("stufenlos")));
+    CHECK(rooms.contains(QStringLiteral("m²")));
+    CHECK(rooms.contains(QStringLiteral(" ja ")));
+    CHECK_FALSE(rooms.contains(QStringLiteral("step_free")));
+    const QString sent = QString::fromUtf8(cli("list a.lotse deployment").out);
+    CHECK(sent.contains(QStringLiteral("Mo bis Fr")));
+    CHECK(sent.contains(QStringLiteral("vor Ort")));
+    CHECK_FALSE(sent.contains(QStringLiteral("on-site")));
+    const auto data = firstRow(cli("list a.lotse deployment --json"));
+    CHECK(data.value(QLatin1String("weekdays")).isDouble());
+
+    const auto person = firstRow(cli("list a.lotse person --json")).value(QLatin1String("id")).toString();
+    const QString history = QString::fromUtf8(
+        cli.run({QStringLiteral("history"), QStringLiteral("a.lotse"), QStringLiteral("--record"), person})
+            .out);
+    CHECK_FALSE(history.contains(QStringLiteral("female")));
+    CHECK((history.contains(QStringLiteral("weiblich")) || history.contains(QStringLiteral("männlich"))));
+}
+
+TEST_CASE("A list is narrowed by what its records name, or says that it cannot be", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(cli(SampleCity).code == 0);
+    const auto all = cli("list a.lotse operating_period --json").json();
+    const auto hostels = cli("list a.lotse operating_period --pillar hostel --json").json();
+    const auto count = [](const QJsonObject& list) {
+        return list.value(QLatin1String("rows")).toArray().size();
+    };
+    CHECK(count(hostels) > 0);
+    CHECK(count(hostels) < count(all));
+    const auto site = firstRow(cli("list a.lotse accommodation --json"));
+    const auto rooms = cli.run({QStringLiteral("list"), QStringLiteral("a.lotse"), QStringLiteral("room"),
+                                QStringLiteral("--site"), site.value(QLatin1String("name")).toString(),
+                                QStringLiteral("--json")});
+    REQUIRE(rooms.code == 0);
+    for (const auto& room : rooms.json().value(QLatin1String("rows")).toArray())
+        CHECK(room.toObject().value(QLatin1String("accommodation")) == site.value(QLatin1String("id")));
+    const auto refused = cli("list a.lotse person --pillar hostel");
+    CHECK(refused.code == 2);
+    CHECK(refused.err.contains("--pillar"));
+    CHECK(cli("list a.lotse consents --pillar hostel").code == 2);
+}
+
 TEST_CASE("A deleted record keeps its history", "[cli]")
 {
     const CommandLine cli;
