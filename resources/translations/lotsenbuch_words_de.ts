@@ -174,10 +174,6 @@
         <translation>Die Passphrase öffnet das Bündel %1 nicht, oder dessen Anfang ist beschädigt. Bei der absendenden Stelle nach der Passphrase fragen</translation>
     </message>
     <message>
-        <source>The bundle %1 is not complete. Nothing was imported. Copy it again</source>
-        <translation>Das Bündel %1 ist nicht vollständig. Nichts wurde eingelesen. Bündel erneut kopieren</translation>
-    </message>
-    <message>
         <source>The bundle %1 was changed or damaged on its way. Nothing was imported. Copy it again</source>
         <translation>Das Bündel %1 wurde unterwegs verändert oder beschädigt. Nichts wurde eingelesen. Bündel erneut kopieren</translation>
     </message>
@@ -200,6 +196,10 @@
     <message>
         <source>The bundle %1 can only be joined by a file without records of its own. Make a new file and import it there</source>
         <translation>Dem Bündel %1 kann nur eine Datei ohne eigene Einträge beitreten. Neue Datei anlegen und dort einlesen</translation>
+    </message>
+    <message>
+        <source>The bundle %1 is damaged or its end is missing. Nothing was imported. Copy it again</source>
+        <translation>Das Bündel %1 ist beschädigt, oder sein Ende fehlt. Nichts wurde eingelesen. Bündel erneut kopieren</translation>
     </message>
 </context>
 <context>
@@ -330,6 +330,10 @@
     <message>
         <source>%1 changes, written %2 by the copy %3</source>
         <translation>%1 Änderungen, geschrieben %2 von der Kopie %3</translation>
+    </message>
+    <message>
+        <source>This file has no records yet. To make it a copy of the sender&apos;s: --join</source>
+        <translation>Diese Datei hat noch keine Einträge. Um sie zur Kopie des Absenders zu machen: --join</translation>
     </message>
 </context>
 <context>
@@ -781,6 +785,10 @@
     <message>
         <source>The records “%1” name no pillar; leave out --pillar</source>
         <translation>Die Einträge „%1“ nennen keine Säule; --pillar weglassen</translation>
+    </message>
+    <message>
+        <source>More than %1 hits; search more closely</source>
+        <translation>Mehr als %1 Treffer; genauer suchen</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1511,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>%1 has contracts for %2f FTE together on this day</source>
         <translation>%1 hat an diesem Tag Verträge über zusammen %2f VZÄ</translation>
+    </message>
+    <message>
+        <source>%1: no source states the number of places; it counts as 0 in sums</source>
+        <translation>%1: Keine Quelle nennt die Platzzahl; sie zählt in Summen als 0</translation>
     </message>
 </context>
 <context>
@@ -2958,6 +2970,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>and %1 more sources; all of them in CSV, XLSX and HTML</source>
         <translation>und %1 weitere Quellen; vollständig in CSV, XLSX und HTML</translation>
+    </message>
+    <message>
+        <source>The persons of this file are invented (%1, example data); only published figures with a source are real.</source>
+        <translation>Die Personen dieser Datei sind erfunden (%1, Beispieldaten); wirklich sind nur veröffentlichte Zahlen mit Quelle.</translation>
     </message>
 </context>
 <context>

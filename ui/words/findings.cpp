@@ -26,6 +26,21 @@ QString text(desk::FindingSeverity severity)
 
 namespace {
 
+/// The arguments with words for what has no name: a figure of no site speaks of a pillar or of the whole
+/// city.
+QStringList argumentsOf(const desk::Finding& finding)
+{
+    QStringList arguments = finding.arguments;
+    if (finding.code != QLatin1String("reported-differs") || arguments.isEmpty())
+        return arguments;
+    QString& place = arguments.first();
+    if (place.isEmpty())
+        place = term(QStringLiteral("report"), QStringLiteral("whole-city"));
+    else if (hasTerm(QStringLiteral("pillar-long"), place))
+        place = term(QStringLiteral("pillar-long"), place);
+    return arguments;
+}
+
 /// A finding whose last argument is not known may have a sentence of its own.
 QString detailOf(const desk::Finding& finding)
 {
@@ -33,8 +48,8 @@ QString detailOf(const desk::Finding& finding)
     const QString undated = finding.code + QStringLiteral("-undated");
     const bool isUndated = !finding.arguments.isEmpty() && finding.arguments.last().isEmpty();
     const QString code = isUndated && hasTerm(group, undated) ? undated : finding.code;
-    return hasTerm(group, code) ? filled(term(group, code), finding.arguments)
-                                : finding.arguments.join(QStringLiteral(", "));
+    const QStringList arguments = argumentsOf(finding);
+    return hasTerm(group, code) ? filled(term(group, code), arguments) : arguments.join(QStringLiteral(", "));
 }
 
 } // namespace

@@ -156,8 +156,9 @@ constexpr Term BundleError[] = {
     {"wrong-passphrase",
      QT_TRANSLATE_NOOP("bundle-error", "The passphrase does not open the bundle %1, or its beginning is "
                                        "damaged. Ask the sender for the passphrase")},
-    {"truncated",
-     QT_TRANSLATE_NOOP("bundle-error", "The bundle %1 is not complete. Nothing was imported. Copy it again")},
+    {"truncated", QT_TRANSLATE_NOOP("bundle-error",
+                                    "The bundle %1 is damaged or its end is missing. Nothing was imported. "
+                                    "Copy it again")},
     {"damaged", QT_TRANSLATE_NOOP(
                     "bundle-error",
                     "The bundle %1 was changed or damaged on its way. Nothing was imported. Copy it again")},

@@ -77,6 +77,9 @@ constexpr Term Report[] = {
     {"whole-city", QT_TRANSLATE_NOOP("report", "City as a whole")},
     {"reported-beside-recorded", QT_TRANSLATE_NOOP("report", "%1 %2 recorded, %3 reported (%4)")},
     {"reported-without-day", QT_TRANSLATE_NOOP("report", "%1 %2 recorded, %3 reported (without a day)")},
+    {"note-invented",
+     QT_TRANSLATE_NOOP("report", "The persons of this file are invented (%1, example data); only published "
+                                 "figures with a source are real.")},
     {"note-places-differ", QT_TRANSLATE_NOOP("report", "Reported and recorded places differ: %1.")},
     {"note-reported-differs", QT_TRANSLATE_NOOP("report", "Reported and recorded persons differ: %1.")},
     {"note-joint-count",

@@ -4,6 +4,8 @@
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
 #include "core/base/machine.h"
+#include "core/store/filecounts.h"
+#include "core/sync/bundleerror.h"
 #include "core/sync/exportbundle.h"
 #include "core/sync/importbundle.h"
 #include "ui/lang/format.h"
@@ -12,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QScopeGuard>
 #include <QTemporaryFile>
 #include <QTimeZone>
@@ -156,8 +159,7 @@ public:
         options.passphrase = context.bundlePassphrase(m_passphraseFile, m_file);
         options.acceptDeletions = m_acceptDeletions;
         options.joinNetwork = m_join;
-        const auto result = m_preview ? syncing::previewImport(*file, m_bundle, options, context.progress())
-                                      : syncing::importBundle(*file, m_bundle, options, context.progress());
+        const auto result = take(*file, options, context);
         if (m_format.json)
             printJson(countsJson(result));
         else
@@ -167,6 +169,19 @@ public:
     }
 
 private:
+    syncing::ImportResult take(store::File& file, const syncing::ImportOptions& options,
+                               CommandContext& context) const
+    {
+        try {
+            return m_preview ? syncing::previewImport(file, m_bundle, options, context.progress())
+                             : syncing::importBundle(file, m_bundle, options, context.progress());
+        } catch (const syncing::BundleError& error) {
+            if (error.code == syncing::BundleErrorCode::OtherNetwork && !store::hasOwnRecords(file))
+                printErrorLine(translate("cli::Bundles", "This file has no records yet. To make it a copy of "
+                                                         "the sender's: --join"));
+            throw;
+        }
+    }
     static void say(const syncing::ImportResult& result)
     {
         const auto& counts = result.counts;
@@ -220,12 +235,18 @@ public:
             printJson(object);
         else
             printLine(translate("cli::Bundles", "%1 changes, written %2 by the copy %3")
-                          .arg(ui::number(found.ops), object.value(QStringLiteral("written")).toString(),
-                               found.manifest.senderDevice.toString()));
+                          .arg(ui::number(found.ops), writtenText(found.manifest),
+                               found.manifest.senderDevice.toString().left(8)));
         return Done;
     }
 
 private:
+    static QString writtenText(const syncing::Manifest& manifest)
+    {
+        const auto written = QDateTime::fromMSecsSinceEpoch(manifest.wallTimeMs);
+        return QLocale().toString(written, QLocale::ShortFormat);
+    }
+
     QString m_bundle;
     QString m_passphraseFile;
     FormatArgument m_format;

@@ -45,3 +45,31 @@ TEST_CASE("Two copies edited apart and merged both ways hold the same", "[cli]")
         cli("inspect-bundle a.lotsebuendel --bundle-passphrase-file pass.txt --json").json();
     CHECK(inspected.value(QLatin1String("ops")).toInt() > 0);
 }
+
+TEST_CASE("A bundle for another file or with a changed bit says what can be done", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("pass.txt", "Geheim\n");
+    cli.write("one.csv", QByteArray(Head) + "Ahlem;Wohnheim;;;50;;2015-01-01;2015-01-01;;Q\n");
+    REQUIRE(cli("new a.lotse").code == 0);
+    REQUIRE(cli("import a.lotse one.csv").code == 0);
+    REQUIRE(cli("new b.lotse").code == 0);
+    REQUIRE(cli("export-bundle a.lotse a.lotsebuendel --bundle-passphrase-file pass.txt").code == 0);
+    const auto foreign = cli("import-bundle b.lotse a.lotsebuendel --bundle-passphrase-file pass.txt");
+    CHECK(foreign.code == 3);
+    CHECK(foreign.err.contains("--join"));
+    REQUIRE(cli("import b.lotse one.csv").code == 0);
+    CHECK_FALSE(
+        cli("import-bundle b.lotse a.lotsebuendel --bundle-passphrase-file pass.txt").err.contains("--join"));
+
+    const auto inspected = cli("inspect-bundle a.lotsebuendel --bundle-passphrase-file pass.txt").out;
+    CHECK_FALSE(inspected.contains("+00:00"));
+    CHECK_FALSE(inspected.contains("T0"));
+
+    QByteArray bytes = cli.read("a.lotsebuendel");
+    bytes[bytes.size() - 40] = static_cast<char>(bytes[bytes.size() - 40] ^ 1);
+    cli.write("flipped.lotsebuendel", bytes);
+    const auto flipped = cli("inspect-bundle flipped.lotsebuendel --bundle-passphrase-file pass.txt");
+    CHECK(flipped.code == 3);
+    CHECK(flipped.err.contains("beschädigt"));
+}

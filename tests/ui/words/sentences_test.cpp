@@ -98,6 +98,27 @@ TEST_CASE("A figure without a day is said to have none", "[words]")
                          QStringLiteral("exact"),     QStringLiteral("139"),    QString()};
     CHECK(words::findingWords(finding).detail ==
           QStringLiteral("Heimatweg: 122 Plätze gemeldet (ohne Datum), 139 erfasst"));
+    finding.code = QStringLiteral("period-without-capacity");
+    finding.arguments = {QStringLiteral("Hotel"), QString()};
+    CHECK(words::findingWords(finding).detail ==
+          QStringLiteral("Hotel: Keine Quelle nennt die Platzzahl; sie zählt in Summen als 0"));
+}
+
+TEST_CASE("A figure of no site speaks of a pillar or of the whole city", "[words]")
+{
+    ui::Translations translations;
+    translations.use(ui::Language::German);
+    desk::Finding finding;
+    finding.code = QStringLiteral("reported-differs");
+    finding.arguments = {QString(),
+                         QStringLiteral("places"),
+                         QStringLiteral("122"),
+                         QStringLiteral("exact"),
+                         QStringLiteral("139"),
+                         QString()};
+    CHECK(words::findingWords(finding).detail.startsWith(QStringLiteral("Stadt insgesamt: 122 Plätze")));
+    finding.arguments[0] = QStringLiteral("hostel");
+    CHECK(words::findingWords(finding).detail.startsWith(QStringLiteral("Säule 1 Wohnheim: 122 Plätze")));
 }
 
 TEST_CASE("A problem names its line and column", "[words]")
