@@ -39,8 +39,8 @@ QString spellMarkedLetters(QStringView name)
     return text;
 }
 
-// Capitals stand for sounds from here on: S = sh, J = dj, C = ch, T = th, X = j, W = w, Y = consonant y.
-// The order matters: long spellings come before their parts.
+// Capitals stand for sounds from here on: S = sh, J = dj, C = ch, K = kh, T = th, X = j, W = w, Y = consonant
+// y. The order matters: long spellings come before their parts.
 constexpr std::array Sounds{
     Replacement{QLatin1StringView("dsch"), QLatin1StringView("J")},
     Replacement{QLatin1StringView("tsch"), QLatin1StringView("S")},
@@ -49,7 +49,7 @@ constexpr std::array Sounds{
     Replacement{QLatin1StringView("sh"), QLatin1StringView("S")},
     Replacement{QLatin1StringView("zh"), QLatin1StringView("J")},
     Replacement{QLatin1StringView("dj"), QLatin1StringView("J")},
-    Replacement{QLatin1StringView("kh"), QLatin1StringView("k")},
+    Replacement{QLatin1StringView("kh"), QLatin1StringView("K")},
     Replacement{QLatin1StringView("ch"), QLatin1StringView("C")},
     Replacement{QLatin1StringView("gh"), QLatin1StringView("g")},
     Replacement{QLatin1StringView("dh"), QLatin1StringView("d")},
@@ -129,7 +129,11 @@ QStringList readings(const QString& sounds, qsizetype at)
     const QChar next = at + 1 < sounds.size() ? sounds[at + 1] : QChar();
     switch (sounds[at].toLatin1()) {
     case 'C':
+        if (at == 0)
+            return {QStringLiteral("k"), QStringLiteral("S"), QStringLiteral("h")};
         return {QStringLiteral("k"), QStringLiteral("S")};
+    case 'K':
+        return {QStringLiteral("k"), QStringLiteral("h")};
     case 'X':
         return {QStringLiteral("Y"), QStringLiteral("J")};
     case 'T':

@@ -13,9 +13,9 @@ namespace base {
 /// look at.
 ///
 /// How a word becomes a key:
-///  - the consonants in order, doubled ones once: kh q ck → k, ph → f, gh → g, dh → d, dj dsch → J, sh sch ş
-///  → S,
-///    ch → k or S, j → Y or J, c before e or i → J or s, else k, th → t or s, w → v (Dawud: mute);
+///  - the consonants in order, doubled ones once: q ck → k, kh → k or h (Khalid, Halid), ph → f, gh → g,
+///    dh → d, dj dsch → J, sh sch ş → S, ch → k or S, at the front also h, j → Y or J, c before e or i → J or
+///    s, else k, th → t or s, w → v (Dawud: mute);
 ///  - d and t, b and p are one at the end (Ahmed, Ahmet);
 ///  - of the vowels only the first and one at the end: ou oo → u, o → u, ai ay ei ey → E, ee ie → i,
 ///    e → a or i at the first place, a at the end; a mute h at the end goes (Sara, Sarah);

@@ -9,7 +9,7 @@ namespace base {
 
 namespace {
 
-enum class Umlauts { TwoLetters, OneLetter };
+enum class Umlauts { TwoLetters, OneLetter, AsWritten };
 
 struct Spelling {
     char16_t letter;
@@ -54,6 +54,10 @@ public:
 private:
     void add(QChar c)
     {
+        if (m_umlauts == Umlauts::AsWritten) {
+            addPlain(c);
+            return;
+        }
         const auto spelling = std::ranges::find(Spellings, c.unicode(), &Spelling::letter);
         if (spelling != Spellings.end()) {
             const auto as = m_umlauts == Umlauts::TwoLetters ? spelling->twoLetters : spelling->oneLetter;
@@ -133,6 +137,11 @@ QStringList foldedForms(QStringView text)
 QStringList plainWords(QStringView text)
 {
     return wordsOf(text, Umlauts::OneLetter);
+}
+
+QStringList writtenWords(QStringView text)
+{
+    return wordsOf(text, Umlauts::AsWritten);
 }
 
 bool isArticle(const QString& plainWord)

@@ -24,6 +24,9 @@ namespace base {
 /// The words of a text in plain form with umlauts as one letter ("Jörg Groß" → "jorg", "gross").
 [[nodiscard]] QStringList plainWords(QStringView text);
 
+/// The same words as they are written, in lower case with their marks: "Jörg O’Brien" → "jörg", "obrien".
+[[nodiscard]] QStringList writtenWords(QStringView text);
+
 /// True for al-, el-, ad-, ar- … between or before parts of Arabic names, in plain form.
 [[nodiscard]] bool isArticle(const QString& plainWord);
 

@@ -15,9 +15,11 @@ namespace store {
 
 namespace {
 
-constexpr int MostCandidates = 200;
+constexpr int MostCandidates = 300;
 constexpr std::size_t FewHits = 3;
 constexpr qsizetype ShortestForTypos = 4;
+constexpr qsizetype ShortestForSound = 3;
+constexpr int FarAway = 3; // letters that differ
 
 // The words hold letters and digits only, so quoting needs no escape.
 QString prefixOf(const QString& word)
@@ -77,16 +79,62 @@ QString exactQuery(const QStringList& words)
     return parts.join(QStringLiteral(" AND "));
 }
 
-QString looseQuery(db::Database& database, const QStringList& words)
+enum class Loose { Sound, SoundAndTypos };
+
+QString soundsLike(const QString& word)
 {
-    QStringList parts;
-    for (const QString& word : words) {
-        QStringList ways{prefixOf(word)};
+    QStringList ways;
+    if (word.size() >= ShortestForSound)
         for (const QString& key : base::soundKeys(word))
             ways.append(QStringLiteral("sound : \"%1\"").arg(key));
+    return ways.join(QStringLiteral(" OR "));
+}
+
+QString anyOf(QStringList ways)
+{
+    ways.removeAll(QString());
+    return QLatin1Char('(') + ways.join(QStringLiteral(" OR ")) + QLatin1Char(')');
+}
+
+QString looseWord(db::Database& database, const QString& word, Loose loose)
+{
+    QStringList ways{prefixOf(word), soundsLike(word)};
+    if (loose == Loose::SoundAndTypos)
         for (const QString& similar : similarWords(database, word))
             ways.append(QStringLiteral("words : \"%1\"").arg(similar));
-        parts.append(QLatin1Char('(') + ways.join(QStringLiteral(" OR ")) + QLatin1Char(')'));
+    return anyOf(ways);
+}
+
+/// "abd", "abdul", "abdel", "abder": a part of a name that goes on with the next word.
+bool isAbd(const QString& word)
+{
+    return word.startsWith(QLatin1StringView("abd")) && word.size() <= 5;
+}
+
+/// "abd al rahman", "abdul rahman": the parts by themselves, or the name as one word.
+QString looseAbd(const QString& abd, const QString& name)
+{
+    const QString parts =
+        QStringLiteral("(%1 AND %2)").arg(prefixOf(abd), anyOf({prefixOf(name), soundsLike(name)}));
+    return anyOf({parts, soundsLike(QStringLiteral("abdul") + name)});
+}
+
+/// Articles between the words need not be there.
+QString looseQuery(db::Database& database, const QStringList& words, Loose loose)
+{
+    QStringList parts;
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        if (words.size() > 1 && base::isArticle(words[at]))
+            continue;
+        qsizetype next = at + 1;
+        while (next < words.size() && base::isArticle(words[next]))
+            ++next;
+        if (isAbd(words[at]) && next < words.size()) {
+            parts.append(looseAbd(words[at], words[next]));
+            at = next;
+        } else {
+            parts.append(looseWord(database, words[at], loose));
+        }
     }
     return parts.join(QStringLiteral(" AND "));
 }
@@ -130,22 +178,82 @@ private:
     base::DayNumber m_day;
 };
 
-// A whole word is worth more than its beginning, and a short text fits better than a long one.
-int scoreOf(const QStringList& query, const QString& indexed)
-{
-    const QStringList words = indexed.split(QLatin1Char(' '));
-    int score = -static_cast<int>(std::min<qsizetype>(words.size(), 20));
-    for (const QString& word : query) {
-        if (words.contains(word))
-            score += 60;
-        else if (std::any_of(words.begin(), words.end(),
-                             [&](const QString& candidate) { return candidate.startsWith(word); }))
-            score += 40;
+/// What a person asked for.
+struct Query {
+    QStringList words;   ///< folded
+    QStringList written; ///< as typed
+};
+
+/// The indexed words of a record, with and without what folding changed.
+class IndexedWords {
+public:
+    explicit IndexedWords(const QString& indexed)
+    {
+        for (const QString& word : indexed.split(QLatin1Char(' '))) {
+            if (word.startsWith(SearchIndex::WrittenMark))
+                m_marked << word.mid(1);
+            else
+                m_folded << word;
+        }
+        for (const QString& word : m_marked)
+            m_ofMarked += base::foldedForms(word);
     }
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_folded.size()); }
+
+    /// A whole word is worth more than its beginning, the spelling asked for more than another that folds to
+    /// the same, and the fewer letters differ, the better.
+    [[nodiscard]] int scoreOf(const QString& folded, const QString& written) const
+    {
+        int best = 30 - 8 * distanceTo(folded);
+        const auto rate = [&](const QStringList& words, const QString& asked, int extra) {
+            for (const QString& word : words) {
+                if (word == asked)
+                    best = std::max(best, 60 + extra);
+                else if (word.startsWith(asked))
+                    best = std::max(best, 40 + extra);
+            }
+        };
+        rate(m_folded, folded, 0);
+        if (written != folded) {
+            rate(m_marked, written, SameSpelling);
+        } else {
+            QStringList plain = m_folded;
+            for (const QString& word : m_ofMarked)
+                plain.removeAll(word);
+            rate(plain, folded, SameSpelling);
+        }
+        return best;
+    }
+
+private:
+    static constexpr int SameSpelling = 25;
+
+    [[nodiscard]] int distanceTo(const QString& asked) const
+    {
+        int least = FarAway;
+        for (const QString& word : m_folded)
+            least = std::min(least, typingDistance(asked, word, FarAway));
+        return least;
+    }
+
+    QStringList m_marked;
+    QStringList m_folded;
+    QStringList m_ofMarked;
+};
+
+// A short text fits better than a long one.
+int scoreOf(const Query& query, const QString& indexed)
+{
+    const IndexedWords words(indexed);
+    int score = -std::min(words.size(), 20);
+    for (qsizetype at = 0; at < query.words.size(); ++at)
+        score +=
+            words.scoreOf(query.words[at], at < query.written.size() ? query.written[at] : query.words[at]);
     return score;
 }
 
-std::vector<Hit> candidates(db::Database& database, const QString& query, const QStringList& words)
+std::vector<Hit> candidates(db::Database& database, const QString& match, const Query& query)
 {
     std::vector<Hit> hits;
     const auto rows = database.cached(R"sql(
@@ -155,13 +263,13 @@ std::vector<Hit> candidates(db::Database& database, const QString& query, const 
         ORDER BY i.rowid DESC
         LIMIT ?2
     )sql");
-    rows->bindAll(query, MostCandidates);
+    rows->bindAll(match, MostCandidates);
     while (rows->step())
         hits.push_back({static_cast<quint16>(rows->integer(0)),
                         rows->uuid(1).value_or(base::Uuid()),
                         {},
                         false,
-                        scoreOf(words, rows->text(2))});
+                        scoreOf(query, rows->text(2))});
     return hits;
 }
 
@@ -169,21 +277,22 @@ std::vector<Hit> candidates(db::Database& database, const QString& query, const 
 
 std::vector<Hit> search(View view, QStringView text, QDate today, int limit)
 {
-    const QStringList words = base::foldForSearch(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty() || !today.isValid())
+    const Query query{base::foldForSearch(text).split(QLatin1Char(' '), Qt::SkipEmptyParts),
+                      base::writtenWords(text)};
+    if (query.words.isEmpty() || !today.isValid())
         return {};
     db::Database& database = *view.database;
     const db::Snapshot snapshot(database);
-    auto hits = candidates(database, exactQuery(words), words);
-    if (hits.size() < FewHits) {
-        std::set<std::pair<quint16, base::Uuid>> known;
-        for (const Hit& hit : hits)
-            known.emplace(hit.kind, hit.row);
-        for (Hit& hit : candidates(database, looseQuery(database, words), words)) {
-            hit.isApproximate = true;
-            if (!known.contains({hit.kind, hit.row}))
-                hits.push_back(hit);
-        }
+    auto hits = candidates(database, exactQuery(query.words), query);
+    const auto loose = hits.size() < FewHits ? Loose::SoundAndTypos : Loose::Sound;
+    std::set<std::pair<quint16, base::Uuid>> known;
+    for (const Hit& hit : hits)
+        known.emplace(hit.kind, hit.row);
+    const QString match = looseQuery(database, query.words, loose);
+    for (Hit& hit : match.isEmpty() ? std::vector<Hit>() : candidates(database, match, query)) {
+        hit.isApproximate = true;
+        if (!known.contains({hit.kind, hit.row}))
+            hits.push_back(hit);
     }
     Presence presence(database, today);
     for (Hit& hit : hits)

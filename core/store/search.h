@@ -20,8 +20,10 @@ struct Hit {
 };
 
 /// Records whose searchable texts begin with each of the words, in any order of the words: whoever is present
-/// on `today` first, then by how well they fit. Case, umlauts and accents do not matter. When little is
-/// found, words that sound alike or differ by a letter or two count as well. Weighs at most 200 candidates.
+/// on `today` first, then by how well they fit, the spelling asked for before others. Case, umlauts and
+/// accents do not matter. Then come names that sound alike ("Zainab", "Zeinab"; "Abd al-Rahman",
+/// "Abdulrahman") and, when little is found, words that differ by a letter or two, the nearest first. Weighs
+/// at most 300 candidates of each.
 /// Works on a File or a Reader.
 [[nodiscard]] std::vector<Hit> search(View view, QStringView text, QDate today, int limit = 50);
 

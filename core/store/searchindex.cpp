@@ -12,12 +12,32 @@ namespace store {
 namespace {
 
 /// Raised when folding or the choice of registers changes: old indexes are then built anew.
-constexpr qint64 IndexVersion = 1;
+constexpr qint64 IndexVersion = 2;
 
 struct Words {
     QStringList plain;
     QStringList sound;
 };
+
+/// Words that folding changes, as they are written and marked as such.
+QStringList markedWords(const QString& text)
+{
+    QStringList marked;
+    for (const QString& word : base::writtenWords(text))
+        if (base::foldForSearch(word) != word)
+            marked << SearchIndex::WrittenMark + word;
+    return marked;
+}
+
+/// The keys of each word as a query has it, without its marks, and of words that may be one name.
+QStringList soundsOf(const QString& text)
+{
+    QStringList keys = base::soundKeys(text);
+    for (const QString& word : base::plainWords(text))
+        keys += base::soundKeys(word);
+    keys.removeDuplicates();
+    return keys;
+}
 
 Words wordsOf(const KindLayout& layout, const std::vector<base::Cell>& cells)
 {
@@ -30,9 +50,9 @@ Words wordsOf(const KindLayout& layout, const std::vector<base::Cell>& cells)
             if (!text)
                 continue;
             words.plain += base::foldedForms(*text);
+            words.plain += markedWords(*text);
             if (reg.has(domain::Personal))
-                for (const QString& word : base::plainWords(*text))
-                    words.sound += base::soundKeys(word);
+                words.sound += soundsOf(*text);
         }
     }
     return words;

@@ -11,6 +11,9 @@ namespace store {
 /// how the words of personal names sound. Local, never exported. Works in the caller's transaction.
 class SearchIndex {
 public:
+    /// Stands before a word as it is written, where folding changes it: "=möwe" besides "moewe" and "mowe".
+    static constexpr QLatin1Char WrittenMark = QLatin1Char('=');
+
     SearchIndex(db::Database& database, RowStore& rows) : m_db(database), m_rows(rows) {}
 
     /// Brings these rows up to date: indexed when live, removed when not.

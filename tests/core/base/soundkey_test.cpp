@@ -22,7 +22,7 @@ TEST_CASE("Spellings of one name meet", "[soundkey]")
         "Abdul Rahman, Abdurrahman, Abd al-Rahman, Abdel Rahman, Abdulrahman, Abd ar-Rahman, Abderrahman, "
         "Abdirahman",
         "Abdullah, Abdallah, Abdulla, Abd Allah, Abdellah", "Abdelaziz, Abdul Aziz, Abd el-Aziz, Abdulaziz",
-        "Ahmed, Ahmad, Ahmet", "Mahmoud, Mahmud, Mahmood, Mahmut", "Khaled, Khalid, Chaled",
+        "Ahmed, Ahmad, Ahmet", "Mahmoud, Mahmud, Mahmood, Mahmut", "Khaled, Khalid, Chaled, Halid",
         "Omar, Umar, Ömer, Omer", "Ibrahim, Ebrahim, Ibraheem", "Fatima, Fatma, Fatimah, Fatemeh",
         "Sara, Sarah", "Aisha, Aischa, Ayşe, Aicha", "Leila, Layla, Laila, Leyla",
         "Zainab, Zeinab, Zaynab, Zeynep", "Mariam, Maryam, Meryem, Mariyam", "Jamal, Djamal, Dschamal, Cemal",

@@ -80,6 +80,53 @@ TEST_CASE("When little is found, other spellings and typing errors count", "[sto
     CHECK_FALSE(city.finds("Katharina", mohammed));
 }
 
+TEST_CASE("Other spellings of a name are found also when many have the one asked for", "[store]")
+{
+    City city;
+    for (const char* given : {"Zainab", "Zainab", "Zainab", "Zainab"})
+        city.add("Alt", given);
+    const auto zeinab = city.add("Neu", "Zeinab");
+    const auto khalid = city.add("Neu", "Khalid");
+    for (const char* given : {"Halid", "Halid", "Halid"})
+        city.add("Alt", given);
+    for (const char* text : {"zainab", "Zaynab", "Zeinab"}) {
+        CAPTURE(text);
+        CHECK(city.finds(text, zeinab));
+    }
+    CHECK(city.find("zainab").back() == zeinab.uuid());
+    for (const char* text : {"Halid", "Khalid", "Chalid"}) {
+        CAPTURE(text);
+        CHECK(city.finds(text, khalid));
+    }
+}
+
+TEST_CASE("A name with Abd is found as one word and as two or three", "[store]")
+{
+    City city;
+    const auto one = city.add("Masri", "Abdulrahman");
+    const auto three = city.add("Masri", "Abd al-Rahman");
+    city.add("Masri", "Karim");
+    for (const char* text :
+         {"Abd al-Rahman", "Abdul Rahman", "abdel rahman", "Abdelrahman", "Abdurrahman masri"}) {
+        CAPTURE(text);
+        CHECK(city.finds(text, one));
+        CHECK(city.finds(text, three));
+        CHECK(city.find(text).size() == 2);
+    }
+}
+
+TEST_CASE("The spelling asked for comes before others, the nearest typing error first", "[store]")
+{
+    City city;
+    const auto umlaut = city.add("M\u00f6wen", "A");
+    const auto two = city.add("Moewen", "A");
+    CHECK(city.find("M\u00d6WEN") == std::vector{umlaut.uuid(), two.uuid()});
+    CHECK(city.find("moewen") == std::vector{two.uuid(), umlaut.uuid()});
+    const auto far = city.add("Molenblick", "A");
+    const auto near = city.add("M\u00f6wenblick", "A");
+    CHECK(city.find("M\u00f6wnblick") == std::vector{near.uuid(), far.uuid()});
+}
+
 TEST_CASE("The index follows changes, deletions, undo and merges", "[store]")
 {
     City city;
