@@ -14,13 +14,15 @@ struct KeyDateFacts {
     std::vector<desk::SeriesPoint> series; ///< ascending
     std::vector<QString> sources;          ///< where the figures were published, each once
     std::vector<KnownUpTo> knownUpTo;      ///< by device and epoch
+    int inventedPersons = 0;               ///< whose source says so: an example city
 };
 
 struct KeyDateOptions {
     int seriesMonths = 24; ///< how far the chart looks back; month ends and the key date
 };
 
-/// Asks the book. Sources are those of the places that hold on the day, of the published counts shown or
+/// Asks the book. Sources are those of the published totals nearest to the day and of the posts and workers
+/// of the day, of the places that hold on the day, of the published counts shown or
 /// noted beside them, and of the threshold and ratio rules used, in this order and each once.
 [[nodiscard]] KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions& options = {});
 

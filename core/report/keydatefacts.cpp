@@ -6,6 +6,7 @@
 #include "core/store/records.h"
 
 #include <algorithm>
+#include <map>
 
 namespace report {
 
@@ -25,6 +26,46 @@ void addSiteSources(std::vector<QString>& sources, const desk::Occupancy& occupa
     for (const auto& site : occupancy.sites)
         if (site.reported)
             addOnce(sources, site.reported->source);
+}
+
+/// Where the totals of the city and of its pillars were published: of each measure the latest known on the
+/// day.
+void addTotalSources(std::vector<QString>& sources, store::File& file, QDate on)
+{
+    using Topic = std::pair<domain::ReportedMeasure, std::optional<domain::Pillar>>;
+    std::map<Topic, domain::ReportedFigure> latest;
+    store::Records<domain::ReportedFigure>(file).forEach([&](const domain::ReportedFigure& figure) {
+        if (!figure.accommodations.empty() || !figure.day || figure.day->earliest() > on)
+            return;
+        const auto [at, isNew] = latest.try_emplace({figure.measure, figure.pillar}, figure);
+        if (!isNew && at->second.day->earliest() < figure.day->earliest())
+            at->second = figure;
+    });
+    for (const auto& [topic, figure] : latest)
+        addOnce(sources, figure.source);
+}
+
+/// Where the posts and the workers of the day come from.
+void addStaffSources(std::vector<QString>& sources, store::File& file, QDate on)
+{
+    store::Records<domain::Post>(file).forEach([&](const domain::Post& post) {
+        if (post.funded.holdsOn(on))
+            addOnce(sources, post.source);
+    });
+    store::Records<domain::Deployment>(file).forEach([&](const domain::Deployment& deployment) {
+        if (deployment.period.holdsOn(on))
+            addOnce(sources, deployment.source);
+    });
+}
+
+/// Persons of an example city say in their source that they are invented.
+int countInvented(store::File& file)
+{
+    int count = 0;
+    store::Records<domain::Person>(file).forEach([&](const domain::Person& person) {
+        count += person.source.startsWith(QLatin1String("erfunden")) ? 1 : 0;
+    });
+    return count;
 }
 
 void addRuleSources(std::vector<QString>& sources, const desk::Staffing& staffing)
@@ -81,10 +122,13 @@ KeyDateFacts keyDateFacts(const desk::Book& book, QDate on, const KeyDateOptions
     facts.findings = book.findings(on);
     facts.series = book.series(desk::monthEnds(on, options.seriesMonths));
     dropBefore(facts.series, on);
+    addTotalSources(facts.sources, book.file(), on);
+    addStaffSources(facts.sources, book.file(), on);
     addSiteSources(facts.sources, facts.occupancy);
     addRuleSources(facts.sources, facts.staffing);
     addFigureSources(facts.sources, facts.findings, book.file());
     facts.knownUpTo = latestChanges(book.file());
+    facts.inventedPersons = countInvented(book.file());
     return facts;
 }
 

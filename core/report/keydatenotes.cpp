@@ -95,6 +95,9 @@ bool usesDerivedRule(const desk::Staffing& staffing)
 std::vector<Note> keyDateNotes(const KeyDateFacts& facts, const Vocabulary& words)
 {
     std::vector<Note> notes;
+    if (facts.inventedPersons > 0)
+        notes.push_back(
+            {QStringLiteral("invented"), words.text("note-invented", {count(words, facts.inventedPersons)})});
     addDiffering(notes, facts, words, domain::ReportedMeasure::Residents, "reported-differs");
     addDiffering(notes, facts, words, domain::ReportedMeasure::Places, "places-differ");
     addNamed(notes, facts, words, "joint-count",

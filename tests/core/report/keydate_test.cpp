@@ -192,6 +192,19 @@ TEST_CASE("Sources are those of places, of counts beside them and of the rules u
     figure.count = 60;
     figure.source = QStringLiteral("NP 05.01.2016");
     write.insert(figure);
+    for (const auto& [day, source] :
+         {std::pair(QDate(2015, 12, 1), "HAZ 01.12.2015"), std::pair(QDate(2016, 3, 1), "HAZ 01.03.2016"),
+          std::pair(QDate(2016, 4, 1), "HAZ 01.04.2016")}) {
+        domain::ReportedFigure total;
+        total.day = base::ImpreciseDate::of(day);
+        total.count = 4800;
+        total.source = QLatin1String(source);
+        write.insert(total);
+    }
+    domain::Person person;
+    person.familyName = QStringLiteral("Segelklang");
+    person.source = QStringLiteral("erfunden");
+    write.insert(person);
     write.commit();
     const auto sources = report::keyDateFacts(*book, QDate(2016, 3, 1)).sources;
     const auto times = [&](const char* start) {
@@ -200,6 +213,11 @@ TEST_CASE("Sources are those of places, of counts beside them and of the rules u
         });
     };
     CHECK(times("HAZ 01.01.2015") == 1);
+    CHECK(times("HAZ 01.12.2015") == 0); // an older total
+    CHECK(times("HAZ 01.03.2016") == 1);
+    CHECK(times("HAZ 01.04.2016") == 0); // not yet known
+    CHECK(hasNote(report::keyDateReport(report::keyDateFacts(*book, QDate(2016, 3, 1)), words::Vocabulary()),
+                  "invented"));
     CHECK(times("NP 05.01.2016") == 1);
     CHECK(times("Grundsätze zum Haushalt 2014") == 1); // the hostel ratio
     CHECK(times("DS 0558/2016") == 1);                 // the threshold
