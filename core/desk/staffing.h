@@ -29,6 +29,7 @@ struct SiteStaffing {
     domain::Pillar pillar = domain::Pillar::Hostel;
     int residents = 0;
     int places = 0;
+    bool capacityKnown = false; ///< false: no source names the places, and nothing follows from them
     std::optional<domain::DeploymentMode>
         requiredMode; ///< by the threshold rule; absent when no rule is valid
     domain::DeploymentMode actualMode = domain::DeploymentMode::Mobile;

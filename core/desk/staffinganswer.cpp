@@ -106,6 +106,7 @@ void StaffingBuilder::addSite(Index index)
     site.pillar = day.pillar;
     site.residents = day.residents;
     site.places = day.places.places;
+    site.capacityKnown = day.load.places.has_value();
     const stats::RatioCounts counts = ratioCountsOf(m_facts, m_day, index);
     if (day.isShown()) {
         const auto* threshold = stats::valueRuleFor(counts, m_facts.valueRules,

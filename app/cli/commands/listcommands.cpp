@@ -191,12 +191,19 @@ public:
     {
         const desk::Book book(openIndexed(context));
         const QDate on = m_on.day(context.today());
-        const auto hits = book.search(m_words.join(QLatin1Char(' ')), on, static_cast<int>(m_limit));
+        auto hits = book.search(m_words.join(QLatin1Char(' ')), on, static_cast<int>(m_limit) + 1);
+        const bool isCut = hits.size() > static_cast<std::size_t>(m_limit);
+        if (isCut)
+            hits.pop_back();
         const auto table = hitTable(hits);
-        if (m_format.json)
-            printJson(QJsonObject{{QStringLiteral("hits"), report::toJson(table)}});
-        else
-            showOn(table, m_format, on);
+        if (m_format.json) {
+            printJson(QJsonObject{{QStringLiteral("hits"), report::toJson(table)},
+                                  {QStringLiteral("isCut"), isCut}});
+            return Done;
+        }
+        showOn(table, m_format, on);
+        if (isCut)
+            printErrorLine(translate("cli::Lists", "More than %1 hits; search more closely").arg(m_limit));
         return Done;
     }
 

@@ -85,12 +85,15 @@ report::Table occupancySites(const desk::Occupancy& occupancy)
             report::RowRole::Item,
             {site.name, report::CodedText{domain::codeOf(site.pillar), words::text(site.pillar)}}};
         const auto& c = site.counts;
-        for (const int count : {c.residents, c.places, c.blocked, c.reserved, c.free, c.usable})
-            row.values.emplace_back(qint64(count));
+        const auto known = [&](int count) {
+            return site.capacityKnown ? report::Value(qint64(count)) : report::Value();
+        };
+        row.values.insert(row.values.end(), {qint64(c.residents), known(c.places), qint64(c.blocked),
+                                             qint64(c.reserved), known(c.free), known(c.usable)});
         row.values.emplace_back();
         if (site.reported)
             row.values.back() = qint64(site.reported->count);
-        row.values.emplace_back(qint64(c.overOccupied));
+        row.values.push_back(known(c.overOccupied));
         table.rows.push_back(std::move(row));
     }
     return table;

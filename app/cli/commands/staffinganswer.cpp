@@ -39,11 +39,20 @@ QJsonObject siteStaffingJson(const desk::SiteStaffing& site)
             {QStringLiteral("pillar"), domain::codeOf(site.pillar)},
             {QStringLiteral("residents"), site.residents},
             {QStringLiteral("places"), site.places},
+            {QStringLiteral("capacityKnown"), site.capacityKnown},
             {QStringLiteral("requiredMode"), required},
             {QStringLiteral("actualMode"), domain::codeOf(site.actualMode)},
             {QStringLiteral("followsThreshold"), site.followsThreshold()},
             {QStringLiteral("workersOnSite"), site.workersOnSite},
             {QStringLiteral("functions"), functions}};
+}
+
+/// Nothing can be required by places that nobody knows.
+report::Value requiredFte(const desk::SiteStaffing& site, const desk::FunctionStaffing& function)
+{
+    if (function.rule && function.base == domain::RatioBase::Places && !site.capacityKnown)
+        return {};
+    return qint64(function.requiredFteHundredths);
 }
 
 QJsonArray tasksJson(const desk::Staffing& staffing)
@@ -124,7 +133,7 @@ report::Table staffingLines(const desk::Staffing& staffing)
             report::Row row = start;
             row.values.emplace_back(
                 CodedText{domain::codeOf(function.function), words::text(function.function)});
-            row.values.emplace_back(qint64(function.requiredFteHundredths));
+            row.values.push_back(requiredFte(site, function));
             row.values.emplace_back(qint64(function.actualFteHundredths));
             row.values.emplace_back(qint64(function.heads));
             table.rows.push_back(std::move(row));

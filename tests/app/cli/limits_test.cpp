@@ -124,6 +124,23 @@ TEST_CASE("The sample answers as the council was answered", "[cli]")
         CHECK((mode.isNull() || mode == QLatin1String("on-site") || mode == QLatin1String("mobile")));
     }
 
+    CHECK_FALSE(siteOf(QStringLiteral("Fuhsestraße")).value(QLatin1String("capacityKnown")).toBool(true));
+    CHECK(hospital.value(QLatin1String("capacityKnown")).toBool());
+    const auto lineOf = [&](const char* command, const QByteArray& name) {
+        for (const QByteArray& line : cli(command).out.split('\n'))
+            if (line.startsWith(name))
+                return line;
+        return QByteArray();
+    };
+    CHECK(lineOf("staffing h.lotse --on 2016-03-01 --passphrase-file pass.txt", "Fuhse").contains("–"));
+    const QByteArray siloah =
+        lineOf("occupancy h.lotse --on 2016-03-01 --passphrase-file pass.txt --csv", "Siloah");
+    CHECK(siloah.contains(";230;;0;0;;;;"));
+
+    const auto cut = cli("search h.lotse weiteres --limit 3 --passphrase-file pass.txt");
+    CHECK(cut.err.contains("Mehr als 3 Treffer"));
+    CHECK_FALSE(cli("search h.lotse siloah --passphrase-file pass.txt").err.contains("Mehr als"));
+
     REQUIRE(cli("report key-date h.lotse --on 2016-03-01 --passphrase-file pass.txt -fpdf -o r.pdf").code ==
             0);
     static const QRegularExpression page(QStringLiteral("/Type\\s*/Page\\b"));
