@@ -73,6 +73,25 @@ std::optional<base::ImpreciseDate> readClosed(TableReader& reader)
     return base::ImpreciseDate::of(day->earliest().addDays(1));
 }
 
+/// A bare number whose source quotes it with a word of its precision: "up to 850 residents", "gut 80". Places
+/// are as many as people can live there, so that "up to 550 places" is 550.
+void readWording(std::optional<WrittenCount>& count, const QString& source, bool isPlaces)
+{
+    if (!count || count->precision != domain::CountPrecision::Exact)
+        return;
+    const auto isWorded = [&](const char* words) {
+        return QRegularExpression(
+                   QStringLiteral("\\b(?:%1)\\s+%2\\b").arg(QLatin1String(words)).arg(count->count),
+                   QRegularExpression::CaseInsensitiveOption)
+            .match(source)
+            .hasMatch();
+    };
+    if (isWorded("about|around|rund|gut|knapp|etwa|ca\\.?"))
+        count->precision = domain::CountPrecision::About;
+    else if (!isPlaces && isWorded("up to|bis zu|at most|höchstens"))
+        count->precision = domain::CountPrecision::AtMost;
+}
+
 ParsedAccommodation readAccommodation(TableReader& reader, int line)
 {
     ParsedAccommodation row;
@@ -91,6 +110,8 @@ ParsedAccommodation readAccommodation(TableReader& reader, int line)
     row.opened = reader.date("opened");
     row.closed = readClosed(reader);
     row.source = reader.text("source");
+    readWording(row.capacity, row.source, true);
+    readWording(row.occupied, row.source, false);
     if (row.opened && row.closed && row.closed->latest() < row.opened->earliest())
         reader.report("closed", "ends-before-start");
     return row;
@@ -172,6 +193,24 @@ void readRow(TableReader& reader, const CsvRow& row, ParsedHousing& result)
     }
 }
 
+/// One hint for each series that is not imported, at its first line.
+void addLeftOut(ParsedHousing& result)
+{
+    std::map<QString, std::pair<int, int>> leftOut; // name: first line, lines
+    for (const ParsedSeriesValue& value : result.series)
+        if (!asFigure(value)) {
+            const auto [at, isNew] = leftOut.try_emplace(value.series, value.line, 0);
+            ++at->second.second;
+        }
+    for (const auto& [name, lines] : leftOut)
+        result.problems.push_back({base::Severity::Hint,
+                                   QStringLiteral("series-left-out"),
+                                   {name, QString::number(lines.second)},
+                                   {},
+                                   lines.first,
+                                   0});
+}
+
 } // namespace
 
 bool ParsedAccommodation::isJoint() const
@@ -214,6 +253,7 @@ ParsedHousing parseHousing(const CsvTable& table)
     for (const CsvRow& row : table.rows)
         readRow(reader, row, result);
     result.problems.insert(result.problems.end(), reader.problems().begin(), reader.problems().end());
+    addLeftOut(result);
     return result;
 }
 

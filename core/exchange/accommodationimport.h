@@ -66,7 +66,7 @@ struct ParsedHousing {
 /// `persons_in_city_accommodation` and `persons_in_notunterkunft` become figures.
 /// Problems beside those of readCsv(): `unknown-table` (headers), `column-missing` (name), `column-unknown`
 /// (hint), `required`, `not-a-date`, `not-a-count`, `unknown-pillar`, `unknown-precision`,
-/// `ends-before-start`; each with line, column and header.
+/// `ends-before-start`; each with line, column and header. `series-left-out` (name, lines) is a hint.
 [[nodiscard]] ParsedHousing parseHousing(const CsvTable& table);
 
 } // namespace exchange

@@ -1413,6 +1413,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>Contracts for more than one post</source>
         <translation>Verträge über mehr als eine Stelle</translation>
     </message>
+    <message>
+        <source>Places known only together</source>
+        <translation>Plätze nur gemeinsam bekannt</translation>
+    </message>
 </context>
 <context>
     <name>finding-detail</name>
@@ -1515,6 +1519,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>%1: no source states the number of places; it counts as 0 in sums</source>
         <translation>%1: Keine Quelle nennt die Platzzahl; sie zählt in Summen als 0</translation>
+    </message>
+    <message>
+        <source>%1: %2n places are published for them together; how they are shared is not known, so they count as 0 in sums</source>
+        <translation>%1: %2n Plätze sind für sie zusammen veröffentlicht; die Aufteilung ist nicht bekannt, in Summen zählen sie als 0</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2191,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>There is no site %1. If %2 is meant, write its full name</source>
         <translation>Eine Unterkunft %1 gibt es nicht. Ist %2 gemeint, den vollen Namen schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is no series that is imported: %2n {line|lines} left out</source>
+        <translation>„%1“ ist keine Reihe, die eingelesen wird: %2n {Zeile|Zeilen} ausgelassen</translation>
     </message>
 </context>
 <context>

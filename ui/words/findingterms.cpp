@@ -23,6 +23,7 @@ constexpr Term Finding[] = {
     {"stay-in-blocked-site", QT_TRANSLATE_NOOP("finding", "Residents in a site out of service")},
     {"unknown-room", QT_TRANSLATE_NOOP("finding", "Room not known")},
     {"period-without-capacity", QT_TRANSLATE_NOOP("finding", "Number of places not known")},
+    {"capacity-published-jointly", QT_TRANSLATE_NOOP("finding", "Places known only together")},
     {"reported-differs", QT_TRANSLATE_NOOP("finding", "Reported and recorded figures differ")},
     {"worker-over-100", QT_TRANSLATE_NOOP("finding", "Deployed more than contracted")},
     {"contracts-over-100", QT_TRANSLATE_NOOP("finding", "Contracts for more than one post")},
@@ -66,6 +67,10 @@ constexpr Term FindingDetail[] = {
     {"period-without-capacity-undated",
      QT_TRANSLATE_NOOP("finding-detail",
                        "%1: no source states the number of places; it counts as 0 in sums")},
+    {"capacity-published-jointly",
+     QT_TRANSLATE_NOOP("finding-detail",
+                       "%1: %2n places are published for them together; how they are shared "
+                       "is not known, so they count as 0 in sums")},
     {"reported-differs", QT_TRANSLATE_NOOP("finding-detail", "%1: %4q %2u reported for %6d, %5n recorded")},
     {"reported-differs-undated",
      QT_TRANSLATE_NOOP("finding-detail", "%1: %4q %2u reported without a day, %5n recorded")},

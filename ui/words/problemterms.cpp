@@ -105,6 +105,8 @@ constexpr Term Problem[] = {
     {"site-unknown-similar",
      QT_TRANSLATE_NOOP("problem", "There is no site %1. If %2 is meant, write its full name")},
     {"site-unknown", QT_TRANSLATE_NOOP("problem", "There is no site %1. Add it first")},
+    {"series-left-out",
+     QT_TRANSLATE_NOOP("problem", "“%1” is no series that is imported: %2n {line|lines} left out")},
     {"site-history-kept",
      QT_TRANSLATE_NOOP("problem", "The history of %1 is known here and was kept; only figures were added")},
 };

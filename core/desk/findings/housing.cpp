@@ -2,7 +2,9 @@
 #include "core/desk/answers.h"
 #include "core/desk/findings/rules.h"
 
+#include <algorithm>
 #include <map>
+#include <set>
 
 namespace desk::rules {
 
@@ -185,15 +187,58 @@ void unknownRoom(const FindingRule& rule, const FindingCheck& input, Found& foun
     }
 }
 
+namespace {
+
+bool lacksCapacity(const FindingCheck& input, Index site)
+{
+    const auto* period = input.day.sites[site].period;
+    return period && !period->capacity.regularPlaces;
+}
+
+/// Places published by the key date for several sites together, this one among them; nullptr: none.
+const domain::ReportedFigure* jointPlacesOf(const FindingCheck& input, Index site)
+{
+    for (const domain::ReportedFigure& figure : input.facts.figures.rows()) {
+        const bool isJoint =
+            figure.measure == domain::ReportedMeasure::Places && figure.accommodations.size() > 1;
+        const auto names = [&](const auto& id) { return input.facts.siteIds().find(id.uuid()) == site; };
+        if (isJoint && (!figure.day || base::dayNumber(figure.day->earliest()) <= input.day.on) &&
+            std::any_of(figure.accommodations.begin(), figure.accommodations.end(), names))
+            return &figure;
+    }
+    return nullptr;
+}
+
+} // namespace
+
 void withoutCapacity(const FindingRule& rule, const FindingCheck& input, Found& found)
 {
     for (Index site = 0; site < input.facts.sites(); ++site) {
         const auto* period = input.day.sites[site].period;
-        if (!period || period->capacity.regularPlaces)
+        if (!lacksCapacity(input, site) || jointPlacesOf(input, site))
             continue;
         const QString from = period->period.from ? period->period.from->toString() : QString();
         found.push_back(
             rule.make({siteName(input.facts, site), from}, {siteRef(input.facts, site), refTo(period->id)}));
+    }
+}
+
+void jointCapacity(const FindingRule& rule, const FindingCheck& input, Found& found)
+{
+    std::set<const domain::ReportedFigure*> told;
+    for (Index site = 0; site < input.facts.sites(); ++site) {
+        const auto* figure = lacksCapacity(input, site) ? jointPlacesOf(input, site) : nullptr;
+        if (!figure || !told.insert(figure).second)
+            continue;
+        QStringList names;
+        std::vector<RecordRef> records{refTo(figure->id)};
+        for (const auto& id : figure->accommodations) {
+            if (const Index named = input.facts.siteIds().find(id.uuid()); named != NoIndex)
+                names << siteName(input.facts, named);
+            records.push_back(refTo(id));
+        }
+        found.push_back(rule.make({names.join(QStringLiteral(", ")), QString::number(figure->count)},
+                                  std::move(records)));
     }
 }
 

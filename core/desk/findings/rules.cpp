@@ -49,6 +49,7 @@ constexpr FindingRule Rules[] = {
      rules::blockedSite},
     {"unknown-room", S::Check, "person,site", {"choose-room", "create-room"}, rules::unknownRoom},
     {"period-without-capacity", S::Hint, "site,from", {"set-capacity"}, rules::withoutCapacity},
+    {"capacity-published-jointly", S::Hint, "sites,places", {"set-capacity"}, rules::jointCapacity},
     {"reported-differs",
      S::Check,
      "place,measure,reported,precision,recorded,day",

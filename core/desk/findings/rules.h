@@ -70,6 +70,7 @@ template <domain::Record R>
 namespace rules {
 using Found = std::vector<Finding>;
 void overOccupied(const FindingRule&, const FindingCheck&, Found&);
+void jointCapacity(const FindingRule&, const FindingCheck&, Found&);
 void doubleBooked(const FindingRule&, const FindingCheck&, Found&);
 void designation(const FindingRule&, const FindingCheck&, Found&);
 void overlappingStays(const FindingRule&, const FindingCheck&, Found&);

@@ -32,6 +32,37 @@ TEST_CASE("Counts are read as people write them", "[exchange]")
     CHECK(parseCount(QString::fromUtf8(c.text)) == c.count);
 }
 
+TEST_CASE("A number takes the precision with which its source quotes it", "[exchange]")
+{
+    const auto parsed =
+        parse("name;pillar;capacity;occupied;source\n"
+              "A;Notunterkunft;550;850;HAZ: a year earlier up to 850 residents; bis zu 550 places\n"
+              "B;Notunterkunft;80;70;HAZ 29.07.2018 (about 80), page 70\n"
+              "C;Notunterkunft;80;;'gut 80 in einem Hotel'\n"
+              "D;Notunterkunft;10;;about 100 beds\n");
+    REQUIRE(parsed.accommodations.size() == 4);
+    CHECK(parsed.accommodations[0].occupied == WrittenCount{850, CountPrecision::AtMost});
+    CHECK(parsed.accommodations[0].capacity == WrittenCount{550, CountPrecision::Exact});
+    CHECK(parsed.accommodations[1].capacity == WrittenCount{80, CountPrecision::About});
+    CHECK(parsed.accommodations[1].occupied == WrittenCount{70, CountPrecision::Exact});
+    CHECK(parsed.accommodations[2].capacity == WrittenCount{80, CountPrecision::About});
+    CHECK(parsed.accommodations[3].capacity == WrittenCount{10, CountPrecision::Exact});
+}
+
+TEST_CASE("Series that are not imported are named with their first line", "[exchange]")
+{
+    const auto parsed = parse("date;series;value;source\n"
+                              "2016-03-01;persons_in_city_accommodation;4800;HAZ\n"
+                              "2016-01-01;quota;5000;DS\n"
+                              "2016-07-01;quota;3000;DS\n");
+    CHECK(parsed.figures.size() == 1);
+    REQUIRE(parsed.problems.size() == 1);
+    CHECK(parsed.problems[0].severity == base::Severity::Hint);
+    CHECK(parsed.problems[0].code == QStringLiteral("series-left-out"));
+    CHECK(parsed.problems[0].arguments == QStringList{QStringLiteral("quota"), QStringLiteral("2")});
+    CHECK(parsed.problems[0].line == 3);
+}
+
 TEST_CASE("Dates are read in the file form and in German", "[exchange]")
 {
     struct Case {

@@ -203,8 +203,13 @@ TEST_CASE("From a file, Vahrenheide and Vinnhorst have only a sum of 270 for the
         CHECK_FALSE(site.capacityKnown);
         CHECK(site.counts.places == 0);
         CHECK(site.counts.overOccupied == 0);
-        CHECK(findingsAbout("period-without-capacity", site.name.toUtf8().constData(), on).size() == 1);
+        CHECK(findingsAbout("period-without-capacity", site.name.toUtf8().constData(), on).empty());
     }
+    const auto joint = findingsAbout("capacity-published-jointly", "", on);
+    REQUIRE(joint.size() == 1);
+    CHECK(joint[0].arguments ==
+          QStringList{first->name + QStringLiteral(", ") + second->name, QStringLiteral("270")});
+    CHECK(joint[0].records.size() == 3);
     const auto figures = recordsOfFile<ReportedFigure>();
     CHECK(std::count_if(figures.begin(), figures.end(), [&](const ReportedFigure& figure) {
               return figure.accommodations == std::vector{first->id, second->id} && figure.count == 270 &&
