@@ -10,7 +10,12 @@ namespace desk {
 /// The answers of Book as functions of the facts: no store, no clock, the same input gives the same answer.
 
 [[nodiscard]] Occupancy occupancyOf(const Facts& facts, const KeyDay& day);
-[[nodiscard]] std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days);
+/// With a pillar: the residents and places of its sites alone.
+[[nodiscard]] std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days,
+                                                std::optional<domain::Pillar> pillar = {});
+/// True if one of the finding's records is a site or room of the pillar on that day.
+[[nodiscard]] bool isAbout(const Facts& facts, base::DayNumber on, const Finding& finding,
+                           domain::Pillar pillar);
 /// Residents by site and day, each person once a site; `days` ascending, without repetition.
 [[nodiscard]] stats::SiteDayCounts residentsBySite(const Facts& facts, std::span<const base::DayNumber> days);
 [[nodiscard]] Staffing staffingOf(const Facts& facts, const KeyDay& day);

@@ -169,9 +169,9 @@ Occupancy Book::occupancy(QDate on) const
     return occupancyOf(*m_state->facts, day);
 }
 
-std::vector<SeriesPoint> Book::series(std::span<const QDate> days) const
+std::vector<SeriesPoint> Book::series(std::span<const QDate> days, std::optional<domain::Pillar> pillar) const
 {
-    return seriesOf(m_state->loaded(), days);
+    return seriesOf(m_state->loaded(), days, pillar);
 }
 
 Staffing Book::staffing(QDate on) const
@@ -180,13 +180,17 @@ Staffing Book::staffing(QDate on) const
     return staffingOf(*m_state->facts, day);
 }
 
-FindingReport Book::findings(QDate on) const
+FindingReport Book::findings(QDate on, std::optional<domain::Pillar> pillar) const
 {
     const KeyDay& day = m_state->keyDay(on);
     if (!m_state->troubles)
         m_state->troubles = m_state->allTroubles();
-    return {on, static_cast<int>(findingRules().size()),
-            findingsOf(*m_state->facts, day, *m_state->troubles)};
+    auto findings = findingsOf(*m_state->facts, day, *m_state->troubles);
+    if (pillar)
+        std::erase_if(findings, [&](const Finding& finding) {
+            return !isAbout(*m_state->facts, day.on, finding, *pillar);
+        });
+    return {on, static_cast<int>(findingRules().size()), std::move(findings)};
 }
 
 void Book::verify()

@@ -63,9 +63,11 @@ public:
 
     [[nodiscard]] Occupancy occupancy(QDate on) const;
     /// One point per day given, ascending.
-    [[nodiscard]] std::vector<SeriesPoint> series(std::span<const QDate> days) const;
+    [[nodiscard]] std::vector<SeriesPoint> series(std::span<const QDate> days,
+                                                  std::optional<domain::Pillar> pillar = {}) const;
     [[nodiscard]] Staffing staffing(QDate on) const;
-    [[nodiscard]] FindingReport findings(QDate on) const;
+    /// With a pillar: those about its sites and rooms.
+    [[nodiscard]] FindingReport findings(QDate on, std::optional<domain::Pillar> pillar = {}) const;
     /// Looks at the whole database and journal as well, which takes longer the longer the journal is; from
     /// then on findings() names the copies whose changes are not as they were written. Throws
     /// db::DatabaseError when the database itself is damaged.

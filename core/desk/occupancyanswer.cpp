@@ -143,7 +143,7 @@ void visitPillars(const Facts& facts, Index site, std::span<const base::DayNumbe
     }
 }
 
-int availablePlaces(const Facts& facts, base::DayNumber on)
+int availablePlaces(const Facts& facts, base::DayNumber on, std::optional<domain::Pillar> pillar)
 {
     const BlockedPlaces blocked = blockedOn(facts, on);
     std::vector<int> blockedOfSite = blocked.withoutRoom;
@@ -152,7 +152,7 @@ int availablePlaces(const Facts& facts, base::DayNumber on)
     int sum = 0;
     for (Index site = 0; site < facts.sites(); ++site) {
         const auto* period = facts.periodOn(site, on);
-        if (period && !blocked.wholeSite[site])
+        if (period && !blocked.wholeSite[site] && (!pillar || period->pillar == *pillar))
             sum += std::max(0, period->capacity.regularPlaces.value_or(0) - blockedOfSite[site]);
     }
     return sum;
@@ -195,23 +195,38 @@ stats::SiteDayCounts residentsBySite(const Facts& facts, std::span<const base::D
     return counter.sumUp();
 }
 
-std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days)
+std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days,
+                                  std::optional<domain::Pillar> pillar)
 {
     std::vector<base::DayNumber> numbers;
     std::vector<SeriesPoint> result;
     for (const QDate& day : days) {
         numbers.push_back(base::dayNumber(day));
-        result.push_back({day, {}, availablePlaces(facts, numbers.back())});
+        result.push_back({day, {}, availablePlaces(facts, numbers.back(), pillar)});
     }
     const stats::SiteDayCounts counts = residentsBySite(facts, numbers);
     for (Index site = 0; site < facts.sites(); ++site) {
         const auto row = counts.ofSite(site);
-        visitPillars(facts, site, numbers, [&](std::size_t first, std::size_t end, domain::Pillar pillar) {
-            for (std::size_t i = first; i < end; ++i)
-                result[i].residents[static_cast<std::size_t>(pillar)] += row[i];
+        visitPillars(facts, site, numbers, [&](std::size_t first, std::size_t end, domain::Pillar held) {
+            for (std::size_t i = first; i < end && held == pillar.value_or(held); ++i)
+                result[i].residents[static_cast<std::size_t>(held)] += row[i];
         });
     }
     return result;
+}
+
+bool isAbout(const Facts& facts, base::DayNumber on, const Finding& finding, domain::Pillar pillar)
+{
+    return std::any_of(finding.records.begin(), finding.records.end(), [&](const RecordRef& record) {
+        Index site = NoIndex;
+        if (record.kind == domain::Accommodation::describe().kind)
+            site = facts.siteIds().find(record.id);
+        else if (const Index room =
+                     record.kind == domain::Room::describe().kind ? facts.roomIds().find(record.id) : NoIndex;
+                 room != NoIndex)
+            site = facts.room(room).site;
+        return site != NoIndex && facts.pillarOn(site, on) == pillar;
+    });
 }
 
 } // namespace desk

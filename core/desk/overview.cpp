@@ -8,9 +8,27 @@ namespace desk {
 
 namespace {
 
-Departures countDepartures(const Book& book, QDate from, QDate to)
+/// The pillar's sites alone, with the pillar's counts as the total.
+Occupancy occupancyIn(const Book& book, QDate on, std::optional<domain::Pillar> pillar)
 {
-    const auto rows = book.departures(from, to);
+    Occupancy occupancy = book.occupancy(on);
+    if (!pillar)
+        return occupancy;
+    for (PillarOccupancy& part : occupancy.pillars) {
+        if (part.pillar == *pillar)
+            occupancy.total = part.counts;
+        else
+            part.counts = {};
+    }
+    std::erase_if(occupancy.sites, [&](const SiteOccupancy& site) { return site.pillar != *pillar; });
+    return occupancy;
+}
+
+Departures countDepartures(const Book& book, QDate from, QDate to, std::optional<domain::Pillar> pillar)
+{
+    auto rows = book.departures(from, to);
+    if (pillar)
+        std::erase_if(rows, [&](const ResidentRow& row) { return row.pillar != *pillar; });
     std::set<base::Id<domain::Household>> households;
     int single = 0;
     for (const ResidentRow& row : rows) {
@@ -74,23 +92,26 @@ Overview overview(const Book& book, QDate on, const OverviewOptions& options)
 {
     Overview result;
     result.on = on;
-    result.occupancy = book.occupancy(on);
-    result.residentsChange =
-        result.occupancy.total.residents - book.occupancy(on.addDays(-OverviewDays)).total.residents;
+    result.occupancy = occupancyIn(book, on, options.pillar);
+    result.residentsChange = result.occupancy.total.residents -
+                             occupancyIn(book, on.addDays(-OverviewDays), options.pillar).total.residents;
     const QDate end = on.addDays(1);
-    result.departures = countDepartures(book, end.addDays(-OverviewDays), end);
+    result.departures = countDepartures(book, end.addDays(-OverviewDays), end, options.pillar);
     result.departuresBefore =
-        countDepartures(book, end.addDays(-2 * OverviewDays), end.addDays(-OverviewDays));
+        countDepartures(book, end.addDays(-2 * OverviewDays), end.addDays(-OverviewDays), options.pillar);
     result.function = options.function;
     result.staffing = book.staffing(on);
+    if (options.pillar)
+        std::erase_if(result.staffing.sites,
+                      [&](const SiteStaffing& site) { return site.pillar != *options.pillar; });
     result.bars = barsOf(result.staffing, options.function);
     for (const StaffingBar& bar : result.bars) {
         result.requiredFteHundredths += bar.requiredFteHundredths;
         result.actualFteHundredths += bar.actualFteHundredths;
     }
     result.percent = coveragePercent(result.requiredFteHundredths, result.actualFteHundredths);
-    result.series = book.series(monthEnds(on, options.months));
-    result.findings = book.findings(on);
+    result.series = book.series(monthEnds(on, options.months), options.pillar);
+    result.findings = book.findings(on, options.pillar);
     return result;
 }
 

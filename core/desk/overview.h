@@ -48,6 +48,7 @@ struct Overview {
 struct OverviewOptions {
     int months = 24; ///< length of the series, 1 to 240
     domain::StaffFunction function = domain::StaffFunction::IntegrationManagement;
+    std::optional<domain::Pillar> pillar = {}; ///< narrows everything to its sites; absent: all of them
 };
 
 /// Number of days the "last days" figures look back.

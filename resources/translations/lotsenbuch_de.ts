@@ -1287,6 +1287,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Print the key date report (%1)</source>
         <translation>Stichtagsbericht drucken (%1)</translation>
     </message>
+    <message>
+        <source>Which accommodations the page is about</source>
+        <translation>Um welche Unterkünfte es auf der Seite geht</translation>
+    </message>
+    <message>
+        <source>All accommodations</source>
+        <translation>Alle Unterkünfte</translation>
+    </message>
 </context>
 <context>
     <name>ui::PassphraseDialog</name>

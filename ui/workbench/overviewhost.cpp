@@ -42,6 +42,7 @@ OverviewHost::OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     , m_overview(new OverviewPage(desk, dialogs))
     , m_check(desk)
 {
+    addTool(m_overview->pillarControl());
     addTool(m_overview->spanControl());
     addToolStretch();
     addTool(m_overview->reportControl());

@@ -50,6 +50,7 @@ OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
     , m_desk(desk)
     , m_dialogs(dialogs)
     , m_split(new QSplitter(Qt::Horizontal))
+    , m_pillar(new QComboBox)
     , m_span(new QComboBox)
     , m_report(new QToolButton)
     , m_print(new QToolButton)
@@ -97,11 +98,18 @@ OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
 
 void OverviewPage::buildControls()
 {
+    for (std::size_t i = 0; i <= domain::AllPillars.size(); ++i)
+        m_pillar->addItem(QString());
     for (int i = 0; i < static_cast<int>(Spans.size()); ++i)
         m_span->addItem(QString());
     m_span->setCurrentIndex(DefaultSpan);
     dressTool(*m_report, QStringLiteral("file-text"));
     dressTool(*m_print, QStringLiteral("printer"));
+}
+
+QWidget* OverviewPage::pillarControl() const
+{
+    return m_pillar;
 }
 
 QWidget* OverviewPage::spanControl() const
@@ -165,6 +173,7 @@ QWidget* OverviewPage::buildCharts()
 
 void OverviewPage::connectLists()
 {
+    connect(m_pillar, &QComboBox::currentIndexChanged, this, &OverviewPage::reload);
     connect(m_span, &QComboBox::currentIndexChanged, this, &OverviewPage::reload);
     connect(m_report, &QToolButton::clicked, this, &OverviewPage::reportRequested);
     connect(m_print, &QToolButton::clicked, this, &OverviewPage::printRequested);
@@ -215,6 +224,7 @@ void OverviewPage::reload()
     if (!m_on.isValid())
         return;
     desk::OverviewOptions options;
+    options.pillar = chosenPillar();
     options.months = Spans[static_cast<std::size_t>(m_span->currentIndex())];
     m_desk.ask(
         *this, FiguresTopic,
@@ -349,7 +359,7 @@ void OverviewPage::openKpi(int index)
         return; // a list of the new day would stand beside figures of the old one
     switch (index) {
     case Residents:
-        return openResidents({});
+        return openResidents({std::nullopt, chosenPillar()});
     case FreePlaces:
         return openFreePlaces();
     case Departed:
@@ -359,6 +369,13 @@ void OverviewPage::openKpi(int index)
     default:
         m_findings->setFocus();
     }
+}
+
+std::optional<domain::Pillar> OverviewPage::chosenPillar() const
+{
+    const int chosen = m_pillar->currentIndex();
+    return chosen > 0 ? std::optional(domain::AllPillars[static_cast<std::size_t>(chosen) - 1])
+                      : std::nullopt;
 }
 
 void OverviewPage::openResidents(const desk::Book::Filter& filter)
@@ -372,7 +389,7 @@ void OverviewPage::openResidents(const desk::Book::Filter& filter)
 
 void OverviewPage::openWorkers(std::optional<base::Id<domain::Accommodation>> site)
 {
-    const desk::Book::Filter filter{site, std::nullopt, m_shown.function, true};
+    const desk::Book::Filter filter{site, site ? std::nullopt : chosenPillar(), m_shown.function, true};
     m_desk.ask(
         *this, ListTopic, [on = m_on, filter](const desk::Book& book) { return book.workers(on, filter); },
         [this, on = m_on](std::vector<desk::WorkerRow> rows) { openList(workersList(std::move(rows), on)); });
@@ -381,7 +398,10 @@ void OverviewPage::openWorkers(std::optional<base::Id<domain::Accommodation>> si
 void OverviewPage::openFreePlaces()
 {
     m_desk.ask(
-        *this, ListTopic, [on = m_on](const desk::Book& book) { return book.freeRooms(on); },
+        *this, ListTopic,
+        [on = m_on, pillar = chosenPillar()](const desk::Book& book) {
+            return book.freeRooms(on, {std::nullopt, pillar});
+        },
         [this, on = m_on](std::vector<desk::FreeRoomRow> rows) {
             openList(freePlacesList(std::move(rows), on));
         });
@@ -392,7 +412,13 @@ void OverviewPage::openDepartures()
     const QDate from = m_on.addDays(1 - desk::OverviewDays);
     const QDate to = m_on.addDays(1);
     m_desk.ask(
-        *this, ListTopic, [from, to](const desk::Book& book) { return book.departures(from, to); },
+        *this, ListTopic,
+        [from, to, pillar = chosenPillar()](const desk::Book& book) {
+            auto rows = book.departures(from, to);
+            if (pillar)
+                std::erase_if(rows, [&](const desk::ResidentRow& row) { return row.pillar != *pillar; });
+            return rows;
+        },
         [this, from, to](std::vector<desk::ResidentRow> rows) {
             openList(departuresList(std::move(rows), from, to));
         });
@@ -424,6 +450,10 @@ void OverviewPage::showStaffingHint()
 
 void OverviewPage::retranslate()
 {
+    m_pillar->setAccessibleName(tr("Which accommodations the page is about"));
+    m_pillar->setItemText(0, tr("All accommodations"));
+    for (std::size_t i = 0; i < domain::AllPillars.size(); ++i)
+        m_pillar->setItemText(static_cast<int>(i) + 1, words::longName(domain::AllPillars[i]));
     m_span->setAccessibleName(tr("Span of the occupancy chart"));
     for (int i = 0; i < m_span->count(); ++i)
         m_span->setItemText(i, tr("Span: %Ln month(s)", nullptr, Spans[static_cast<std::size_t>(i)]));

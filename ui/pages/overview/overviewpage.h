@@ -36,6 +36,7 @@ public:
     OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent = nullptr);
 
     /// Controls for the toolbar row of whoever shows the page.
+    [[nodiscard]] QWidget* pillarControl() const;
     [[nodiscard]] QWidget* spanControl() const;
     [[nodiscard]] QWidget* reportControl() const;
     [[nodiscard]] QWidget* printControl() const;
@@ -78,6 +79,7 @@ private:
     void showStaffingHint();
     [[nodiscard]] QString coverageNote() const;
     void openKpi(int index);
+    [[nodiscard]] std::optional<domain::Pillar> chosenPillar() const;
     void openResidents(const desk::Book::Filter& filter);
     /// Who works on site, in the function the page shows: at one site, or in the city.
     void openWorkers(std::optional<base::Id<domain::Accommodation>> site = std::nullopt);
@@ -95,6 +97,7 @@ private:
     QTimer m_patience;      ///< with figures of another day
     QTime m_journalChecked; ///< null: not while the file is open
 
+    QComboBox* m_pillar;
     QComboBox* m_span;
     QToolButton* m_report;
     QToolButton* m_print;
