@@ -35,7 +35,7 @@ std::vector<domain::Restriction> versionsOf(const store::RowName& row, const std
     std::vector<domain::Restriction> made;
     for (const auto& one : all)
         if (auto record = domain::fromCells<domain::Restriction>(base::Id<domain::Restriction>(row.id), one))
-            made.push_back(std::move(*record));
+            made.push_back(*record);
     return made;
 }
 
@@ -47,8 +47,8 @@ std::vector<domain::Restriction> restrictionVersions(store::File& file)
     const auto conflicts = store::conflicts(file);
     std::vector<domain::Restriction> all;
     const auto add = [&](const store::RowName& row, const std::vector<base::Cell>& cells) {
-        for (domain::Restriction& version : versionsOf(row, cells, conflicts))
-            all.push_back(std::move(version));
+        for (const domain::Restriction& version : versionsOf(row, cells, conflicts))
+            all.push_back(version);
     };
     for (store::RowQuery query(file, domain::kindOf<domain::Restriction>()); query.next();)
         add({kind, query.id()}, std::vector<base::Cell>(query.cells().begin(), query.cells().end()));

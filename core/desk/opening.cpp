@@ -81,6 +81,15 @@ Opening openingOf(const db::DatabaseError& error)
     return error.isReadOnly() ? Opening::ReadOnlyFile : Opening::Failed;
 }
 
+/// False where the system does not tell, such as in a changed root.
+bool isFull(const QDir& folder)
+{
+    constexpr qint64 LeastRoom = 64 * 1024; // a lock file and the shared memory need less
+    const QStorageInfo disk(folder);
+    return disk.isValid() && disk.bytesTotal() > 0 && disk.bytesAvailable() >= 0 &&
+           disk.bytesAvailable() < LeastRoom;
+}
+
 Opening openingOf(const base::FileError& error)
 {
     const QFileInfo info(error.path);
@@ -90,9 +99,8 @@ Opening openingOf(const base::FileError& error)
         return Opening::IsFolder;
     if (!info.dir().exists())
         return Opening::NoFolder;
-    constexpr qint64 LeastRoom = 64 * 1024; // a lock file and the shared memory need less
     if (!info.exists() && QFileInfo(info.absolutePath()).isWritable())
-        return QStorageInfo(info.dir()).bytesAvailable() < LeastRoom ? Opening::DiskFull : Opening::Missing;
+        return isFull(info.dir()) ? Opening::DiskFull : Opening::Missing;
     return info.exists() && info.isReadable() ? Opening::Failed : Opening::NotPermitted;
 }
 

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace ui {
@@ -95,7 +96,14 @@ struct StaffingLine {
     QString site;
     int residents = 0;
     int places = 0;
+    bool capacityKnown = false;
     desk::FunctionStaffing part;
+
+    /// Of places nobody knows nothing follows.
+    [[nodiscard]] bool isRequirementKnown() const
+    {
+        return capacityKnown || part.base != domain::RatioBase::Places;
+    }
 };
 
 } // namespace
@@ -201,10 +209,20 @@ FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
     using Row = desk::SeriesPoint;
     std::vector<RowsColumn<Row>> columns{{Tr::tr("Day"), [](const Row& row) { return dateText(row.day); },
                                           [](const Row& row) { return QVariant(row.day); }, true}};
+    // Before the first recorded resident nothing is known, as the chart says too.
+    const auto first =
+        std::find_if(series.begin(), series.end(), [](const Row& row) { return row.total() > 0; });
+    const QDate since = first == series.end() ? QDate() : first->day;
+    const auto personsColumn = [since](const QString& title, const std::function<int(const Row&)>& get) {
+        const auto isKnown = [since](const Row& row) { return !since.isValid() || row.day >= since; };
+        return RowsColumn<Row>{
+            title, [=](const Row& row) { return isKnown(row) ? number(get(row)) : QString(); },
+            [=](const Row& row) { return isKnown(row) ? QVariant(get(row)) : QVariant(); }, true};
+    };
     for (std::size_t i = 0; i < domain::AllPillars.size(); ++i)
-        columns.push_back(countColumn<Row>(words::text(domain::AllPillars[i]),
-                                           [i](const Row& row) { return row.residents[i]; }));
-    columns.push_back(countColumn<Row>(Tr::tr("Total"), [](const Row& row) { return row.total(); }));
+        columns.push_back(personsColumn(words::text(domain::AllPillars[i]),
+                                        [i](const Row& row) { return row.residents[i]; }));
+    columns.push_back(personsColumn(Tr::tr("Total"), [](const Row& row) { return row.total(); }));
     columns.push_back(
         countColumn<Row>(Tr::tr("Places not blocked"), [](const Row& row) { return row.places; }));
     const QString summary =
@@ -217,20 +235,27 @@ FigureList staffingTable(const desk::Staffing& staffing)
     std::vector<StaffingLine> lines;
     for (const desk::SiteStaffing& site : staffing.sites)
         for (const desk::FunctionStaffing& part : site.functions)
-            lines.push_back({site.name, site.residents, site.places, part});
+            lines.push_back({site.name, site.residents, site.places, site.capacityKnown, part});
     using Row = StaffingLine;
     std::vector<RowsColumn<Row>> columns{
         textColumn<Row>(Tr::tr("Site"), &Row::site),
         {Tr::tr("Function"), [](const Row& row) { return words::text(row.part.function); }, {}, false},
         countColumn<Row>(Tr::tr("Residents"), [](const Row& row) { return row.residents; }),
-        countColumn<Row>(Tr::tr("Places"), [](const Row& row) { return row.places; }),
+        {Tr::tr("Places"), [](const Row& row) { return row.capacityKnown ? number(row.places) : QString(); },
+         [](const Row& row) { return row.capacityKnown ? QVariant(row.places) : QVariant(); }, true},
         {Tr::tr("Ratio"), [](const Row& row) { return ratioText(row.part); }, {}, false},
         {Tr::tr("Standing"),
          [](const Row& row) { return row.part.rule ? words::text(row.part.standing) : QString(); },
          {},
          false},
-        hundredthsColumn<Row>(Tr::tr("Required FTE"),
-                              [](const Row& row) { return row.part.requiredFteHundredths; }),
+        {Tr::tr("Required FTE"),
+         [](const Row& row) {
+             return row.isRequirementKnown() ? hundredths(row.part.requiredFteHundredths) : QString();
+         },
+         [](const Row& row) {
+             return row.isRequirementKnown() ? QVariant(row.part.requiredFteHundredths) : QVariant();
+         },
+         true},
         hundredthsColumn<Row>(Tr::tr("Actual FTE"),
                               [](const Row& row) { return row.part.actualFteHundredths; }),
         countColumn<Row>(Tr::tr("Heads"), [](const Row& row) { return row.part.heads; })};

@@ -10,6 +10,9 @@ QFont Canvas::font(double factor, bool bold) const
                       QStringLiteral("DejaVu Sans")});
     font.setPixelSize(static_cast<int>(em(factor)));
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
+    // Inter shapes "(1" and "A-F" into glyphs that a PDF cannot turn back into text; scripts that need
+    // shaping get it all the same.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -309,7 +309,6 @@ void FileController::explain(OpenFailure failure, const QString& path, const QSt
     QString text;
     switch (failure) {
     case OpenFailure::Missing:
-        m_settings.removeRecentFile(path);
         text = tr("%1 is no longer in %2. Plug in the drive or choose the file at its new place.")
                    .arg(name, QDir::toNativeSeparators(QFileInfo(path).path()));
         break;

@@ -61,8 +61,9 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         }
         break;
     case PE_FrameFocusRect:
-        // Buttons draw their outline with their panel.
-        if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QToolButton*>(widget))
+        // Buttons draw their outline with their panel, flat ones have none.
+        if (const auto* tool = qobject_cast<const QToolButton*>(widget);
+            qobject_cast<const QPushButton*>(widget) || (tool && !tool->autoRaise()))
             return;
         drawFocus(*option, *painter);
         return;

@@ -73,6 +73,12 @@ std::optional<QString> chosen(const QString& sentence, qsizetype& at, bool isOne
     return word;
 }
 
+/// A name written from right to left keeps the numbers beside it in their place.
+QString isolated(const QString& argument)
+{
+    return argument.isRightToLeft() ? QChar(0x2068) + argument + QChar(0x2069) : argument;
+}
+
 } // namespace
 
 QString filled(const QString& sentence, const QStringList& arguments)
@@ -91,7 +97,7 @@ QString filled(const QString& sentence, const QStringList& arguments)
         const int place = sentence[++i].digitValue() - 1;
         const auto special =
             i + 1 < sentence.size() ? formatted(sentence[i + 1], arguments, place) : std::nullopt;
-        out += special.value_or(arguments.value(place));
+        out += special.value_or(isolated(arguments.value(place)));
         i += special ? 1 : 0;
         if (special && sentence[i] == QLatin1Char('n'))
             isOne = arguments.value(place) == QLatin1String("1");

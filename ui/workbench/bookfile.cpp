@@ -159,8 +159,14 @@ OpenResult BookGateway::open(const OpenRequest& request, const base::Progress& p
     if (isUnknown)
         return {nullptr, OpenFailure::MovedOrCopied, {}};
     // Read here, while the window shows progress and can stop it, rather than at the first question.
-    if (outcome.book)
-        outcome.book->warmUp(progress);
+    try {
+        if (outcome.book)
+            outcome.book->warmUp(progress);
+    } catch (const base::Stopped&) {
+        throw;
+    } catch (const base::Error& error) {
+        outcome = desk::hindranceOf(error); // damage that shows when everything is read
+    }
     return resultOf(std::move(outcome), request.path, request.passphrase.has_value());
 }
 

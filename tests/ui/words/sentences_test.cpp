@@ -143,3 +143,11 @@ TEST_CASE("An action is named with what it was about", "[words]")
           QStringLiteral("Haushalt H-2107 belegen"));
     CHECK(words::actionLabel(QStringLiteral("place-household")) == QStringLiteral("Haushalt belegen"));
 }
+
+TEST_CASE("A name written from right to left stands by itself in a sentence", "[words]")
+{
+    const QString name = QString::fromUtf8("ملجأ الأمل");
+    const QString sentence = words::filled(QStringLiteral("%1: %2n persons"), {name, QStringLiteral("250")});
+    CHECK(sentence == QChar(0x2068) + name + QChar(0x2069) + QStringLiteral(": 250 persons"));
+    CHECK(words::filled(QStringLiteral("%1"), {QStringLiteral("Bult")}) == QStringLiteral("Bult"));
+}

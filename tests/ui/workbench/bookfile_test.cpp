@@ -141,6 +141,24 @@ TEST_CASE("What is no Lotsenbuch is said to be none", "[workbench]")
     CHECK(f.books.open({foreign, std::nullopt}, {}).failure == ui::OpenFailure::NotALotsenbuch);
 }
 
+TEST_CASE("A file damaged in its middle is said to be damaged", "[workbench]")
+{
+    Fixture f;
+    REQUIRE(f.books.create(f.path, std::nullopt).file);
+    {
+        auto database = db::Database::open(f.path, db::Mode::ReadWrite);
+        const qint64 page = database.int64("SELECT rootpage FROM sqlite_schema WHERE name = 'stay'");
+        const qint64 size = database.int64("PRAGMA page_size");
+        database.checkpoint();
+        QFile file(f.path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek((page - 1) * size));
+        REQUIRE(file.write(QByteArray(static_cast<int>(size), '\x5a')) == size);
+    }
+    CHECK(f.books.open({f.path, std::nullopt, ui::Arrival::Copied}, {}).failure ==
+          ui::OpenFailure::NotALotsenbuch);
+}
+
 TEST_CASE("Only pages that work are shown", "[workbench]")
 {
     Fixture f;

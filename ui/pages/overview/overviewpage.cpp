@@ -246,6 +246,7 @@ void OverviewPage::showOverview(const desk::Overview& overview)
     showKpis();
     m_occupancy->setSeries(m_shown.series);
     m_staffing->setBars(m_shown.bars);
+    showStaffingHint();
     m_findings->setFindings(m_shown.findings.findings, m_shown.findings.rules, QTime::currentTime(),
                             m_journalChecked);
     Q_EMIT shownChanged();
@@ -442,7 +443,8 @@ void OverviewPage::changeEvent(QEvent* event)
 void OverviewPage::showStaffingHint()
 {
     const int hidden = m_staffing->hiddenSites();
-    const QString unit = tr("full-time equivalents on the key date");
+    const QString unit =
+        words::text(m_shown.function) + QStringLiteral(" · ") + tr("full-time equivalents on the key date");
     m_staffingHeader->setHint(hidden > 0 ? unit + QStringLiteral(" · ") +
                                                tr("%Ln more site(s) in the table", nullptr, hidden)
                                          : unit);
