@@ -131,7 +131,7 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ComboBox) {
         drawField(*option, *painter, widget);
-        QStyleOption arrow(*option);
+        QStyleOptionComplex arrow(*option);
         arrow.rect = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
         drawChevron(arrow, *painter);
         return;
