@@ -580,6 +580,14 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>Records concerned</source>
+        <translation>Betroffene Einträge</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betrifft</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingsModel</name>

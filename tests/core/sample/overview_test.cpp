@@ -75,3 +75,24 @@ TEST_CASE("The overview of a pillar names the findings of its sites only", "[sam
     CHECK(std::count(hostels.begin(), hostels.end(), QStringLiteral("over-occupied")) == 0);
     CHECK(std::count(hostels.begin(), hostels.end(), QStringLiteral("capacity-published-jointly")) == 1);
 }
+
+TEST_CASE("The records of a finding are told so that two of one name can be told apart", "[sample][overview]")
+{
+    const base::FixedClock clock(QDate(2016, 3, 1));
+    base::SeededRandom random(1);
+    const auto book = desk::bookInMemory({clock, random});
+    sample::write(book->file(), sample::buildHannover(sample::shippedHannoverData()), {});
+    const QDate on(2016, 3, 1);
+    std::size_t twins = 0;
+    for (const auto& finding : book->findings(on).findings) {
+        const auto lines = desk::recordLines(*book, finding, on);
+        CHECK(lines.size() == finding.records.size());
+        CHECK_FALSE(lines.empty());
+        for (const auto& line : lines) {
+            CHECK_FALSE(line.kind.isEmpty());
+        }
+        if (finding.code == QStringLiteral("person-twice") && lines.size() > 1)
+            twins += lines[0].parts != lines[1].parts ? 1 : 0;
+    }
+    CHECK(twins > 0);
+}

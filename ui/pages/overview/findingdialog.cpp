@@ -11,8 +11,11 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -36,9 +39,26 @@ QString daysText(const desk::Finding& finding)
     return finding.from ? FindingDialog::tr("Since %1").arg(dateText(*finding.from)) : QString();
 }
 
+QListWidget* recordList(const QStringList& records)
+{
+    constexpr int MostRows = 8; // more are scrolled to
+    auto* list = new QListWidget;
+    list->addItems(records);
+    list->setAccessibleName(FindingDialog::tr("Records concerned"));
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setTextElideMode(Qt::ElideRight);
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setToolTip(records[row].toHtmlEscaped());
+    const int rows = std::min(MostRows, list->count());
+    list->setFixedHeight(rows * list->sizeHintForRow(0) + 2 * list->frameWidth());
+    list->setCurrentRow(0);
+    return list;
+}
+
 } // namespace
 
-FindingDialog::FindingDialog(const desk::Finding& finding, QWidget* parent) : QDialog(parent)
+FindingDialog::FindingDialog(const desk::Finding& finding, const QStringList& records, QWidget* parent)
+    : QDialog(parent)
 {
     setWindowTitle(tr("Finding"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -50,6 +70,11 @@ FindingDialog::FindingDialog(const desk::Finding& finding, QWidget* parent) : QD
     text->addWidget(paragraph(said.detail, Type::Body));
     if (const QString days = daysText(finding); !days.isEmpty())
         text->addWidget(paragraph(days, Type::Body));
+    if (!records.isEmpty()) {
+        text->addSpacing(8);
+        text->addWidget(paragraph(tr("Concerns"), Type::Body, QFont::DemiBold));
+        text->addWidget(recordList(records));
+    }
     if (!said.remedies.isEmpty()) {
         text->addSpacing(8);
         text->addWidget(paragraph(tr("What can be done"), Type::Body, QFont::DemiBold));

@@ -4,6 +4,7 @@
 #include "core/desk/finding.h"
 
 #include <QDialog>
+#include <QStringList>
 
 namespace ui {
 
@@ -11,7 +12,8 @@ namespace ui {
 class FindingDialog final : public QDialog {
     Q_OBJECT
 public:
-    explicit FindingDialog(const desk::Finding& finding, QWidget* parent = nullptr);
+    /// `records` in words, such as "Person · Nowak, Anna · H-0042 · Bult 1.07".
+    FindingDialog(const desk::Finding& finding, const QStringList& records, QWidget* parent = nullptr);
 };
 
 } // namespace ui

@@ -195,11 +195,7 @@ void OverviewPage::connectLists()
         reload();
         Q_EMIT checkRequested();
     });
-    connect(m_findings, &FindingsPanel::activated, this, [this](const desk::Finding& finding) {
-        auto* dialog = new FindingDialog(finding, this);
-        dialog->setProperty("helpTopic", QStringLiteral("findings"));
-        dialog->open();
-    });
+    connect(m_findings, &FindingsPanel::activated, this, &OverviewPage::openFinding);
 }
 
 void OverviewPage::resizeEvent(QResizeEvent* event)
@@ -422,6 +418,23 @@ void OverviewPage::openDepartures()
         },
         [this, from, to](std::vector<desk::ResidentRow> rows) {
             openList(departuresList(std::move(rows), from, to));
+        });
+}
+
+void OverviewPage::openFinding(const desk::Finding& finding)
+{
+    m_desk.ask(
+        *this, ListTopic,
+        [finding, on = m_on](const desk::Book& book) { return desk::recordLines(book, finding, on); },
+        [this, finding](const std::vector<desk::RecordLine>& lines) {
+            QStringList records;
+            for (const desk::RecordLine& line : lines) {
+                const QString kind = words::term(QStringLiteral("kind"), line.kind);
+                records << (QStringList{kind} + line.parts).join(QStringLiteral(" · "));
+            }
+            auto* dialog = new FindingDialog(finding, records, this);
+            dialog->setProperty("helpTopic", QStringLiteral("findings"));
+            dialog->open();
         });
 }
 

@@ -85,6 +85,7 @@ private:
     void openWorkers(std::optional<base::Id<domain::Accommodation>> site = std::nullopt);
     void openFreePlaces();
     void openDepartures();
+    void openFinding(const desk::Finding& finding);
     void openList(FigureList list);
     void retranslate();
 
