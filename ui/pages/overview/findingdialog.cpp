@@ -62,7 +62,7 @@ FindingDialog::FindingDialog(const desk::Finding& finding, const QStringList& re
 {
     setWindowTitle(tr("Finding"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(460);
+    setMinimumWidth(560);
 
     const words::FindingWords said = words::findingWords(finding);
     auto* text = new QVBoxLayout;
