@@ -2,7 +2,6 @@
 #include "core/db/database.h"
 
 #include "core/base/progress.h"
-
 #include "core/db/errors.h"
 #include "core/db/filekind.h"
 

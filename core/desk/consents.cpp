@@ -49,7 +49,7 @@ std::vector<ConsentRow> consentsOn(store::File& file, QDate on)
         const auto variants = variantsOf(base::Id<Consent>(query.id()), query.cells(), conflicts);
         const auto holds = [&](const std::optional<Consent>& consent) {
             return consent && variants[0] && !consent->withdrawn &&
-                   consent->purpose == variants[0]->purpose && consent->period.period().contains(on);
+                   consent->purpose == variants[0]->purpose && consent->period.holdsOn(on);
         };
         if (std::all_of(variants.begin(), variants.end(), holds))
             rows.push_back({variants[0]->id, variants[0]->person,

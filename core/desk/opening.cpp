@@ -2,6 +2,7 @@
 #include "core/desk/opening.h"
 
 #include "core/base/filelock.h"
+#include "core/base/machine.h"
 #include "core/db/errors.h"
 #include "core/db/filekind.h"
 #include "core/domain/rules/shipped.h"
@@ -9,7 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 namespace desk {
 
@@ -81,14 +81,7 @@ Opening openingOf(const db::DatabaseError& error)
     return error.isReadOnly() ? Opening::ReadOnlyFile : Opening::Failed;
 }
 
-/// False where the system does not tell, such as in a changed root.
-bool isFull(const QDir& folder)
-{
-    constexpr qint64 LeastRoom = 64 * 1024; // a lock file and the shared memory need less
-    const QStorageInfo disk(folder);
-    return disk.isValid() && disk.bytesTotal() > 0 && disk.bytesAvailable() >= 0 &&
-           disk.bytesAvailable() < LeastRoom;
-}
+constexpr qint64 LeastRoom = 64 * 1024; ///< a lock file and the shared memory need less
 
 Opening openingOf(const base::FileError& error)
 {
@@ -100,7 +93,7 @@ Opening openingOf(const base::FileError& error)
     if (!info.dir().exists())
         return Opening::NoFolder;
     if (!info.exists() && QFileInfo(info.absolutePath()).isWritable())
-        return isFull(info.dir()) ? Opening::DiskFull : Opening::Missing;
+        return base::freeBytes(error.path) < LeastRoom ? Opening::DiskFull : Opening::Missing;
     return info.exists() && info.isReadable() ? Opening::Failed : Opening::NotPermitted;
 }
 

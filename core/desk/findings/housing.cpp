@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/answers.h"
+#include "core/desk/figuretime.h"
 #include "core/desk/findings/rules.h"
 
 #include <algorithm>
@@ -81,6 +82,26 @@ void notePair(const FindingRule& rule, const Facts& facts, Index a, Index b, Fou
         found.back().from = base::dateOf(from);
     if (last != base::OpenFuture)
         found.back().to = base::dateOf(last);
+}
+
+bool lacksCapacity(const FindingCheck& input, Index site)
+{
+    const auto* period = input.day.sites[site].period;
+    return period && !period->capacity.regularPlaces;
+}
+
+/// Places published by the key date for several sites together, this one among them; nullptr: none.
+const domain::ReportedFigure* jointPlacesOf(const FindingCheck& input, Index site)
+{
+    for (const domain::ReportedFigure& figure : input.facts.figures.rows()) {
+        const bool isJoint =
+            figure.measure == domain::ReportedMeasure::Places && figure.accommodations.size() > 1;
+        const auto names = [&](const auto& id) { return input.facts.siteIds().find(id.uuid()) == site; };
+        if (isJoint && (!figure.day || speaksBy(figure, input.day.on)) &&
+            std::any_of(figure.accommodations.begin(), figure.accommodations.end(), names))
+            return &figure;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -186,30 +207,6 @@ void unknownRoom(const FindingRule& rule, const FindingCheck& input, Found& foun
                       {stayRef(facts, row), refTo<domain::Room>(facts.roomIds().at(stays.room[row]))}));
     }
 }
-
-namespace {
-
-bool lacksCapacity(const FindingCheck& input, Index site)
-{
-    const auto* period = input.day.sites[site].period;
-    return period && !period->capacity.regularPlaces;
-}
-
-/// Places published by the key date for several sites together, this one among them; nullptr: none.
-const domain::ReportedFigure* jointPlacesOf(const FindingCheck& input, Index site)
-{
-    for (const domain::ReportedFigure& figure : input.facts.figures.rows()) {
-        const bool isJoint =
-            figure.measure == domain::ReportedMeasure::Places && figure.accommodations.size() > 1;
-        const auto names = [&](const auto& id) { return input.facts.siteIds().find(id.uuid()) == site; };
-        if (isJoint && (!figure.day || base::dayNumber(figure.day->earliest()) <= input.day.on) &&
-            std::any_of(figure.accommodations.begin(), figure.accommodations.end(), names))
-            return &figure;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 void withoutCapacity(const FindingRule& rule, const FindingCheck& input, Found& found)
 {
