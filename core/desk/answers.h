@@ -25,8 +25,10 @@ namespace desk {
                                                    const Book::Filter& filter);
 [[nodiscard]] std::vector<WorkerRow> workersOf(const Facts& facts, const KeyDay& day,
                                                const Book::Filter& filter);
-[[nodiscard]] std::vector<ResidentRow> departuresOf(const Facts& facts, base::Period days);
-[[nodiscard]] std::vector<ResidentRow> arrivalsOf(const Facts& facts, base::Period days);
+[[nodiscard]] std::vector<ResidentRow> departuresOf(const Facts& facts, base::Period days,
+                                                    const Book::Filter& filter = {});
+[[nodiscard]] std::vector<ResidentRow> arrivalsOf(const Facts& facts, base::Period days,
+                                                  const Book::Filter& filter = {});
 
 /// True if some active ratio rule counts residents of a regime, so that a KeyDay needs them.
 [[nodiscard]] bool needsRegimes(const Facts& facts);

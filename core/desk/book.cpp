@@ -248,16 +248,16 @@ std::vector<WorkerRow> Book::workers(QDate on, const Filter& filter) const
     return workersOf(*m_state->facts, day, filter);
 }
 
-std::vector<ResidentRow> Book::departures(QDate from, QDate to) const
+std::vector<ResidentRow> Book::departures(QDate from, QDate to, const Filter& filter) const
 {
     const auto days = base::Period::of(from, to);
-    return days ? departuresOf(m_state->loaded(), *days) : std::vector<ResidentRow>();
+    return days ? departuresOf(m_state->loaded(), *days, filter) : std::vector<ResidentRow>();
 }
 
-std::vector<ResidentRow> Book::arrivals(QDate from, QDate to) const
+std::vector<ResidentRow> Book::arrivals(QDate from, QDate to, const Filter& filter) const
 {
     const auto days = base::Period::of(from, to);
-    return days ? arrivalsOf(m_state->loaded(), *days) : std::vector<ResidentRow>();
+    return days ? arrivalsOf(m_state->loaded(), *days, filter) : std::vector<ResidentRow>();
 }
 
 namespace {

@@ -92,10 +92,10 @@ public:
     [[nodiscard]] std::vector<FreeRoomRow> freeRooms(QDate on, const Filter& filter = {}) const;
     [[nodiscard]] std::vector<WorkerRow> workers(QDate on, const Filter& filter = {}) const;
     /// Persons who left the city's accommodation on a day in [from, to): a stay ended and no other went on.
-    /// Stays of no night count.
-    [[nodiscard]] std::vector<ResidentRow> departures(QDate from, QDate to) const;
+    /// Stays of no night count. A filter asks where they lived last, or first.
+    [[nodiscard]] std::vector<ResidentRow> departures(QDate from, QDate to, const Filter& filter = {}) const;
     /// Persons who came: a stay began and none stood before.
-    [[nodiscard]] std::vector<ResidentRow> arrivals(QDate from, QDate to) const;
+    [[nodiscard]] std::vector<ResidentRow> arrivals(QDate from, QDate to, const Filter& filter = {}) const;
 
     /// The step that undo (redo) would take back (bring back) now; nullopt when there is none.
     [[nodiscard]] std::optional<StepInfo> undoable() const;

@@ -88,9 +88,15 @@ bool livesOn(const Facts& facts, Index row, bool afterwards)
     return found;
 }
 
-std::vector<ResidentRow> edgesOf(const Facts& facts, const base::Period& days, bool afterwards)
+std::vector<ResidentRow> edgesOf(const Facts& facts, const base::Period& days, bool afterwards,
+                                 const Book::Filter& filter)
 {
     const stats::StayView stays = facts.stays().actual();
+    const Index wanted = filter.site ? facts.siteIds().find(filter.site->uuid()) : NoIndex;
+    const auto takes = [&](Index site, base::DayNumber on) {
+        return (!filter.site || site == wanted) &&
+               (!filter.pillar || facts.pillarOn(site, on) == *filter.pillar);
+    };
     std::vector<ResidentRow> result;
     for (Index row = 0; row < stays.size(); ++row) {
         const base::DayNumber edge = afterwards ? stays.to[row] : stays.from[row];
@@ -98,7 +104,8 @@ std::vector<ResidentRow> edgesOf(const Facts& facts, const base::Period& days, b
             !facts.stays().isLive(row) || livesOn(facts, row, afterwards))
             continue;
         const base::DayNumber lived = afterwards && edge > stays.from[row] ? edge - 1 : edge;
-        result.push_back(residentRow(facts, row, lived));
+        if (takes(stays.site[row], lived))
+            result.push_back(residentRow(facts, row, lived));
     }
     sortResidents(result);
     return result;
@@ -271,14 +278,14 @@ std::vector<WorkerRow> workersOf(const Facts& facts, const KeyDay& day, const Bo
     return result;
 }
 
-std::vector<ResidentRow> departuresOf(const Facts& facts, base::Period days)
+std::vector<ResidentRow> departuresOf(const Facts& facts, base::Period days, const Book::Filter& filter)
 {
-    return edgesOf(facts, days, true);
+    return edgesOf(facts, days, true, filter);
 }
 
-std::vector<ResidentRow> arrivalsOf(const Facts& facts, base::Period days)
+std::vector<ResidentRow> arrivalsOf(const Facts& facts, base::Period days, const Book::Filter& filter)
 {
-    return edgesOf(facts, days, false);
+    return edgesOf(facts, days, false, filter);
 }
 
 } // namespace desk

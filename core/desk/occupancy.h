@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <algorithm>
 #include <array>
 #include <numeric>
 
@@ -77,6 +78,15 @@ struct SeriesPoint {
 
     [[nodiscard]] int total() const { return std::accumulate(residents.begin(), residents.end(), 0); }
 };
+
+/// Place of the first point with residents; before it nothing is recorded. The number of points if there is
+/// none.
+[[nodiscard]] inline std::size_t firstRecorded(const std::vector<SeriesPoint>& series)
+{
+    const auto first = std::find_if(series.begin(), series.end(),
+                                    [](const SeriesPoint& point) { return point.total() > 0; });
+    return static_cast<std::size_t>(first - series.begin());
+}
 
 /// A person in a list behind a figure.
 struct ResidentRow {

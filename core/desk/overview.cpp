@@ -30,9 +30,7 @@ Occupancy occupancyIn(const Book& book, QDate on, std::optional<domain::Pillar> 
 
 Departures countDepartures(const Book& book, QDate from, QDate to, std::optional<domain::Pillar> pillar)
 {
-    auto rows = book.departures(from, to);
-    if (pillar)
-        std::erase_if(rows, [&](const ResidentRow& row) { return row.pillar != *pillar; });
+    const auto rows = book.departures(from, to, {std::nullopt, pillar});
     std::set<base::Id<domain::Household>> households;
     int single = 0;
     for (const ResidentRow& row : rows) {

@@ -139,14 +139,6 @@ void OccupancyChart::resizeEvent(QResizeEvent* event)
         refresh();
 }
 
-std::size_t OccupancyChart::firstRecorded() const
-{
-    for (std::size_t i = 0; i < m_points.size(); ++i)
-        if (m_points[i].total() > 0)
-            return i;
-    return m_points.size();
-}
-
 void OccupancyChart::rebuild()
 {
     m_top = nullptr;
@@ -166,7 +158,7 @@ void OccupancyChart::addAreas()
     QLineSeries* below = nullptr;
     for (std::size_t i = 0; i < domain::AllPillars.size(); ++i) {
         auto* upper = new QLineSeries;
-        for (std::size_t at = firstRecorded(); at < m_points.size(); ++at)
+        for (std::size_t at = desk::firstRecorded(m_points); at < m_points.size(); ++at)
             upper->append(dayX(m_points[at].day), stackTop(m_points[at], i + 1));
         auto* area = new QAreaSeries(upper, below);
         upper->setParent(area);
@@ -257,7 +249,7 @@ void OccupancyChart::addLabels()
         label.height = isPlaces ? last.places : (stackTop(last, i) + stackTop(last, i + 1)) / 2;
         m_labels.push_back(label);
     }
-    if (firstRecorded() > 0) {
+    if (desk::firstRecorded(m_points) > 0) {
         m_gap = addOwned(new QGraphicsRectItem);
         m_gap->setBrush(theme().alt);
         m_gap->setPen(Qt::NoPen);
@@ -289,7 +281,7 @@ void OccupancyChart::arrangeGap()
     if (!m_gap)
         return;
     const QRectF plot = chart()->plotArea();
-    const std::size_t first = firstRecorded();
+    const std::size_t first = desk::firstRecorded(m_points);
     const double end = first < m_points.size()
                            ? chart()->mapToPosition({dayX(m_points[first].day), 0}, m_top).x()
                            : plot.right();

@@ -45,8 +45,6 @@ private:
     void arrangeKeyDate();
     void arrangeLabels();
     void arrangeGap();
-    /// The first point with residents; before it nothing is recorded.
-    [[nodiscard]] std::size_t firstRecorded() const;
     [[nodiscard]] QString labelOf(std::size_t pillar) const;
     [[nodiscard]] QString summary() const;
 

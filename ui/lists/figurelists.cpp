@@ -210,9 +210,8 @@ FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
     std::vector<RowsColumn<Row>> columns{{Tr::tr("Day"), [](const Row& row) { return dateText(row.day); },
                                           [](const Row& row) { return QVariant(row.day); }, true}};
     // Before the first recorded resident nothing is known, as the chart says too.
-    const auto first =
-        std::find_if(series.begin(), series.end(), [](const Row& row) { return row.total() > 0; });
-    const QDate since = first == series.end() ? QDate() : first->day;
+    const std::size_t first = desk::firstRecorded(series);
+    const QDate since = first < series.size() ? series[first].day : QDate();
     const auto personsColumn = [since](const QString& title, const std::function<int(const Row&)>& get) {
         const auto isKnown = [since](const Row& row) { return !since.isValid() || row.day >= since; };
         return RowsColumn<Row>{

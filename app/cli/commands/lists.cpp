@@ -107,18 +107,6 @@ Table consentTable(const std::vector<desk::ConsentRow>& consents)
     return table;
 }
 
-/// The residents of the list's site and pillar.
-std::vector<desk::ResidentRow> narrowed(std::vector<desk::ResidentRow> rows, const desk::Book& book,
-                                        const desk::Book::Filter& filter)
-{
-    const auto site =
-        filter.site ? store::Records<domain::Accommodation>(book.file()).find(*filter.site) : std::nullopt;
-    std::erase_if(rows, [&](const desk::ResidentRow& row) {
-        return (site && row.site != site->name) || (filter.pillar && row.pillar != *filter.pillar);
-    });
-    return rows;
-}
-
 Table consentsOf(const desk::Book& book, QDate on, const ListNarrowing& narrowing)
 {
     if (!narrowing.site.isEmpty() || !narrowing.pillar.isEmpty())
@@ -176,9 +164,9 @@ Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
     if (what == QLatin1String("workers"))
         return workerTable(book.workers(on, filter));
     if (what == QLatin1String("arrivals"))
-        return residentTable(narrowed(book.arrivals(on, to.addDays(1)), book, filter));
+        return residentTable(book.arrivals(on, to.addDays(1), filter));
     if (what == QLatin1String("departures"))
-        return residentTable(narrowed(book.departures(on, to.addDays(1)), book, filter));
+        return residentTable(book.departures(on, to.addDays(1), filter));
     if (what == QLatin1String("consents"))
         return consentsOf(book, on, narrowing);
     if (const auto* kind = domain::findKind(what.toStdString()))

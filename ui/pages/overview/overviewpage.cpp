@@ -411,10 +411,7 @@ void OverviewPage::openDepartures()
     m_desk.ask(
         *this, ListTopic,
         [from, to, pillar = chosenPillar()](const desk::Book& book) {
-            auto rows = book.departures(from, to);
-            if (pillar)
-                std::erase_if(rows, [&](const desk::ResidentRow& row) { return row.pillar != *pillar; });
-            return rows;
+            return book.departures(from, to, {std::nullopt, pillar});
         },
         [this, from, to](std::vector<desk::ResidentRow> rows) {
             openList(departuresList(std::move(rows), from, to));
