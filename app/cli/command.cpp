@@ -26,6 +26,7 @@ std::vector<std::unique_ptr<Command>> makeCommands()
     addReportCommands(commands);
     addHistoryCommands(commands);
     addResolveCommand(commands);
+    addPersonCommands(commands);
     addBundleCommands(commands);
     addBackupCommands(commands);
     return commands;

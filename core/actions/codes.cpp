@@ -13,7 +13,8 @@ namespace {
 /// Kinds that people do not edit one by one.
 bool isEdited(const domain::KindInfo& kind)
 {
-    return kind.name != "action" && kind.name != "device" && kind.name != "tool_user";
+    return kind.name != "action" && kind.name != "device" && kind.name != "tool_user" &&
+           kind.name != "person_alias";
 }
 
 } // namespace
@@ -33,6 +34,8 @@ QStringList actionCodes()
         QStringLiteral("move-membership"),
         QStringLiteral("split-household"),
         QStringLiteral("merge-households"),
+        QStringLiteral("merge-persons"),
+        QStringLiteral("separate-persons"),
         QStringLiteral("set-status"),
         QStringLiteral("set-regime"),
         QStringLiteral("record-presence"),
@@ -76,6 +79,8 @@ const std::vector<ProblemCode>& problemCodes()
         {"still-in-use", "count", "other records name this one, so it cannot be removed"},
         {"arrived-before-birth", "", "the arrival lies before the birth"},
         {"same-person", "", "a pair needs two different persons"},
+        {"merged-already", "", "the rows are one person already"},
+        {"not-merged", "", "the row is a person of its own already"},
         {"fixed-term-without-end", "", "a fixed-term post needs an end"},
         {"on-site-without-site", "", "a deployment on site needs a site"},
         {"not-in-operation", "", "the site does not run on that day"},
@@ -135,7 +140,7 @@ const Remedy* findRemedy(const QString& code)
         {"end-deployment", {"end-deployment"}},
         {"extend-contract", {"edit-contract"}},
         {"override-rule", {"change-rule", "edit-value-rule"}},
-        {"merge-persons", {}},
+        {"merge-persons", {"merge-persons"}},
         {"not-the-same", {}},
         {"correct-values", {}},
         {"delete-record", {"confirm-deletion"}},

@@ -4,8 +4,11 @@
 #include "core/actions/dated.h"
 #include "core/actions/membership.h"
 #include "core/actions/placementcheck.h"
+#include "core/actions/samepersons.h"
 #include "core/store/records.h"
 #include "core/store/write.h"
+
+#include <set>
 
 namespace actions {
 
@@ -34,6 +37,7 @@ public:
     Placing(store::Write& write, const Placement& placement)
         : m_write(write)
         , m_placement(placement)
+        , m_groups(personGroups(write.file()))
         , m_from(placement.period.from->earliest())
     {}
 
@@ -41,14 +45,16 @@ public:
                          const std::optional<base::Id<domain::Room>>& room)
     {
         Stay stay;
-        for (Stay& other : store::Records<Stay>(m_write.file()).listWhere("person", person)) {
+        stay.person = person;
+        for (Stay& other : ofAllRows<Stay>(m_write.file(), m_groups, person)) {
             if (m_placement.kind == StayKind::Actual && other.kind == StayKind::Actual)
                 leave(other);
             else if (other.kind == StayKind::Planned && other.accommodation == m_placement.site &&
-                     overlaps(other.period, m_placement.period.period()))
+                     overlaps(other.period, m_placement.period.period())) {
                 stay.id = other.id; // the plan comes true, or is planned anew
+                stay.person = other.person;
+            }
         }
-        stay.person = person;
         stay.accommodation = m_placement.site;
         stay.room = room;
         stay.period = m_placement.period;
@@ -75,7 +81,7 @@ private:
     void notePresent(const base::Id<domain::Person>& person)
     {
         std::optional<domain::Presence> last;
-        for (const auto& entry : store::Records<domain::Presence>(m_write.file()).listWhere("person", person))
+        for (const auto& entry : ofAllRows<domain::Presence>(m_write.file(), m_groups, person))
             if (entry.day <= m_from && (!last || last->day <= entry.day))
                 last = entry;
         if (!last || last->present)
@@ -90,14 +96,16 @@ private:
 
     store::Write& m_write;
     const Placement& m_placement;
+    domain::PersonGroups m_groups;
     QDate m_from;
 };
 
 bool anybodyMoves(store::File& file, const std::vector<RoomShare>& shares, QDate from)
 {
+    const domain::PersonGroups groups = personGroups(file);
     for (const RoomShare& share : shares)
         for (const auto& person : share.persons)
-            for (const Stay& stay : store::Records<Stay>(file).listWhere("person", person))
+            for (const Stay& stay : ofAllRows<Stay>(file, groups, person))
                 if (stay.kind == StayKind::Actual && stay.period.holdsOn(from))
                     return true;
     return false;
@@ -191,10 +199,13 @@ Outcome moveOut(store::File& file, const base::Id<domain::Household>& household,
                 domain::EndReason reason)
 {
     std::vector<Stay> stays;
+    const domain::PersonGroups groups = personGroups(file);
+    std::set<base::Id<domain::Person>> leaving;
     for (const auto& member : membersOn(file, household, to.addDays(-1)))
-        for (const Stay& stay : store::Records<Stay>(file).listWhere("person", member.person))
-            if (canEndOn(stay, to) && reachesInto(stay.period, to.addDays(-1)))
-                stays.push_back(stay);
+        if (leaving.insert(groups.rootOf(member.person)).second)
+            for (const Stay& stay : ofAllRows<Stay>(file, groups, member.person))
+                if (canEndOn(stay, to) && reachesInto(stay.period, to.addDays(-1)))
+                    stays.push_back(stay);
     return endAll(file, std::move(stays), {}, to, reason);
 }
 

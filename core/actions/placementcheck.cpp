@@ -4,6 +4,7 @@
 #include "core/actions/dated.h"
 #include "core/actions/membership.h"
 #include "core/actions/restrictions.h"
+#include "core/actions/samepersons.h"
 #include "core/store/records.h"
 
 #include <algorithm>
@@ -58,7 +59,22 @@ PlacementCheck::PlacementCheck(store::File& file, const Placement& placement)
         return;
     m_from = placement.period.from->earliest();
     m_period = placement.period.period();
+    m_groups = personGroups(m_view);
     fillShares();
+}
+
+/// The household's members; of one who was recorded twice the row that was recorded first.
+std::vector<base::Id<domain::Person>> PlacementCheck::newcomers() const
+{
+    std::map<base::Id<domain::Person>, base::Id<domain::Person>> rows;
+    std::vector<base::Id<domain::Person>> persons;
+    for (const auto& member : membersOn(m_view, m_placement.household, m_from)) {
+        auto& row = rows.try_emplace(m_groups.rootOf(member.person), member.person).first->second;
+        row = std::min(row, member.person);
+        persons.push_back(member.person);
+    }
+    std::erase_if(persons, [&](const auto& person) { return rows.at(m_groups.rootOf(person)) != person; });
+    return persons;
 }
 
 void PlacementCheck::fillShares()
@@ -67,8 +83,7 @@ void PlacementCheck::fillShares()
     if (m_shares.empty())
         m_shares.emplace_back();
     if (m_shares.size() == 1 && m_shares.front().persons.empty())
-        for (const auto& member : membersOn(m_view, m_placement.household, m_from))
-            m_shares.front().persons.push_back(member.person);
+        m_shares.front().persons = newcomers();
     store::Records<domain::Person> persons(m_view);
     std::vector<RoomShare> rooms; // each once, with all whom it is given to
     for (const RoomShare& share : m_shares) {
@@ -77,7 +92,7 @@ void PlacementCheck::fillShares()
         for (const auto& person : share.persons) {
             if (!persons.find(person))
                 m_impossible.push_back(error("record-gone", "person"));
-            if (!m_persons.insert(person).second)
+            if (!m_persons.insert(m_groups.rootOf(person)).second)
                 m_impossible.push_back(error("person-twice-in-placement", "person"));
         }
         const auto same = std::find_if(rooms.begin(), rooms.end(),
@@ -94,6 +109,11 @@ base::Problems PlacementCheck::forbidden()
 {
     readSite();
     m_restrictions = restrictionVersions(m_file);
+    for (auto& restriction : m_restrictions) {
+        restriction.person = m_groups.rootOf(restriction.person);
+        if (restriction.otherPerson)
+            restriction.otherPerson = m_groups.rootOf(*restriction.otherPerson);
+    }
     base::Problems problems;
     std::set<QString> said;
     for (const base::DayNumber day : decisiveDays()) {
@@ -121,10 +141,12 @@ void PlacementCheck::readSite()
 {
     const auto site = m_placement.site;
     m_stays = within(store::Records<Stay>(m_view).listWhere("accommodation", site), m_period);
+    for (Stay& stay : m_stays)
+        stay.person = m_groups.rootOf(stay.person);
     std::erase_if(m_stays, [&](const Stay& stay) { return m_persons.contains(stay.person); });
     for (const Stay& stay : m_stays)
         if (const auto [at, isNew] = m_presence.try_emplace(stay.person); isNew)
-            at->second = store::Records<domain::Presence>(m_view).listWhere("person", stay.person);
+            at->second = ofAllRows<domain::Presence>(m_view, m_groups, stay.person);
     m_blocks = within(store::Records<domain::Block>(m_view).listWhere("accommodation", site), m_period);
     m_reservations =
         within(store::Records<domain::Reservation>(m_view).listWhere("accommodation", site), m_period);
@@ -207,7 +229,7 @@ void PlacementCheck::countStays(domain::StayKind kind)
     for (const Stay& stay : m_stays) {
         if (stay.kind != kind || !stay.period.holdsOn(m_on) || !m_there.insert(stay.person).second)
             continue;
-        const auto membership = membershipOn(m_view, stay.person, m_on);
+        const auto membership = membershipOfAnyRow(stay.person);
         const auto household = membership ? membership->household : base::Id<domain::Household>();
         const int here = kind == domain::StayKind::Planned || isPresent(stay.person) ? 1 : 0;
         m_members[household] += here;
@@ -353,10 +375,21 @@ bool PlacementCheck::meetsAtSite(const base::Id<domain::Person>& person,
 void PlacementCheck::checkNeeds(const base::Id<domain::Person>& person, const Room& room,
                                 base::Problems& problems)
 {
-    for (const auto& need : store::Records<domain::Need>(m_view).listWhere("person", person))
+    for (const auto& need : ofAllRows<domain::Need>(m_view, m_groups, person))
         if (need.strength == domain::NeedStrength::Must && overlaps(need.period, m_period) &&
             meets(room, need.what) == false)
             problems.push_back(error("need-not-met", "room", {room.name, need.what}));
+}
+
+std::optional<domain::Membership>
+PlacementCheck::membershipOfAnyRow(const base::Id<domain::Person>& person) const
+{
+    std::optional<domain::Membership> best;
+    for (const auto& row : m_groups.membersOf(person))
+        if (auto found = membershipOn(m_view, row, m_on);
+            found && (!best || best->period.period().fromDay() <= found->period.period().fromDay()))
+            best = std::move(found);
+    return best;
 }
 
 bool PlacementCheck::isPresent(const base::Id<domain::Person>& person) const
@@ -372,8 +405,10 @@ Sex PlacementCheck::sexOf(const base::Id<domain::Person>& person)
 {
     const auto [at, isNew] = m_sexes.try_emplace(person, Sex::Unknown);
     if (isNew)
-        if (const auto record = store::Records<domain::Person>(m_view).find(person))
-            at->second = record->sex;
+        for (const auto& row : m_groups.membersOf(person))
+            if (const auto record = store::Records<domain::Person>(m_view).find(row);
+                record && at->second == Sex::Unknown)
+                at->second = record->sex;
     return at->second;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/actions/check.h"
 #include "core/actions/placement.h"
+#include "core/domain/household/persongroups.h"
 #include "core/stats/places.h"
 #include "core/store/file.h"
 
@@ -40,6 +41,7 @@ private:
     };
 
     void fillShares();
+    [[nodiscard]] std::vector<base::Id<domain::Person>> newcomers() const;
     void readSite();
     [[nodiscard]] std::set<base::DayNumber> decisiveDays() const;
     void countDay();
@@ -55,6 +57,8 @@ private:
                     base::Problems& problems);
     [[nodiscard]] bool meetsAtSite(const base::Id<domain::Person>& person,
                                    const domain::Restriction& restriction) const;
+    [[nodiscard]] std::optional<domain::Membership>
+    membershipOfAnyRow(const base::Id<domain::Person>& person) const;
     [[nodiscard]] bool isPresent(const base::Id<domain::Person>& person) const;
     [[nodiscard]] domain::Sex sexOf(const base::Id<domain::Person>& person);
 
@@ -65,7 +69,8 @@ private:
     QDate m_from;
     base::Period m_period;
     std::vector<RoomShare> m_shares;
-    std::set<base::Id<domain::Person>> m_persons;
+    domain::PersonGroups m_groups;                ///< rows that are one person
+    std::set<base::Id<domain::Person>> m_persons; ///< roots, as in all below
 
     std::vector<domain::Stay> m_stays; ///< of others, within the period
     std::vector<domain::Block> m_blocks;

@@ -5,12 +5,12 @@
 #include "core/desk/answers.h"
 #include "core/desk/findings/rules.h"
 #include "core/desk/loader.h"
+#include "core/desk/personrows.h"
 #include "core/desk/recordname.h"
 #include "core/desk/trouble.h"
 #include "core/domain/record/log.h"
 #include "core/store/chaincheck.h"
 #include "core/store/records.h"
-#include "core/store/search.h"
 #include "core/store/undo.h"
 
 namespace desk {
@@ -298,7 +298,7 @@ std::vector<SearchHit> Book::search(const QString& text, QDate on, int limit) co
 {
     store::File& file = *m_state->file;
     std::vector<SearchHit> hits;
-    for (const store::Hit& found : store::search(file, text, on, limit)) {
+    for (const store::Hit& found : searchPersonsOnce(file, text, on, limit)) {
         const RecordRef record{found.kind, found.row};
         const QString site = found.site ? nameOf(file, refTo<domain::Accommodation>(*found.site)) : QString();
         hits.push_back({record, nameOf(file, record), found.isPresent(), found.isApproximate, site});

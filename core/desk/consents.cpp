@@ -2,6 +2,7 @@
 #include "core/desk/consents.h"
 
 #include "core/desk/order.h"
+#include "core/desk/personrows.h"
 #include "core/desk/recordname.h"
 #include "core/store/history.h"
 #include "core/store/rowquery.h"
@@ -44,6 +45,7 @@ std::vector<std::optional<Consent>> variantsOf(const base::Id<Consent>& id, std:
 std::vector<ConsentRow> consentsOn(store::File& file, QDate on)
 {
     const auto conflicts = store::conflicts(file);
+    const domain::PersonGroups groups = personGroups(file);
     std::vector<ConsentRow> rows;
     for (store::RowQuery query(file, domain::kindOf<Consent>()); query.next();) {
         const auto variants = variantsOf(base::Id<Consent>(query.id()), query.cells(), conflicts);
@@ -51,10 +53,18 @@ std::vector<ConsentRow> consentsOn(store::File& file, QDate on)
             return consent && variants[0] && !consent->withdrawn &&
                    consent->purpose == variants[0]->purpose && consent->period.holdsOn(on);
         };
-        if (std::all_of(variants.begin(), variants.end(), holds))
-            rows.push_back({variants[0]->id, variants[0]->person,
-                            nameOf(file, {domain::Person::describe().kind, variants[0]->person.uuid()}),
-                            variants[0]->purpose, variants.size() > 1});
+        if (!std::all_of(variants.begin(), variants.end(), holds))
+            continue;
+        const auto person = groups.rootOf(variants[0]->person);
+        const auto isListed = [&](const ConsentRow& row) {
+            return row.person == person && row.purpose == variants[0]->purpose;
+        };
+        // the same consent may stand in two rows of one person
+        if (groups.membersOf(person).size() > 1 && std::any_of(rows.begin(), rows.end(), isListed))
+            continue;
+        rows.push_back({variants[0]->id, person,
+                        nameOf(file, {domain::Person::describe().kind, person.uuid()}), variants[0]->purpose,
+                        variants.size() > 1});
     }
     sortBy(rows,
            [](const ConsentRow& row) { return std::tuple(orderKey(row.name), row.purpose, row.consent); });

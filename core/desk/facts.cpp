@@ -2,6 +2,8 @@
 #include "core/desk/facts.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace desk {
 
@@ -82,7 +84,7 @@ void Facts::set(const domain::Person& record)
 {
     const Index index = internPerson(record.id);
     m_persons[index] = {fullName(record), record.born, record.sex, true};
-    m_sexes[index] = record.sex;
+    noteSex(index);
 }
 
 void Facts::set(const domain::Household& record)
@@ -95,7 +97,12 @@ void Facts::set(const domain::Stay& record)
     StayTable::Row row;
     row.site = internSite(record.accommodation);
     row.room = record.room ? internRoom(*record.room) : NoIndex;
-    row.person = internPerson(record.person);
+    const Index recorded = internPerson(record.person);
+    row.person = rootOf(recorded);
+    if (row.person != recorded)
+        m_recorded[record.id.uuid()] = recorded;
+    else
+        m_recorded.erase(record.id.uuid());
     std::tie(row.from, row.to) = daysOf(record.period);
     row.kind = record.kind;
     m_stays.set(record.id.uuid(), row);
@@ -105,19 +112,19 @@ void Facts::set(const domain::Membership& record)
 {
     const auto [from, to] = daysOf(record.period);
     m_memberships.set(record.id.uuid(),
-                      {internPerson(record.person), internHousehold(record.household), from, to});
+                      {internRootOf(record.person), internHousehold(record.household), from, to});
 }
 
 void Facts::set(const domain::BenefitRegime& record)
 {
     const auto [from, to] = daysOf(record.period);
     m_regimes.set(record.id.uuid(),
-                  {internPerson(record.person), static_cast<Index>(record.regime), from, to});
+                  {internRootOf(record.person), static_cast<Index>(record.regime), from, to});
 }
 
 void Facts::set(const domain::Presence& record)
 {
-    m_presence.set(record.id.uuid(), {internPerson(record.person), record.present ? Index(1) : Index(0),
+    m_presence.set(record.id.uuid(), {internRootOf(record.person), record.present ? Index(1) : Index(0),
                                       base::dayNumber(record.day), base::OpenFuture});
 }
 
@@ -136,7 +143,7 @@ void Facts::remove(const base::Id<domain::Person>& id)
 {
     const Index index = internPerson(id);
     m_persons[index] = {};
-    m_sexes[index] = domain::Sex::Unknown;
+    noteSex(index);
 }
 
 void Facts::remove(const base::Id<domain::Household>& id)
@@ -147,6 +154,7 @@ void Facts::remove(const base::Id<domain::Household>& id)
 void Facts::remove(const base::Id<domain::Stay>& id)
 {
     m_stays.remove(id.uuid());
+    m_recorded.erase(id.uuid());
 }
 
 void Facts::remove(const base::Id<domain::Membership>& id)
@@ -162,6 +170,54 @@ void Facts::remove(const base::Id<domain::BenefitRegime>& id)
 void Facts::remove(const base::Id<domain::Presence>& id)
 {
     m_presence.remove(id.uuid());
+}
+
+std::vector<base::Id<domain::Person>> Facts::setAliases(std::span<const domain::PersonAlias> aliases)
+{
+    const domain::PersonGroups former = std::exchange(m_groups, domain::PersonGroups(aliases));
+    std::set<base::Id<domain::Person>> changed;
+    for (const domain::PersonGroups* groups :
+         std::initializer_list<const domain::PersonGroups*>{&former, &m_groups})
+        for (const auto& [root, members] : groups->groups())
+            for (const auto& person : members)
+                if (former.rootOf(person) != m_groups.rootOf(person))
+                    changed.insert(person);
+    m_roots.clear();
+    for (const auto& [root, members] : m_groups.groups())
+        for (const auto& person : members)
+            if (person != root)
+                m_roots.emplace(internPerson(person), internPerson(root));
+    for (const auto& person : changed)
+        for (const auto& root : {former.rootOf(person), person})
+            noteSex(internPerson(root));
+    return {changed.begin(), changed.end()};
+}
+
+Index Facts::recordedPerson(Index stayRow) const
+{
+    const auto at = m_recorded.find(m_stays.idOf(stayRow));
+    return at == m_recorded.end() ? m_stays.actual().person[stayRow] : at->second;
+}
+
+const PackedPerson& Facts::shownPerson(Index root) const
+{
+    if (!m_persons[root].known && !m_groups.isEmpty())
+        for (const auto& member : m_groups.membersOf(base::Id<domain::Person>(m_personIds.at(root))))
+            if (const PackedPerson& person = m_persons[m_personIds.find(member.uuid())]; person.known)
+                return person;
+    return m_persons[root];
+}
+
+void Facts::noteSex(Index person)
+{
+    const Index root = rootOf(person);
+    m_sexes[root] = m_persons[root].sex;
+    if (m_groups.isEmpty())
+        return;
+    for (const auto& member : m_groups.membersOf(base::Id<domain::Person>(m_personIds.at(root))))
+        if (const Index index = m_personIds.find(member.uuid());
+            m_sexes[root] == domain::Sex::Unknown && index != NoIndex)
+            m_sexes[root] = m_persons[index].sex;
 }
 
 const domain::Accommodation* Facts::site(Index index) const

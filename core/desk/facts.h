@@ -3,6 +3,7 @@
 
 #include "core/desk/recordtable.h"
 #include "core/desk/staytable.h"
+#include "core/domain/household/persongroups.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
 #include "core/domain/housing/room.h"
@@ -40,6 +41,9 @@ struct PackedHousehold {
 /// The facts that key dates are answered from, in memory: large kinds packed and numbered, small kinds whole.
 /// Ids that other records name are numbered too, known or not: a stay may come before its room.
 /// Knows nothing of where they are kept; set() and remove() bring it up to date.
+///
+/// Persons whom aliases connect are one: stays, memberships, regimes and presence of all their rows stand
+/// under the root of the group.
 class Facts {
 public:
     Facts();
@@ -60,6 +64,19 @@ public:
     void remove(const base::Id<domain::Membership>& id);
     void remove(const base::Id<domain::BenefitRegime>& id);
     void remove(const base::Id<domain::Presence>& id);
+
+    /// Takes over which rows are one person. Answers the persons whose root is another now: what names them
+    /// must be set() again.
+    std::vector<base::Id<domain::Person>> setAliases(std::span<const domain::PersonAlias> aliases);
+    [[nodiscard]] const domain::PersonGroups& groups() const { return m_groups; }
+    /// The row that stands for the person.
+    [[nodiscard]] Index rootOf(Index person) const
+    {
+        const auto at = m_roots.find(person);
+        return at == m_roots.end() ? person : at->second;
+    }
+    /// The row a stay names; its root is in the columns of stays().
+    [[nodiscard]] Index recordedPerson(Index stayRow) const;
 
     /// Small kinds, whole; after a change of operating periods call periodsChanged().
     RecordTable<domain::Operator> operators;
@@ -85,7 +102,9 @@ public:
     [[nodiscard]] const domain::Accommodation* site(Index index) const;
     [[nodiscard]] const PackedRoom& room(Index index) const { return m_rooms[index]; }
     [[nodiscard]] const PackedPerson& person(Index index) const { return m_persons[index]; }
-    /// As person(index).sex, packed by itself for counting.
+    /// What is shown of the person of a root: that row, or the first known one if it is only named.
+    [[nodiscard]] const PackedPerson& shownPerson(Index root) const;
+    /// Of the person of a root, packed by itself for counting: the first one known in the order of ids.
     [[nodiscard]] domain::Sex sexOf(Index index) const { return m_sexes[index]; }
     [[nodiscard]] const PackedHousehold& household(Index index) const { return m_households[index]; }
     [[nodiscard]] std::size_t sites() const { return m_siteIds.size(); }
@@ -135,6 +154,9 @@ public:
     Index internHousehold(const base::Id<domain::Household>& id);
 
 private:
+    Index internRootOf(const base::Id<domain::Person>& id) { return rootOf(internPerson(id)); }
+    void noteSex(Index person);
+
     IdIndex m_siteIds;
     IdIndex m_roomIds;
     IdIndex m_personIds;
@@ -142,7 +164,10 @@ private:
     std::vector<std::optional<domain::Accommodation>> m_sites;
     std::vector<PackedRoom> m_rooms;
     std::vector<PackedPerson> m_persons;
-    std::vector<domain::Sex> m_sexes; ///< by person
+    std::vector<domain::Sex> m_sexes; ///< by root
+    domain::PersonGroups m_groups;
+    std::unordered_map<Index, Index> m_roots;         ///< of persons who are not their own
+    std::unordered_map<base::Uuid, Index> m_recorded; ///< by stay, of persons who are not their own root
     std::vector<PackedHousehold> m_households;
     StayTable m_stays;
     PersonTimeline m_memberships;

@@ -28,8 +28,8 @@ ResidentRow residentRow(const Facts& facts, Index row, base::DayNumber on)
         result.household = base::Id<domain::Household>(facts.householdIds().at(household));
         result.reference = facts.household(household).reference;
     }
-    result.name = facts.person(person).name;
-    result.born = facts.person(person).born;
+    result.name = facts.shownPerson(person).name;
+    result.born = facts.shownPerson(person).born;
     result.site = siteName(facts, stays.site[row]);
     const Index room = effectiveRoom(facts, row, on);
     if (room != NoIndex)

@@ -3,6 +3,7 @@
 
 #include "core/store/records.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace desk {
@@ -18,6 +19,8 @@ using SmallKinds =
     Kinds<domain::Operator, domain::OperatingPeriod, domain::ReportedFigure, domain::Section, domain::Block,
           domain::Reservation, domain::Post, domain::Worker, domain::Contract, domain::Absence,
           domain::Deployment, domain::RatioRule, domain::ValueRule, domain::Setting>;
+/// What counts for the person whom it names.
+using PersonalKinds = Kinds<domain::Stay, domain::Membership, domain::BenefitRegime, domain::Presence>;
 using OtherKinds = Kinds<domain::InspectionFinding, domain::ExpectedMember, domain::ResidenceStatus,
                          domain::Need, domain::Consent, domain::Restriction, domain::Quota, domain::Team>;
 
@@ -85,6 +88,24 @@ void FactLoader::loadSmall(store::View view, RecordTable<R>& table)
     table.replaceAll(std::move(rows));
 }
 
+template <domain::Record R>
+void FactLoader::relink(store::View view, Facts& facts, const base::Id<domain::Person>& person)
+{
+    for (const R& record : store::Records<R>(view).listWhere("person", person))
+        facts.set(record);
+}
+
+void FactLoader::loadAliases(store::View view, Facts& facts, bool isRefresh)
+{
+    std::vector<domain::PersonAlias> aliases;
+    readAll<domain::PersonAlias>(view, [&](const auto& alias) { aliases.push_back(alias); });
+    const auto changed = facts.setAliases(aliases);
+    if (!isRefresh)
+        return;
+    for (const auto& person : changed)
+        forKinds(PersonalKinds(), [&]<class R>(const R*) { relink<R>(view, facts, person); });
+}
+
 void FactLoader::loadSmallKind(store::View view, Facts& facts, quint16 kind)
 {
     const auto take = [&]<domain::Record R>(RecordTable<R>& table) {
@@ -127,6 +148,7 @@ void FactLoader::loadAll(store::View view, Facts& facts, const base::Progress& p
 {
     facts.reserveStays(static_cast<std::size_t>(store::Records<domain::Stay>(view).count()));
     facts.reservePersons(static_cast<std::size_t>(store::Records<domain::Person>(view).count()));
+    loadAliases(view, facts, false); // first: they say under whom the rest stands
     forKinds(LargeKinds(), [&]<class R>(const R*) { loadLarge<R>(view, facts, progress); });
     forKinds(SmallKinds(), [&]<class R>(const R*) { loadSmallKind(view, facts, numberOf<R>); });
     m_checkedOthers.clear();
@@ -158,6 +180,8 @@ void FactLoader::refreshLargeRow(store::View view, Facts& facts, quint16 kind, c
 void FactLoader::refresh(store::View view, Facts& facts, const store::ChangeSet& changes)
 {
     Q_ASSERT(changes.isComplete);
+    if (std::binary_search(changes.kinds.begin(), changes.kinds.end(), numberOf<domain::PersonAlias>))
+        loadAliases(view, facts, true);
     for (const quint16 kind : changes.kinds) {
         if (contains(SmallKinds(), kind))
             loadSmallKind(view, facts, kind);

@@ -32,6 +32,9 @@ private:
     void loadSmall(store::View view, RecordTable<R>& table);
     template <domain::Record R>
     void refreshRow(store::View view, Facts& facts, const base::Uuid& id);
+    void loadAliases(store::View view, Facts& facts, bool isRefresh);
+    template <domain::Record R>
+    void relink(store::View view, Facts& facts, const base::Id<domain::Person>& person);
     void loadSmallKind(store::View view, Facts& facts, quint16 kind);
     void refreshLargeRow(store::View view, Facts& facts, quint16 kind, const base::Uuid& id);
     template <domain::Record R>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recordname.h"
 
+#include "core/domain/household/personalias.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
 #include "core/domain/housing/room.h"
@@ -29,6 +30,8 @@ QString textOf(store::View view, const R& record)
     if constexpr (requires { record.familyName; }) {
         const bool isWhole = !record.familyName.isEmpty() && !record.givenName.isEmpty();
         return record.familyName + (isWhole ? QStringLiteral(", ") : QString()) + record.givenName;
+    } else if constexpr (requires { record.persons.one; }) {
+        return joined(find(view, record.persons.one), find(view, record.persons.other));
     } else if constexpr (requires {
                              record.person;
                              record.accommodation;
@@ -91,8 +94,8 @@ QString nameOf(store::View view, const RecordRef& record)
     using namespace domain;
     return findAny<Device, ToolUser, Setting, Operator, Accommodation, OperatingPeriod, Section, Room, Block,
                    Reservation, InspectionFinding, Household, Person, Membership, ExpectedMember,
-                   ResidenceStatus, BenefitRegime, Need, Consent, Restriction, Stay, Presence, Team, Post,
-                   Worker, Contract, Absence, Deployment, RatioRule, ValueRule>(view, record);
+                   ResidenceStatus, BenefitRegime, Need, Consent, Restriction, PersonAlias, Stay, Presence,
+                   Team, Post, Worker, Contract, Absence, Deployment, RatioRule, ValueRule>(view, record);
 }
 
 } // namespace desk

@@ -85,6 +85,8 @@ std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
         state->settleIdentity();
     } else if (db::needsMigration(state->database, schema::steps())) {
         throw base::FileError(state->database.path(), QStringLiteral("must be opened for writing once"));
+    } else {
+        schema::standInForMissingKinds(state->database);
     }
     state->journal.reload();
     std::unique_ptr<File> file(new File(std::move(state)));
@@ -107,8 +109,10 @@ View File::view() const
 
 std::unique_ptr<Reader> File::openReader() const
 {
-    return std::make_unique<Reader>(m_state->database.openAnother(db::Mode::ReadOnly),
-                                    m_state->environment.shipped);
+    auto database = m_state->database.openAnother(db::Mode::ReadOnly);
+    if (isReadOnly())
+        schema::standInForMissingKinds(database);
+    return std::make_unique<Reader>(std::move(database), m_state->environment.shipped);
 }
 
 QString File::path() const

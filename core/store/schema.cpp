@@ -176,6 +176,20 @@ void createKindTables(db::Database& database)
     transaction.commit();
 }
 
+void standInForMissingKinds(db::Database& database)
+{
+    for (const domain::KindInfo* kind : domain::allKinds()) {
+        if (!columnsOf(database, kind->name).empty())
+            continue;
+        QByteArray columns;
+        for (const auto& column : kind->columns)
+            columns += quoted(column.name) + ", ";
+        database.execute("PRAGMA query_only = OFF; CREATE TEMP TABLE " + quoted(kind->name) +
+                         "(id BLOB PRIMARY KEY, " + columns +
+                         "_state, _heads, _secret); PRAGMA query_only = ON");
+    }
+}
+
 QString materialisedSet()
 {
     QString text;

@@ -24,6 +24,8 @@ namespace schema {
 
 /// Creates the tables and columns of kinds and registers that the file does not have yet.
 void createKindTables(db::Database& database);
+/// For a connection that may not write: empty temporary tables of the kinds that the file does not have yet.
+void standInForMissingKinds(db::Database& database);
 /// Makes the search tables new and empty.
 void createSearchTables(db::Database& database);
 /// The kinds and registers that this program materialises, as one text.

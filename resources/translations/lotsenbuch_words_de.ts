@@ -139,6 +139,14 @@
         <source>Delete %1 for good</source>
         <translation>%1 endgültig löschen</translation>
     </message>
+    <message>
+        <source>Merge persons: %1</source>
+        <translation>Personen zusammenführen: %1</translation>
+    </message>
+    <message>
+        <source>Separate persons: %1</source>
+        <translation>Personen trennen: %1</translation>
+    </message>
 </context>
 <context>
     <name>action-on-kind</name>
@@ -1082,6 +1090,37 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     </message>
 </context>
 <context>
+    <name>cli::Persons</name>
+    <message>
+        <source>There is no person with the id %1, or several begin so. Ids: lotsenbuch-cli search FILE NAME</source>
+        <translation>Es gibt keine Person mit der Kennung %1, oder mehrere beginnen so. Kennungen: lotsenbuch-cli search DATEI NAME</translation>
+    </message>
+    <message>
+        <source>Persons, by the ids that search and check show</source>
+        <translation>Personen, nach den Kennungen, die search und check zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Say that persons were recorded twice: they count as one from then on; every record stays as it is</source>
+        <translation>Sagen, dass Personen doppelt erfasst sind: Sie zählen dann als eine; jeder Eintrag bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>%1 records are one person now: %2. It can be taken back with: lotsenbuch-cli undo FILE</source>
+        <translation>%1 Einträge sind jetzt eine Person: %2. Zurücknehmen mit: lotsenbuch-cli undo DATEI</translation>
+    </message>
+    <message>
+        <source>Say that merged persons are persons of their own again</source>
+        <translation>Sagen, dass zusammengeführte Personen wieder eigene sind</translation>
+    </message>
+    <message>
+        <source>%1 is a person of its own again. It can be taken back with: lotsenbuch-cli undo FILE</source>
+        <translation>%1 ist wieder eine eigene Person. Zurücknehmen mit: lotsenbuch-cli undo DATEI</translation>
+    </message>
+</context>
+<context>
     <name>cli::Resolve</name>
     <message>
         <source>Kind</source>
@@ -1598,10 +1637,6 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Beide Zahlen nebeneinander stehen lassen; der Hinweis bleibt</translation>
     </message>
     <message>
-        <source>If it is one person: enter everything with one of the records, then delete the other</source>
-        <translation>Ist es eine Person: alles bei einem der Einträge erfassen, dann den anderen löschen</translation>
-    </message>
-    <message>
         <source>If they are two persons: leave both as they are; the note stays</source>
         <translation>Sind es zwei Personen: beide Einträge so lassen; der Hinweis bleibt</translation>
     </message>
@@ -1759,6 +1794,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Rule</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Same person twice</source>
+        <translation>Doppelt erfasste Person</translation>
     </message>
 </context>
 <context>
@@ -2195,6 +2234,14 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>“%1” is no series that is imported: %2n {line|lines} left out</source>
         <translation>„%1“ ist keine Reihe, die eingelesen wird: %2n {Zeile|Zeilen} ausgelassen</translation>
+    </message>
+    <message>
+        <source>They are one person already</source>
+        <translation>Sie sind bereits eine Person</translation>
+    </message>
+    <message>
+        <source>The person was not merged with another</source>
+        <translation>Die Person ist mit keiner anderen zusammengeführt</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2766,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Delete the record that names it as well</source>
         <translation>Auch den Datensatz löschen, der ihn nennt</translation>
+    </message>
+    <message>
+        <source>Merge the persons</source>
+        <translation>Personen zusammenführen</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,8 @@ constexpr Term Action[] = {
     {"move-membership", QT_TRANSLATE_NOOP("action", "Change the household of %1")},
     {"split-household", QT_TRANSLATE_NOOP("action", "Split household %1")},
     {"merge-households", QT_TRANSLATE_NOOP("action", "Merge households into %1")},
+    {"merge-persons", QT_TRANSLATE_NOOP("action", "Merge persons: %1")},
+    {"separate-persons", QT_TRANSLATE_NOOP("action", "Separate persons: %1")},
     {"set-status", QT_TRANSLATE_NOOP("action", "Record the residence status of %1")},
     {"set-regime", QT_TRANSLATE_NOOP("action", "Record the benefit regime of %1")},
     {"record-presence", QT_TRANSLATE_NOOP("action", "Record the presence of %1")},

@@ -125,6 +125,7 @@ constexpr Term Remedy[] = {
     {"end-deployment", QT_TRANSLATE_NOOP("remedy", "End the deployment")},
     {"extend-contract", QT_TRANSLATE_NOOP("remedy", "Extend the contract")},
     {"override-rule", QT_TRANSLATE_NOOP("remedy", "Keep as an exception with a reason")},
+    {"merge-persons", QT_TRANSLATE_NOOP("remedy", "Merge the persons")},
     {"delete-record", QT_TRANSLATE_NOOP("remedy", "Delete the record")},
     {"resolve-conflict", QT_TRANSLATE_NOOP("remedy", "Choose a version")},
     {"keep-record", QT_TRANSLATE_NOOP("remedy", "Keep the record")},
@@ -135,8 +136,6 @@ constexpr Term Remedy[] = {
 /// Ways for which the program has no action of its own: what people can do.
 constexpr Term Instruction[] = {
     {"keep-both", QT_TRANSLATE_NOOP("instruction", "Leave both figures side by side; the note stays")},
-    {"merge-persons", QT_TRANSLATE_NOOP("instruction", "If it is one person: enter everything with one of "
-                                                       "the records, then delete the other")},
     {"not-the-same",
      QT_TRANSLATE_NOOP("instruction", "If they are two persons: leave both as they are; the note stays")},
     {"correct-values", QT_TRANSLATE_NOOP("instruction", "Enter the record anew and delete this one")},

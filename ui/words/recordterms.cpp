@@ -30,6 +30,7 @@ constexpr Term Kind[] = {
     {"need", QT_TRANSLATE_NOOP("kind", "Need")},
     {"consent", QT_TRANSLATE_NOOP("kind", "Consent")},
     {"restriction", QT_TRANSLATE_NOOP("kind", "Restriction")},
+    {"person_alias", QT_TRANSLATE_NOOP("kind", "Same person twice")},
     {"stay", QT_TRANSLATE_NOOP("kind", "Stay")},
     {"presence", QT_TRANSLATE_NOOP("kind", "Presence")},
     {"quota", QT_TRANSLATE_NOOP("kind", "Intake quota")},

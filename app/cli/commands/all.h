@@ -13,8 +13,8 @@ void addListCommands(Commands& commands);    ///< list, search, check, rules
 void addReportCommands(Commands& commands);  ///< report
 void addHistoryCommands(Commands& commands); ///< history, undo, redo
 void addResolveCommand(Commands& commands);  ///< resolve
-void addBundleCommands(Commands& commands);
-void addBackupCommands(
-    Commands& commands); ///< backup, restore ///< export-bundle, import-bundle, inspect-bundle
+void addPersonCommands(Commands& commands);  ///< merge-persons, separate-persons
+void addBundleCommands(Commands& commands);  ///< export-bundle, import-bundle, inspect-bundle
+void addBackupCommands(Commands& commands);  ///< backup, restore
 
 } // namespace cli

@@ -4,6 +4,7 @@
 #include "app/cli/commands/cellwords.h"
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
+#include "core/desk/personrows.h"
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/history.h"
@@ -148,7 +149,15 @@ Table recordLines(store::File& file, const QString& record, qint64 limit)
                      {QStringLiteral("register"), translate("cli::History", "Entry"), ValueType::Text},
                      {QStringLiteral("before"), translate("cli::History", "Before"), ValueType::Text},
                      {QStringLiteral("after"), translate("cli::History", "After"), ValueType::Text}};
-    for (const auto& entry : store::history(file, *kind, *id)) {
+    std::vector<store::HistoryEntry> entries;
+    const auto rows = desk::rowsOf(file, {*kind, *id});
+    for (const auto& row : rows)
+        for (auto& entry : store::history(file, *kind, row.id))
+            entries.push_back(std::move(entry));
+    if (rows.size() > 1)
+        std::stable_sort(entries.begin(), entries.end(),
+                         [](const auto& a, const auto& b) { return a.whenMs > b.whenMs; });
+    for (const auto& entry : entries) {
         if (static_cast<qint64>(table.rows.size()) == limit)
             break;
         table.rows.push_back(

@@ -62,19 +62,28 @@ bool followsDesignation(const stats::RoomLoad& load)
     return true;
 }
 
+/// Two rows of one person each say that they live in the same place.
+bool isOneStayTwice(const Facts& facts, Index a, Index b)
+{
+    const stats::StayView stays = facts.stays().actual();
+    const bool isOneRoom =
+        stays.room[a] == NoIndex || stays.room[b] == NoIndex || stays.room[a] == stays.room[b];
+    return isOneRoom && stays.site[a] == stays.site[b] && facts.recordedPerson(a) != facts.recordedPerson(b);
+}
+
 void notePair(const FindingRule& rule, const Facts& facts, Index a, Index b, Found& found)
 {
     const stats::StayView stays = facts.stays().actual();
     const base::DayNumber from = std::max(stays.from[a], stays.from[b]);
     const base::DayNumber to = std::min(stays.to[a], stays.to[b]);
-    if (from >= to)
+    if (from >= to || isOneStayTwice(facts, a, b))
         return;
     const auto text = [](base::DayNumber day) {
         return day == base::OpenPast || day == base::OpenFuture ? QString()
                                                                 : base::dateOf(day).toString(Qt::ISODate);
     };
     const base::DayNumber last = to == base::OpenFuture ? to : to - 1;
-    found.push_back(rule.make({facts.person(stays.person[a]).name, siteName(facts, stays.site[a]),
+    found.push_back(rule.make({facts.shownPerson(stays.person[a]).name, siteName(facts, stays.site[a]),
                                siteName(facts, stays.site[b]), text(from), text(last)},
                               {refTo<domain::Person>(facts.personIds().at(stays.person[a])),
                                stayRef(facts, a), stayRef(facts, b)}));
@@ -203,7 +212,7 @@ void unknownRoom(const FindingRule& rule, const FindingCheck& input, Found& foun
         if (stays.room[row] == NoIndex || effectiveRoom(facts, row, input.day.on) != NoIndex)
             continue;
         found.push_back(
-            rule.make({facts.person(stays.person[row]).name, siteName(facts, stays.site[row])},
+            rule.make({facts.shownPerson(stays.person[row]).name, siteName(facts, stays.site[row])},
                       {stayRef(facts, row), refTo<domain::Room>(facts.roomIds().at(stays.room[row]))}));
     }
 }

@@ -36,12 +36,12 @@ private:
     std::map<QString, quint32> m_numbers;
 };
 
-/// A person under one key of both names.
+/// A row of a person under one key of both names.
 struct Entry {
     quint64 key = 0;
     base::DayNumber first = 0; ///< the days the birth date may mean
     base::DayNumber last = 0;
-    Index person = NoIndex;
+    Index person = NoIndex; ///< the root
     auto operator<=>(const Entry&) const = default;
 };
 
@@ -53,6 +53,7 @@ std::vector<Entry> entriesOf(const Facts& facts)
         const PackedPerson& packed = facts.person(person);
         if (!packed.known || !packed.born || packed.name.isEmpty())
             continue;
+        const Index root = facts.rootOf(person);
         const QStringView name(packed.name);
         const qsizetype comma = name.indexOf(QLatin1String(", "));
         const auto& family = names.of(comma < 0 ? name : name.first(comma));
@@ -60,7 +61,7 @@ std::vector<Entry> entriesOf(const Facts& facts)
         for (const quint32 one : family)
             for (const quint32 other : given)
                 entries.push_back({quint64{one} << 32 | other, packed.born->day(),
-                                   base::dayNumber(packed.born->latest()), person});
+                                   base::dayNumber(packed.born->latest()), root});
     }
     std::sort(entries.begin(), entries.end());
     return entries;
@@ -87,6 +88,19 @@ private:
     std::vector<Index> m_first;
 };
 
+/// Told by the one with the smallest id, so that copies say the same.
+Finding twiceFinding(const FindingRule& rule, const Facts& facts, std::vector<Index> persons)
+{
+    std::sort(persons.begin(), persons.end(),
+              [&](Index a, Index b) { return facts.personIds().at(a) < facts.personIds().at(b); });
+    std::vector<RecordRef> records;
+    records.reserve(persons.size());
+    for (const Index person : persons)
+        records.push_back(refTo<domain::Person>(facts.personIds().at(person)));
+    const PackedPerson& first = facts.shownPerson(persons.front());
+    return rule.make({first.name, first.born ? first.born->toString() : QString()}, std::move(records));
+}
+
 } // namespace
 
 void personTwice(const FindingRule& rule, const FindingCheck& input, Found& found)
@@ -102,17 +116,12 @@ void personTwice(const FindingRule& rule, const FindingCheck& input, Found& foun
         if (entries[i].last >= entries[longest].last)
             longest = i;
     }
-    std::map<Index, std::vector<RecordRef>> records;
+    std::map<Index, std::vector<Index>> suspects;
     for (Index person = 0; person < facts.persons(); ++person)
-        if (const Index first = groups.firstOf(person); first != person) {
-            auto& group = records[first];
-            if (group.empty())
-                group.push_back(refTo<domain::Person>(facts.personIds().at(first)));
-            group.push_back(refTo<domain::Person>(facts.personIds().at(person)));
-        }
-    for (auto& [first, group] : records)
-        found.push_back(
-            rule.make({facts.person(first).name, facts.person(first).born->toString()}, std::move(group)));
+        if (const Index first = groups.firstOf(person); first != person)
+            suspects.try_emplace(first, 1, first).first->second.push_back(person);
+    for (auto& [first, persons] : suspects)
+        found.push_back(twiceFinding(rule, facts, std::move(persons)));
 }
 
 } // namespace desk::rules

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/record/kinds.h"
 
+#include "core/domain/household/personalias.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
 #include "core/domain/housing/room.h"
@@ -76,8 +77,8 @@ struct Kinds {
 using Known =
     Kinds<Action, Device, ToolUser, Setting, Operator, Accommodation, OperatingPeriod, ReportedFigure,
           Section, Room, Block, Reservation, InspectionFinding, Household, Person, Membership, ExpectedMember,
-          ResidenceStatus, BenefitRegime, Need, Consent, Restriction, Stay, Presence, Quota, Team, Post,
-          Worker, Contract, Absence, Deployment, RatioRule, ValueRule>;
+          ResidenceStatus, BenefitRegime, Need, Consent, Restriction, PersonAlias, Stay, Presence, Quota,
+          Team, Post, Worker, Contract, Absence, Deployment, RatioRule, ValueRule>;
 
 } // namespace
 

@@ -8,14 +8,29 @@ namespace {
 
 const QStringList& commandNames()
 {
-    static const QStringList names{
-        QStringLiteral("new"),           QStringLiteral("sample"),        QStringLiteral("import"),
-        QStringLiteral("generate"),      QStringLiteral("dump"),          QStringLiteral("occupancy"),
-        QStringLiteral("staffing"),      QStringLiteral("list"),          QStringLiteral("check"),
-        QStringLiteral("search"),        QStringLiteral("rules"),         QStringLiteral("report"),
-        QStringLiteral("history"),       QStringLiteral("undo"),          QStringLiteral("redo"),
-        QStringLiteral("export-bundle"), QStringLiteral("import-bundle"), QStringLiteral("inspect-bundle"),
-        QStringLiteral("backup"),        QStringLiteral("restore"),       QStringLiteral("resolve")};
+    static const QStringList names{QStringLiteral("new"),
+                                   QStringLiteral("sample"),
+                                   QStringLiteral("import"),
+                                   QStringLiteral("generate"),
+                                   QStringLiteral("dump"),
+                                   QStringLiteral("occupancy"),
+                                   QStringLiteral("staffing"),
+                                   QStringLiteral("list"),
+                                   QStringLiteral("check"),
+                                   QStringLiteral("search"),
+                                   QStringLiteral("rules"),
+                                   QStringLiteral("report"),
+                                   QStringLiteral("history"),
+                                   QStringLiteral("undo"),
+                                   QStringLiteral("redo"),
+                                   QStringLiteral("export-bundle"),
+                                   QStringLiteral("import-bundle"),
+                                   QStringLiteral("inspect-bundle"),
+                                   QStringLiteral("backup"),
+                                   QStringLiteral("restore"),
+                                   QStringLiteral("resolve"),
+                                   QStringLiteral("merge-persons"),
+                                   QStringLiteral("separate-persons")};
     return names;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/filelock.h"
 #include "core/db/errors.h"
 #include "core/db/tableguard.h"
+#include "core/domain/household/personalias.h"
 #include "core/store/chaincheck.h"
 #include "core/store/history.h"
 #include "core/store/recompute.h"
@@ -38,6 +39,26 @@ TEST_CASE("A file opens again as the same device with what it held", "[store]")
     CHECK(desk.questions == 0);
     const auto reader = file->openReader();
     CHECK(Records<domain::Room>(*reader).count() == 2);
+}
+
+TEST_CASE("A file without the table of a newer kind can be read without being written", "[store]")
+{
+    Desk desk;
+    {
+        auto file = File::create(desk.path(A), {}, desk.environment());
+        addRoom(*file, A);
+    }
+    {
+        db::TableGuard guard({});
+        auto database = db::Database::open(desk.path(A), db::Mode::ReadWrite);
+        guard.watch(database); // turns the triggers off
+        database.execute("DROP TABLE person_alias");
+    }
+    auto file = desk.open(desk.path(A), OpenMode::ReadOnly);
+    CHECK(Records<domain::PersonAlias>(*file).list().empty());
+    CHECK(Records<domain::Room>(*file).count() == 1);
+    const auto reader = file->openReader();
+    CHECK(Records<domain::PersonAlias>(*reader).list().empty());
 }
 
 TEST_CASE("Columns of a later version are filled at the next opening when the first one failed", "[store]")
