@@ -14,7 +14,7 @@ namespace {
 bool isEdited(const domain::KindInfo& kind)
 {
     return kind.name != "action" && kind.name != "device" && kind.name != "tool_user" &&
-           kind.name != "person_alias";
+           kind.name != "erasure" && kind.name != "person_alias";
 }
 
 } // namespace
@@ -56,6 +56,7 @@ QStringList actionCodes()
         QStringLiteral("create-sample"),
         QStringLiteral("generate-city"),
         QStringLiteral("device-joined"),
+        QStringLiteral("erase-again"),
         QStringLiteral("undo"),
         QStringLiteral("redo"),
     };

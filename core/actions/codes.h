@@ -11,8 +11,9 @@ namespace actions {
 /// here.
 
 /// Labels of actions, as they stand in the journal and in "Rückgängig: …": "place-household", "create-room".
-/// Those of the plain record actions follow from the kinds; "device-joined", "undo" and "redo" are the
-/// store's, "import-housing", "create-sample" and "generate-city" come from table imports and samples.
+/// Those of the plain record actions follow from the kinds; "device-joined", "erase-again", "undo" and "redo"
+/// are the store's, "import-housing", "create-sample" and "generate-city" come from table imports and
+/// samples.
 [[nodiscard]] QStringList actionCodes();
 
 /// A problem's code with the names of its arguments, comma-separated.

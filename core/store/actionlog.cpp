@@ -32,7 +32,7 @@ void visitOwnActions(File& file, const std::function<bool(const ActionInfo&, con
         ops.bindAll(OpRef{chain->index, 0}.key(), OpRef{chain->index, OpRef::LastSeq}.key(), *person);
         while (ops.step()) {
             const auto action = actions.find(ActionId(ops.uuid(1).value_or(base::Uuid())));
-            if (!action || action->code == SystemCode)
+            if (!action || action->code == SystemCode || action->isFinal.value_or(false))
                 continue;
             const ActionInfo info{*action, hlcMs(ops.int64(2)), file.device(), file.person()};
             if (!visit(info, OpRef::ofKey(ops.int64(0))))
@@ -49,13 +49,14 @@ std::vector<ChangedRow> changesOf(File& file, const ActionId& action, const OpRe
         const auto op = file.journal().find(at);
         if (!op || op->header.action != action.uuid())
             return rows;
+        const bool isErased = file.rows().isErased(op->header.kind, op->header.row);
         const auto body = op->body ? OpBody::decode(*op->body) : std::nullopt;
-        if (!body || op->header.kind == ActionKind)
+        if ((!body && !isErased) || op->header.kind == ActionKind)
             continue;
         const auto [index, isNew] = indexes.try_emplace({op->header.kind, op->header.row}, rows.size());
         if (isNew)
             rows.push_back({op->header.kind, op->header.row, {}});
-        for (const RegisterValue& value : body->values()) {
+        for (const RegisterValue& value : body ? body->values() : std::vector<RegisterValue>()) {
             ChangedRegister& changed = rows[index->second].registers[value.number];
             changed.ops.push_back(at);
             changed.written = value.cells;

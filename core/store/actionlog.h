@@ -17,7 +17,7 @@ struct ChangedRegister {
 struct ChangedRow {
     quint16 kind = 0;
     base::Uuid id;
-    std::map<int, ChangedRegister> registers;
+    std::map<int, ChangedRegister> registers; ///< empty when the row is erased
 };
 /// In the order in which the action first touched the rows; action records themselves are left out.
 [[nodiscard]] std::vector<ChangedRow> changesOf(File& file, const ActionId& action, const OpRef& begin);

@@ -5,6 +5,7 @@
 #include "core/base/machine.h"
 #include "core/db/copy.h"
 #include "core/db/migrator.h"
+#include "core/store/erasures.h"
 #include "core/store/meta.h"
 #include "core/store/schema.h"
 
@@ -82,6 +83,19 @@ private:
     QString m_to;
     bool m_isMoved;
 };
+
+/// Brings the log of a file into it. What is erased there; nothing when it cannot be opened, being damaged or
+/// of another key: then it is kept as it lies there.
+QByteArray settle(const QString& filePath, const db::Key* key)
+{
+    try {
+        db::Database database = db::Database::open(filePath, db::Mode::ReadWrite, key);
+        database.checkpoint();
+        return erasures::listOf(database);
+    } catch (const base::Error&) {
+        return {};
+    }
+}
 
 } // namespace
 
@@ -179,21 +193,18 @@ void restoreBackup(const QString& filePath, const BackupInfo& backup, const std:
     const db::Key* raw = key ? &*key : nullptr;
     const QString incoming = filePath + QStringLiteral(".restoring");
     const auto discard = qScopeGuard([&] { QFile::remove(incoming); }); // when it has not taken its place
+    const QByteArray erased = QFileInfo::exists(filePath) ? settle(filePath, raw) : QByteArray();
     {
         db::Database source = db::Database::open(backup.path, db::Mode::ReadOnly, raw);
         (void)db::needsMigration(source, schema::steps()); // throws for what this version could not open
         db::backupTo(source, incoming);
         db::Database copy = db::Database::open(incoming, db::Mode::ReadWrite, raw);
         meta::set(copy, meta::Restored, qint64{1});
+        erasures::pass(erased, copy);
         copy.checkpoint();
     }
     std::optional<MovedWal> wal;
     if (QFileInfo::exists(filePath)) {
-        try {
-            db::Database::open(filePath, db::Mode::ReadWrite, raw).checkpoint();
-        } catch (const base::Error&) {
-            // damaged or of another key: kept as it lies there
-        }
         const QString aside = folder.pathFor(BackupReason::Restore, environment.clock.nowMs());
         QDir().mkpath(QFileInfo(aside).path());
         if (!QFile::copy(filePath, aside))

@@ -68,7 +68,8 @@ void backUpBeforeImport(const File& file, const base::Progress& progress = {});
 [[nodiscard]] bool isDailyBackupDue(const File& file);
 
 /// Puts a backup in the place of the file, which must be closed; what was there becomes a backup of its own.
-/// The file goes on in a new epoch. Throws db::NewerFileError and base::FormatError when the backup is of a
+/// The file goes on in a new epoch, and what was erased in the former one is erased again when it is opened.
+/// Throws db::NewerFileError and base::FormatError when the backup is of a
 /// newer version or no Lotsenbuch, base::LockedError while somebody has it open, base::FileError,
 /// db::KeyError, db::DatabaseError; then the file is as before.
 void restoreBackup(const QString& filePath, const BackupInfo& backup, const std::optional<db::Key>& key,

@@ -96,8 +96,10 @@ std::unique_ptr<File> File::finish(std::unique_ptr<State> state)
         file->m_state->needsFullIndex = true;
         scope.commit();
     }
-    if (!file->isReadOnly())
+    if (!file->isReadOnly()) {
+        file->m_state->eraseAgain(*file);
         file->m_state->introduce(*file);
+    }
     file->m_state->isOpening = false;
     return file;
 }

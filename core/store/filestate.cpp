@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/filestate.h"
 
+#include "core/db/errors.h"
 #include "core/store/backup.h"
+#include "core/store/history.h"
 #include "core/store/meta.h"
 #include "core/store/recompute.h"
 #include "core/store/records.h"
@@ -157,6 +159,28 @@ void File::State::introduce(File& file)
     write.commit();
 }
 
+void File::State::eraseAgain(File& file)
+{
+    const auto passed = erasures::passed(database);
+    if (passed.empty())
+        return;
+    Write write(file, QStringLiteral("erase-again"));
+    for (const base::Uuid& row : passed)
+        write.eraseRow(kindOfRow(file, row), row);
+    write.commit();
+    meta::clear(database, meta::ToErase);
+}
+
+void File::State::forgetErased()
+{
+    try {
+        hasErased = hasErased && isInFile && !database.checkpoint();
+    } catch (const db::DatabaseError& error) {
+        // the commit has happened; a statement of this connection is still reading
+        qWarning("erasing: the write-ahead log stays for now: %s", error.what());
+    }
+}
+
 void File::State::updateSearch()
 {
     const auto rowsToIndex = rows.takeSearchChanges();
@@ -166,6 +190,8 @@ void File::State::updateSearch()
         searchIndex.update(rowsToIndex);
     else if (!rowsToIndex.empty())
         searchIndex.markOutdated();
+    if (!environment.searchIndex && rows.erasures().isWiping())
+        schema::createSearchTables(database); // what it held must not wait for the next full index
 }
 
 QString File::State::canonicalPath() const

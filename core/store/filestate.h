@@ -38,6 +38,10 @@ struct File::State {
     /// The device this home wrote this very file with, when another home has had its turn since.
     [[nodiscard]] std::optional<OpId> ownTurn(const OpId& own);
     [[nodiscard]] bool contains(const OpId& op, const Hash& hash);
+    /// Erases again what was erased in the file whose place a backup has taken.
+    void eraseAgain(File& file);
+    /// Leaves nothing of what was erased in the write-ahead log; tried again with the next commit.
+    void forgetErased();
     void backUpDaily(const File& file);
     /// Brings the search index up to what the current transaction changed.
     void updateSearch();
@@ -49,6 +53,7 @@ struct File::State {
     bool isStale = false;  ///< the journal's memory is of a transaction that was rolled back
     bool needsRecompute = false;
     bool needsFullIndex = false;
+    bool hasErased = false; ///< the write-ahead log may hold what was erased
     bool isInFile = true;
     QDate lastChange;
     QDate backedUp;

@@ -86,10 +86,24 @@ std::vector<RowName> rowsInState(File& file, RowState state)
     return rows;
 }
 
+std::vector<HistoryEntry> erasureOf(File& file, const base::Uuid& id)
+{
+    auto entries = history(file, ErasureKind, domain::turned(id));
+    std::erase_if(entries, [](const HistoryEntry& entry) { return entry.registerNumber != 0; });
+    for (HistoryEntry& entry : entries) {
+        entry.before.clear();
+        entry.after = {qint64{0}};
+        entry.isErasure = true;
+    }
+    return entries;
+}
+
 } // namespace
 
 std::vector<HistoryEntry> history(File& file, quint16 kind, const base::Uuid& id)
 {
+    if (file.rows().isErased(kind, id))
+        return erasureOf(file, id);
     const KindLayout* layout = KindLayout::of(kind);
     Row row;
     if (!layout || !file.rows().read(*layout, id, row))
@@ -153,7 +167,8 @@ std::optional<quint16> kindOfRow(const File& file, const base::Uuid& row)
         if (found->step())
             return kind->number;
     }
-    return std::nullopt;
+    const auto erasure = Records<domain::Erasure>(file).find(base::Id<domain::Erasure>(domain::turned(row)));
+    return erasure && erasure->kind ? std::optional(static_cast<quint16>(*erasure->kind)) : std::nullopt;
 }
 
 std::vector<Conflict> conflicts(File& file)

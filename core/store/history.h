@@ -19,9 +19,11 @@ struct HistoryEntry {
     std::vector<base::Cell> after;
     bool isCurrent = false; ///< this is the value that holds now
     bool isHead = false;    ///< it holds, or stands in conflict with the one that does
+    bool isErasure = false;
 };
 
-/// All changes of a record that are in this file, latest first; within one op by register.
+/// All changes of a record that are in this file, latest first; within one op by register. Of an erased one
+/// only who erased it and when, as an end of its existence.
 [[nodiscard]] std::vector<HistoryEntry> history(File& file, quint16 kind, const base::Uuid& row);
 
 /// An action, by whom and where it was done.
@@ -34,8 +36,8 @@ struct DoneAction {
 /// The latest actions of all copies in this file, latest first; all of them if `most` is negative.
 [[nodiscard]] std::vector<DoneAction> latestActions(File& file, qint64 most);
 
-/// The kind of the row with this id, whether it is live, deleted or awaited; shipped rows are none of the
-/// file's.
+/// The kind of the row with this id, whether it is live, deleted, awaited or erased; shipped rows are none of
+/// the file's.
 [[nodiscard]] std::optional<quint16> kindOfRow(const File& file, const base::Uuid& row);
 
 /// A register with concurrent values that differ, the winning one first. Register 0: deleted or not.

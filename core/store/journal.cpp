@@ -240,6 +240,13 @@ std::optional<Hash> Journal::hashOf(const OpRef& ref)
     return row->step() ? std::optional(fixedBytes<32>(row->blobView(0))) : std::nullopt;
 }
 
+bool Journal::isStub(const OpRef& ref)
+{
+    const auto row = m_db.cached("SELECT body IS NULL FROM op WHERE id = ?1");
+    row->bindAll(ref.key());
+    return row->step() && row->int64(0) != 0;
+}
+
 std::optional<Parents> Journal::parentsOf(const StoredOp& op) const
 {
     return opparents::decode(op.prev, op.ref.chain, [this](const ChainId& name) {
@@ -281,6 +288,15 @@ bool Journal::quarantine(const StoredOp& op)
     insert->run();
     m_clock.witness(op.header.hlc);
     return m_db.changes() == 1;
+}
+
+void Journal::setContent(const OpRef& ref, const std::optional<QByteArray>& body, const QByteArray& prev,
+                         const std::optional<Hash>& commitment)
+{
+    m_db.cached("UPDATE op SET body = ?2, prev = ?3, commitment = ?4 WHERE id = ?1")
+        ->bindAll(ref.key(), body, prev.isEmpty() ? std::nullopt : std::optional(prev),
+                  commitment ? std::optional(viewOf(*commitment)) : std::nullopt)
+        .run();
 }
 
 Secret Journal::newSecret()

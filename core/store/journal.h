@@ -57,6 +57,10 @@ public:
     /// False when it is there already.
     bool quarantine(const StoredOp& op);
 
+    /// What became of an op's content: destroyed, or here at last. Its hash stays what it is.
+    void setContent(const OpRef& ref, const std::optional<QByteArray>& body, const QByteArray& prev,
+                    const std::optional<Hash>& commitment);
+
     /// The other branches of a chain, by seq and hash.
     [[nodiscard]] std::vector<StoredOp> quarantined(const Chain& chain);
 
@@ -65,6 +69,8 @@ public:
     /// One that must be there; throws db::DamagedError otherwise.
     [[nodiscard]] StoredOp get(const OpRef& ref);
     [[nodiscard]] std::optional<Hash> hashOf(const OpRef& ref);
+    /// In the log without its body.
+    [[nodiscard]] bool isStub(const OpRef& ref);
     /// In the log and not beyond a fork.
     [[nodiscard]] bool isKnown(const OpRef& ref) const { return m_chains.isKnown(ref); }
     /// The op is here with a body that can be read and speaks of this row. A device that wrote a number twice

@@ -129,6 +129,11 @@ void KindTable::update(const base::Uuid& id, const Row& row, RegisterMask change
     update.run();
 }
 
+void KindTable::remove(const base::Uuid& id)
+{
+    m_db.cached("DELETE FROM " + schema::quoted(m_layout.kind().name) + " WHERE id = ?1")->bindAll(id).run();
+}
+
 void KindTable::setSecret(const base::Uuid& id, const Secret& secret)
 {
     m_db.cached("UPDATE " + schema::quoted(m_layout.kind().name) + " SET _secret = ?2 WHERE id = ?1")

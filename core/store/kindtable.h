@@ -23,6 +23,7 @@ public:
     bool insert(const base::Uuid& id, const Row& row);
     /// Writes state, heads and the columns of the registers in `changed`.
     void update(const base::Uuid& id, const Row& row, RegisterMask changed);
+    void remove(const base::Uuid& id);
     void setSecret(const base::Uuid& id, const Secret& secret);
 
 private:

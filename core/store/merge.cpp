@@ -21,13 +21,11 @@ Merge::Applied Merge::apply(const ForeignOp& op)
     Chain& chain = journal.chains().of(id.chain());
     const OpRef ref{chain.index, id.seq};
     if (op.hash && chain.contains(id.seq) && journal.hashOf(ref) == *op.hash)
-        return Applied::Duplicate;
+        return fill(op, ref);
 
-    auto row = m_file.rows().stateOf(op.header.kind, op.header.row);
-    auto secret = op.rowSecret;
-    if (!secret && op.body)
-        secret =
-            row && row->hasSecret ? std::optional(row->secret) : m_file.rows().strandedSecret(op.header.row);
+    RowStore& rows = m_file.rows();
+    auto row = rows.stateOf(op.header.kind, op.header.row);
+    const auto secret = secretFor(op, row);
     if (op.body ? !secret : !op.commitment)
         return Applied::Unverifiable;
     const Hash commitment = op.body ? chain::commitment(*secret, id, *op.body, op.prev) : *op.commitment;
@@ -38,26 +36,71 @@ Merge::Applied Merge::apply(const ForeignOp& op)
     if (!before && !op.hash)
         return Applied::Unverifiable;
     const Hash hash = before ? chain::next(*before, op.header, commitment) : *op.hash;
-    if (op.hash && *op.hash != hash)
-        return takeBranch(op, chain, *op.hash);
 
-    StoredOp stored{op.header, ref, op.body, op.prev, hash, std::nullopt};
-    if (!op.body)
+    StoredOp stored{op.header, ref, op.body, op.prev, op.hash.value_or(hash), std::nullopt};
+    if (rows.isErased(op.header.kind, op.header.row)) {
+        if (secret)
+            rows.erasures().keepUntilWiped(op.header.row, *secret);
+        stored.body.reset();
+        stored.prev.clear();
+    }
+    if (!stored.body)
         stored.commitment = commitment;
+    const auto travelled = stored.body ? op.rowSecret : std::nullopt;
+    if (stored.hash != hash)
+        return takeBranch(std::move(stored), travelled, chain);
     switch (journal.insert(stored)) {
     case Journal::Arrived::Duplicate:
-        return Applied::Duplicate;
+        return fill(op, ref);
     case Journal::Arrived::OtherHash:
-        return takeBranch(op, chain, hash);
+        return takeBranch(std::move(stored), travelled, chain);
     case Journal::Arrived::New:
         break;
     }
     noteArrival(chain, {op.header, commitment, hash}, before.has_value());
-    const bool counts = journal.isKnown(ref); // not beyond a fork
-    if ((!counts || !KindLayout::of(op.header.kind)) && op.rowSecret)
-        m_file.rows().keepSecret(op.header.kind, op.header.row, *op.rowSecret);
+    materialise(stored, std::move(row), travelled);
+    return Applied::New;
+}
+
+std::optional<Secret> Merge::secretFor(const ForeignOp& op, const std::optional<Row>& row) const
+{
+    if (op.rowSecret || !op.body)
+        return op.rowSecret;
+    if (row && row->hasSecret)
+        return row->secret;
+    const auto erased = m_file.rows().erasures().secretOf(op.header.row);
+    return erased ? erased : m_file.rows().strandedSecret(op.header.row);
+}
+
+void Merge::materialise(const StoredOp& op, std::optional<Row> row, const std::optional<Secret>& secret)
+{
+    RowStore& rows = m_file.rows();
+    const bool counts = m_file.journal().isKnown(op.ref); // not beyond a fork
+    if ((!counts || !KindLayout::of(op.header.kind)) && secret)
+        rows.keepSecret(op.header.kind, op.header.row, *secret);
     if (counts)
-        m_file.rows().apply(stored, std::move(row), op.rowSecret ? &*op.rowSecret : nullptr);
+        rows.apply(op, std::move(row), secret ? &*secret : nullptr);
+    if (op.header.kind == ErasureKind)
+        rows.erase(domain::turned(op.header.row));
+}
+
+/// The op is here: takes its content if that is not.
+Merge::Applied Merge::fill(const ForeignOp& op, const OpRef& ref)
+{
+    Journal& journal = m_file.journal();
+    if (!op.body || !journal.isStub(ref) || m_file.rows().isErased(op.header.kind, op.header.row))
+        return Applied::Duplicate;
+    auto row = m_file.rows().stateOf(op.header.kind, op.header.row);
+    const auto secret = secretFor(op, row);
+    StoredOp stored = journal.get(ref);
+    if (!secret || stored.header != op.header ||
+        stored.commitment != chain::commitment(*secret, op.header.id, *op.body, op.prev))
+        return Applied::Duplicate;
+    stored.body = op.body;
+    stored.prev = op.prev;
+    stored.commitment.reset();
+    journal.setContent(ref, stored.body, stored.prev, std::nullopt);
+    materialise(stored, std::move(row), op.rowSecret);
     return Applied::New;
 }
 
@@ -101,13 +144,14 @@ void Merge::verifySuccessor(Chain& chain, qint64 seq, const Hash& hash)
         fork(chain, next.seq);
 }
 
-Merge::Applied Merge::takeBranch(const ForeignOp& op, Chain& chain, const Hash& hash)
+Merge::Applied Merge::takeBranch(StoredOp op, const std::optional<Secret>& secret, Chain& chain)
 {
-    const OpRef ref{chain.index, op.header.id.seq};
-    const bool isNew = m_file.journal().quarantine({op.header, ref, op.body, op.prev, hash, op.commitment});
-    if (op.rowSecret)
-        m_file.rows().keepSecret(op.header.kind, op.header.row, *op.rowSecret);
-    fork(chain, ref.seq);
+    const bool isNew = m_file.journal().quarantine(op);
+    if (secret)
+        m_file.rows().keepSecret(op.header.kind, op.header.row, *secret);
+    if (op.header.kind == ErasureKind)
+        m_file.rows().erase(domain::turned(op.header.row));
+    fork(chain, op.ref.seq);
     return isNew ? Applied::Forked : Applied::Duplicate;
 }
 

@@ -9,11 +9,13 @@
 namespace store {
 
 struct Chain;
+struct Row;
 struct StoredOp;
 
 /// Takes ops of other devices into a file: one transaction for a whole bundle, rolled back unless commit()
 /// returned. Any order, any duplicates. Ops are not judged: what the data mean is a finding, never a reason
-/// to refuse. Not on the undo stack.
+/// to refuse. Not on the undo stack. Content that comes later than its header is filled in; content of an
+/// erased row is proven and let go.
 class Merge {
 public:
     explicit Merge(File& file);
@@ -45,7 +47,10 @@ private:
     [[nodiscard]] std::optional<Hash> hashBefore(const Chain& chain, qint64 seq) const;
     void noteArrival(Chain& chain, const Unverified& op, bool isVerified);
     void verifySuccessor(Chain& chain, qint64 seq, const Hash& hash);
-    Applied takeBranch(const ForeignOp& op, Chain& chain, const Hash& hash);
+    [[nodiscard]] std::optional<Secret> secretFor(const ForeignOp& op, const std::optional<Row>& row) const;
+    Applied takeBranch(StoredOp op, const std::optional<Secret>& secret, Chain& chain);
+    Applied fill(const ForeignOp& op, const OpRef& ref);
+    void materialise(const StoredOp& op, std::optional<Row> row, const std::optional<Secret>& secret);
     void fork(Chain& chain, qint64 seq);
 
     File& m_file;

@@ -16,6 +16,7 @@ inline constexpr QLatin1String LastHlc("hlc");               ///< the latest clo
 inline constexpr QLatin1String Materialised("materialised"); ///< see schema::materialisedSet()
 inline constexpr QLatin1String SearchVersion("search");      ///< present while the search index is whole
 inline constexpr QLatin1String Restored("restored"); ///< present until a restored copy is first opened
+inline constexpr QLatin1String ToErase("erase");     ///< ids to erase when a restored copy is first opened
 
 /// What a file says about itself under one of the keys above: local, never exported.
 /// Absent where nothing was set.

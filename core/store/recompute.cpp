@@ -33,9 +33,11 @@ void recomputeRows(File& file)
     OpRef now;
     file.rows().setKnown([&](const OpRef& op) { return op < now && journal.isKnown(op); });
     const auto forget = qScopeGuard([&] { file.rows().setKnown({}); });
-    db::Statement all(database, "SELECT id FROM op ORDER BY id");
+    db::Statement all(database, "SELECT id, kind, row FROM op ORDER BY id");
     while (all.step()) {
         now = OpRef::ofKey(all.int64(0));
+        if (all.integer(1) == ErasureKind)
+            file.rows().erase(domain::turned(all.uuid(2).value_or(base::Uuid())));
         if (!journal.isKnown(now))
             continue;
         const auto op = journal.get(now);

@@ -37,6 +37,8 @@ std::vector<LeftRegister> Reverter::revert()
 void Reverter::revertRow(const ChangedRow& change)
 {
     const KindLayout* layout = KindLayout::of(change.kind);
+    if (m_file.rows().isErased(change.kind, change.id))
+        return leave(change, 0);
     if (!layout || !m_file.rows().read(*layout, change.id, m_row))
         return;
     const auto existence = change.registers.find(0);

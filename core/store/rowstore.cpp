@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rowstore.h"
 
+#include "core/domain/record/kinds.h"
+
 namespace store {
 
 namespace {
@@ -22,7 +24,10 @@ void setCells(Row& row, const domain::RegisterInfo& reg, CellSpan value)
 
 } // namespace
 
-RowStore::RowStore(db::Database& database, Journal& journal) : m_db(database), m_journal(journal)
+RowStore::RowStore(db::Database& database, Journal& journal)
+    : m_db(database)
+    , m_journal(journal)
+    , m_erasures(database)
 {
     setKnown({});
 }
@@ -179,7 +184,7 @@ std::optional<Row> RowStore::stateOf(quint16 kind, const base::Uuid& id)
 void RowStore::apply(const StoredOp& op, std::optional<Row> state, const Secret* secret)
 {
     const KindLayout* layout = KindLayout::of(op.header.kind);
-    if (!layout || !op.body)
+    if (!layout || !op.body || isErased(op.header.kind, op.header.row))
         return;
     const auto body = OpBody::decode(*op.body);
     const auto parents = opparents::decode(
@@ -302,6 +307,8 @@ std::vector<base::Cell> RowStore::valueOf(const OpRef& op, int registerNumber)
 
 std::optional<Secret> RowStore::secretOf(quint16 kind, const base::Uuid& id)
 {
+    if (const auto erased = m_erasures.secretOf(id))
+        return erased;
     if (!KindLayout::of(kind))
         return strandedSecret(id);
     const auto row = stateOf(kind, id);
@@ -333,6 +340,30 @@ void RowStore::keepSecret(quint16 kind, const base::Uuid& id, const Secret& secr
     row.hasSecret = true;
     if (!table(*layout).insert(id, row) && !secretOf(kind, id))
         table(*layout).setSecret(id, secret);
+}
+
+bool RowStore::erase(const base::Uuid& id)
+{
+    if (!m_erasures.add(id))
+        return false;
+    if (const auto stranded = strandedSecret(id))
+        m_erasures.keepUntilWiped(id, *stranded);
+    m_db.cached("DELETE FROM row_secret WHERE row = ?1")->bindAll(id).run();
+    Row row;
+    for (const domain::KindInfo* kind : domain::allKinds()) {
+        const KindLayout& layout = *KindLayout::of(kind->number);
+        if (kind->number == ErasureKind || !table(layout).read(id, row, false))
+            continue;
+        if (row.hasSecret)
+            m_erasures.keepUntilWiped(id, row.secret);
+        table(layout).remove(id);
+        m_db.cached("DELETE FROM op_contested WHERE kind = ?1 AND row = ?2")
+            ->bindAll(int{kind->number}, id)
+            .run();
+        noteChanged(kind->number, id);
+        noteSearch(layout, id, ExistenceBit);
+    }
+    return true;
 }
 
 void RowStore::noteChanged(quint16 kind, const base::Uuid& id)

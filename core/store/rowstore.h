@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/store/changenotifier.h"
+#include "core/store/erasures.h"
 #include "core/store/journal.h"
 #include "core/store/kindtable.h"
 #include "core/store/opcodec.h"
@@ -68,6 +69,13 @@ public:
     void keepSecret(quint16 kind, const base::Uuid& id, const Secret& secret);
     /// The secret of a row whose kind was not known when it arrived.
     [[nodiscard]] std::optional<Secret> strandedSecret(const base::Uuid& id);
+
+    /// Takes the row of an erased record away with its secret and notes it; its ops follow with
+    /// Erasures::wipe(). False when it is erased already.
+    bool erase(const base::Uuid& id);
+    [[nodiscard]] bool isErased(quint16 kind, const base::Uuid& id) { return m_erasures.contains(kind, id); }
+    [[nodiscard]] Erasures& erasures() { return m_erasures; }
+
     /// While rows are recomputed, only the ops applied so far count as known; an empty function: the journal.
     void setKnown(std::function<bool(const OpRef&)> isKnown);
 
@@ -95,6 +103,7 @@ private:
 
     db::Database& m_db;
     Journal& m_journal;
+    Erasures m_erasures;
     std::unordered_map<quint16, std::unique_ptr<KindTable>> m_tables;
     void noteChanged(quint16 kind, const base::Uuid& id);
     void noteSearch(const KindLayout& layout, const base::Uuid& id, RegisterMask changed);

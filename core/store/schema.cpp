@@ -159,6 +159,7 @@ db::Schema steps()
     static const db::Step all[] = {
         {1, "the journal and the tables beside it", std::function<void(db::Database&)>(createJournal)},
         {2, "the search index", std::function<void(db::Database&)>(createSearchTables)},
+        {3, "the list of erased rows", "CREATE TABLE erased(row BLOB PRIMARY KEY) STRICT, WITHOUT ROWID"},
     };
     return {ApplicationId, all};
 }

@@ -14,10 +14,10 @@ namespace store {
 /// Journal: op (its id is chain << 40 | seq, which is device, epoch, seq in local numbers), chain (the
 /// numbers of devices and epochs, and where a chain forked), dictionary (local numbers of people), op_known
 /// (which sequence numbers are here), op_quarantine, op_contested (registers with several heads whose values
-/// differ), row_secret (of kinds this program does not know). One table per record kind, named as the kind:
-/// id, its columns, _state (RowState), _heads (see Heads::pack), _secret. Columns take any type of value:
-/// nothing may refuse an op. Local, never exported: meta, local_value, search_row and search_index. Guard
-/// triggers stop whoever writes without the journal.
+/// differ), row_secret (of kinds this program does not know), erased (the ids of erased rows, of any kind).
+/// One table per record kind, named as the kind: id, its columns, _state (RowState), _heads (see
+/// Heads::pack), _secret. Columns take any type of value: nothing may refuse an op. Local, never exported:
+/// meta, local_value, search_row and search_index. Guard triggers stop whoever writes without the journal.
 namespace schema {
 
 [[nodiscard]] db::Schema steps();

@@ -15,7 +15,8 @@ struct ActionInfo {
     base::Id<domain::ToolUser> person;
 };
 
-/// A register that was not taken back because somebody has changed it since. Register 0: the row itself.
+/// A register that was not taken back because somebody has changed it since. Register 0: the row itself, or
+/// all of it because it is erased.
 struct LeftRegister {
     quint16 kind = 0;
     base::Uuid row;

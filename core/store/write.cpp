@@ -68,11 +68,18 @@ bool Write::readForChange(const KindLayout& layout, const base::Uuid& id)
     return m_file.rows().read(layout, id, m_row);
 }
 
-void Write::insertRow(quint16 kind, const base::Uuid& id, CellSpan cells, bool isFresh)
+bool Write::isShipped(quint16 kind, const base::Uuid& id) const
 {
     const ShippedRecords* shipped = m_file.view().shipped;
+    return shipped && shipped->rows(kind).contains(id);
+}
+
+void Write::insertRow(quint16 kind, const base::Uuid& id, CellSpan cells, bool isFresh)
+{
+    if (!isFresh && m_file.rows().isErased(kind, id))
+        return; // whoever still held it brings nothing back
     const bool isShared =
-        kind == domain::Device::describe().kind || (shipped && shipped->rows(kind).contains(id));
+        kind == domain::Device::describe().kind || kind == ErasureKind || isShipped(kind, id);
     begin();
     m_file.rows().insertLocal(layoutOf(kind), id, cells,
                               isFresh    ? RowOrigin::Fresh
@@ -85,10 +92,10 @@ bool Write::updateRow(quint16 kind, const base::Uuid& id, CellSpan cells)
 {
     const KindLayout& layout = layoutOf(kind);
     if (!readForChange(layout, id)) {
-        const ShippedRecords* shipped = m_file.view().shipped;
-        const bool isShipped = shipped && shipped->rows(kind).contains(id);
-        Q_ASSERT_X(isShipped, "Write::update", "no such record");
-        if (isShipped && sameCells(shipped->rows(kind).at(id), cells))
+        if (m_file.rows().isErased(kind, id))
+            return false;
+        Q_ASSERT_X(isShipped(kind, id), "Write::update", "no such record");
+        if (isShipped(kind, id) && sameCells(m_file.view().shipped->rows(kind).at(id), cells))
             return false;
         insertRow(kind, id, cells);
         return true;
@@ -106,12 +113,11 @@ bool Write::removeRow(quint16 kind, const base::Uuid& id)
     const KindLayout& layout = layoutOf(kind);
     const bool exists = readForChange(layout, id);
     if (!exists) {
-        const ShippedRecords* shipped = m_file.view().shipped;
-        const auto found = shipped ? shipped->rows(kind).find(id) : ShippedRecords::Rows::const_iterator();
-        if (!shipped || found == shipped->rows(kind).end())
+        if (!isShipped(kind, id))
             return false;
-        insertRow(kind, id, found->second);
-        readForChange(layout, id);
+        insertRow(kind, id, m_file.view().shipped->rows(kind).at(id));
+        if (!readForChange(layout, id))
+            return false;
     } else if (m_row.state != RowState::Live && m_row.state != RowState::DeletedInConflict) {
         return false;
     }
@@ -130,12 +136,23 @@ bool Write::undeleteRow(quint16 kind, const base::Uuid& id)
     return true;
 }
 
+bool Write::eraseRow(std::optional<quint16> kind, const base::Uuid& id)
+{
+    const bool isOwn = kind == ActionKind || kind == ErasureKind || kind == domain::Device::describe().kind;
+    if (isOwn || (kind && isShipped(*kind, id)) || !m_file.rows().erase(id))
+        return false;
+    m_action.isFinal = true;
+    insert(domain::Erasure{base::Id<domain::Erasure>(domain::turned(id)), kind});
+    return true;
+}
+
 void Write::resolve(quint16 kind, const base::Uuid& id, int registerNumber, CellSpan value)
 {
     const KindLayout& layout = layoutOf(kind);
     const bool exists = readForChange(layout, id);
-    Q_ASSERT_X(exists, "Write::resolve", "no such row");
-    Q_UNUSED(exists);
+    Q_ASSERT_X(exists || m_file.rows().isErased(kind, id), "Write::resolve", "no such row");
+    if (!exists)
+        return;
     begin();
     if (registerNumber != 0)
         m_file.rows().resolveLocal(layout, id, m_row, registerNumber, value, m_wallMs);

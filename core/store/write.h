@@ -70,10 +70,21 @@ public:
         return undeleteRow(domain::kindOf<R>().number, id.uuid());
     }
 
+    /// Destroys what was ever written of a record, in every copy that hears of it; nothing brings it back,
+    /// and no undo reaches the action. False, and nothing done, for what is erased already, shipped or the
+    /// journal's own. What names the record still does.
+    template <domain::Record R>
+    bool erase(const base::Id<R>& id)
+    {
+        return eraseRow(domain::kindOf<R>().number, id.uuid());
+    }
+
     void insertRow(quint16 kind, const base::Uuid& id, CellSpan cells, bool isFresh = false);
     bool updateRow(quint16 kind, const base::Uuid& id, CellSpan cells);
     bool removeRow(quint16 kind, const base::Uuid& id);
     bool undeleteRow(quint16 kind, const base::Uuid& id);
+    /// The kind is absent when nothing of the row is here.
+    bool eraseRow(std::optional<quint16> kind, const base::Uuid& id);
     /// Settles a conflict: writes the value and names every concurrent op it replaces. Register 0 settles a
     /// deletion: 1 keeps the record, 0 deletes it knowing all changes.
     void resolve(quint16 kind, const base::Uuid& id, int registerNumber, CellSpan value);
@@ -98,6 +109,7 @@ public:
 
 private:
     void begin();
+    [[nodiscard]] bool isShipped(quint16 kind, const base::Uuid& id) const;
     bool readForChange(const KindLayout& layout, const base::Uuid& id);
 
     File& m_file;

@@ -23,16 +23,21 @@ WriteScope::~WriteScope()
     m_file.m_state->isStale = true;
     (void)m_file.m_state->rows.takeChanges();
     (void)m_file.m_state->rows.takeSearchChanges();
+    m_file.m_state->rows.erasures().endTransaction();
 }
 
 void WriteScope::commit()
 {
     File::State& state = *m_file.m_state;
+    const bool erases = state.rows.erasures().wipe(state.journal);
     state.updateSearch();
     state.journal.save();
     m_transaction->commit();
     m_transaction.reset();
     state.guard.setOpen(false);
+    state.rows.erasures().endTransaction();
+    state.hasErased = state.hasErased || erases;
+    state.forgetErased();
     state.remember();
     const ChangeSet changes = state.rows.takeChanges();
     if (changes.kinds.empty())

@@ -4,6 +4,7 @@
 #include "core/store/cbor.h"
 #include "core/store/file.h"
 #include "core/store/filecounts.h"
+#include "core/store/history.h"
 #include "core/store/opcodec.h"
 #include "core/store/rowstore.h"
 
@@ -34,6 +35,12 @@ DeletionGuard::DeletionGuard(store::File& file)
 
 void DeletionGuard::look(const store::ForeignOp& op)
 {
+    if (op.header.kind == store::ErasureKind) {
+        const base::Uuid row = domain::turned(op.header.row);
+        if (const auto kind = store::kindOfRow(m_file, row); kind && isLive(*kind, row))
+            m_candidates.emplace(*kind, row);
+        return;
+    }
     if (op.body && deletes(*op.body) && isLive(op.header.kind, op.header.row))
         m_candidates.emplace(op.header.kind, op.header.row);
 }

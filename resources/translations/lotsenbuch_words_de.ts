@@ -147,6 +147,10 @@
         <source>Separate persons: %1</source>
         <translation>Personen trennen: %1</translation>
     </message>
+    <message>
+        <source>Erase what was erased before the backup was restored</source>
+        <translation>Erneut tilgen, was vor dem Zurückspielen der Sicherung getilgt war</translation>
+    </message>
 </context>
 <context>
     <name>action-on-kind</name>
@@ -534,6 +538,10 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Getilgt</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +1807,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>Same person twice</source>
         <translation>Doppelt erfasste Person</translation>
     </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Tilgung</translation>
+    </message>
 </context>
 <context>
     <name>measure</name>
@@ -2667,6 +2679,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Record</source>
         <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Cannot be undone</source>
+        <translation>Nicht rückgängig zu machen</translation>
     </message>
 </context>
 <context>

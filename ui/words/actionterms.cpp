@@ -48,6 +48,7 @@ constexpr Term Action[] = {
     {"create-sample", QT_TRANSLATE_NOOP("action", "Create the sample")},
     {"generate-city", QT_TRANSLATE_NOOP("action", "Generate trial data")},
     {"device-joined", QT_TRANSLATE_NOOP("action", "Copy %1 joined")},
+    {"erase-again", QT_TRANSLATE_NOOP("action", "Erase what was erased before the backup was restored")},
     {"undo", QT_TRANSLATE_NOOP("action", "Undo")},
     {"redo", QT_TRANSLATE_NOOP("action", "Redo")},
 };

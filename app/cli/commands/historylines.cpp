@@ -166,7 +166,9 @@ Table recordLines(store::File& file, const QString& record, qint64 limit)
               CodedText{entry.actionCode, words::actionLabel(entry.actionCode)},
               registerText(*kind, entry.registerNumber),
               historyValue(file, *kind, entry.registerNumber, entry.before),
-              historyValue(file, *kind, entry.registerNumber, entry.after)}});
+              entry.isErasure
+                  ? Value(CodedText{QStringLiteral("erased"), translate("cli::History", "Erased")})
+                  : historyValue(file, *kind, entry.registerNumber, entry.after)}});
     }
     return table;
 }

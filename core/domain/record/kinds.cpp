@@ -75,10 +75,10 @@ struct Kinds {
 };
 
 using Known =
-    Kinds<Action, Device, ToolUser, Setting, Operator, Accommodation, OperatingPeriod, ReportedFigure,
-          Section, Room, Block, Reservation, InspectionFinding, Household, Person, Membership, ExpectedMember,
-          ResidenceStatus, BenefitRegime, Need, Consent, Restriction, PersonAlias, Stay, Presence, Quota,
-          Team, Post, Worker, Contract, Absence, Deployment, RatioRule, ValueRule>;
+    Kinds<Action, Device, ToolUser, Setting, Erasure, Operator, Accommodation, OperatingPeriod,
+          ReportedFigure, Section, Room, Block, Reservation, InspectionFinding, Household, Person, Membership,
+          ExpectedMember, ResidenceStatus, BenefitRegime, Need, Consent, Restriction, PersonAlias, Stay,
+          Presence, Quota, Team, Post, Worker, Contract, Absence, Deployment, RatioRule, ValueRule>;
 
 } // namespace
 

@@ -14,12 +14,14 @@ struct Action {
     std::optional<base::Id<Action>> subject; ///< that record's id (of any kind)
     std::optional<base::Id<Action>> reverts; ///< set on undo and redo: the action whose effect was taken back
     std::optional<int> count;                ///< number of things done at once, for "24 Zimmer angelegt"
+    std::optional<bool> isFinal;             ///< set where nothing can be taken back: it is no step of undo
 
     static constexpr auto describe()
     {
         return record(1, "action", field(1, "code", &Action::code),
                       field(2, "subject_kind", &Action::subjectKind), field(3, "subject", &Action::subject),
-                      field(4, "reverts", &Action::reverts), field(5, "count", &Action::count));
+                      field(4, "reverts", &Action::reverts), field(5, "count", &Action::count),
+                      field(6, "is_final", &Action::isFinal));
     }
     bool operator==(const Action&) const = default;
 };
@@ -57,6 +59,27 @@ struct Setting {
     }
     bool operator==(const Setting&) const = default;
 };
+
+/// Says that a record is erased: every copy that hears of it destroys the record's content for good. There is
+/// no way back: what is said of an erasure later changes nothing. Its id is that of the record with all bits
+/// turned, so that the header of an op tells it even without content, and copies that erase the same record
+/// apart say the same.
+struct Erasure {
+    base::Id<Erasure> id;
+    std::optional<int> kind; ///< of the record; absent where it was not known any more
+
+    static constexpr auto describe() { return record(5, "erasure", field(1, "kind", &Erasure::kind)); }
+    bool operator==(const Erasure&) const = default;
+};
+
+/// The erasure's id for a record's id, and the other way round.
+[[nodiscard]] inline base::Uuid turned(const base::Uuid& id)
+{
+    auto bytes = id.bytes();
+    for (std::byte& byte : bytes)
+        byte = ~byte;
+    return base::Uuid(bytes);
+}
 
 /// Keys of settings. The preset key date is the day a file that looks back, such as the sample, opens on
 /// (ISO date).

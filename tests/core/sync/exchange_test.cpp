@@ -239,6 +239,47 @@ TEST_CASE("New records in a bundle do not hide how many of the old ones it delet
     CHECK(b.import(a.exported(), accepted).counts.deletes == 18);
 }
 
+TEST_CASE("A bundle that erases asks like one that deletes, and carries no content of what is erased",
+          "[sync]")
+{
+    Copy a(1);
+    Copy b(2);
+    const auto room = a.addRoom(QStringLiteral("101"));
+    b.import(a.exported());
+    store::Write change(*b.file, QStringLiteral("rename"));
+    auto renamed = store::Records<domain::Room>(*b.file).find(room).value();
+    renamed.name = QStringLiteral("102");
+    change.update(renamed);
+    change.commit();
+    const QByteArray late = b.exported();
+    store::Write write(*a.file, QStringLiteral("erase"));
+    REQUIRE(write.erase(room));
+    write.commit();
+
+    const QByteArray bundle = a.exported();
+    const ImportResult asked = b.import(bundle);
+    CHECK(asked.outcome == ImportOutcome::AsksFirst);
+    CHECK(asked.counts.deletes == 1);
+    CHECK(store::Records<domain::Room>(*b.file).find(room));
+    ImportOptions accepted;
+    accepted.acceptDeletions = true;
+    CHECK(b.import(bundle, accepted).outcome == ImportOutcome::Done);
+    CHECK_FALSE(store::Records<domain::Room>(*b.file).find(room));
+    CHECK(a.import(late).counts.fresh == 2); // written before b had heard of it
+    CHECK(a.dump() == b.dump());
+
+    Copy joining(3);
+    CHECK(joining.import(b.exported()).counts.refused == 0);
+    CHECK(joining.dump() == a.dump());
+    for (const Copy* copy : {&a, &b, &joining}) {
+        CHECK(store::verifyChains(*copy->file).empty());
+        store::readOps(*copy->file, {}, [&](const store::ForeignOp& op) {
+            CHECK((op.header.row != room.uuid() || (!op.body && !op.rowSecret && op.prev.isEmpty())));
+            return true;
+        });
+    }
+}
+
 TEST_CASE("After an op at the end of time every copy still takes in what the others write", "[sync]")
 {
     Copy a(1);

@@ -7,6 +7,7 @@
 #include "core/domain/stay/stay.h"
 #include "core/store/cbor.h"
 #include "core/store/dump.h"
+#include "core/store/history.h"
 #include "core/store/journal.h"
 #include "core/store/records.h"
 #include "core/store/rowstore.h"
@@ -144,12 +145,62 @@ void settle(store::Write& write, base::SeededRandom& random)
                       std::vector<base::Cell>{random.between(1, 4)});
 }
 
-void changeSomething(store::Write& write, base::SeededRandom& random)
+base::Cell cellOf(base::CellType type, base::SeededRandom& random)
+{
+    if (random.chance(1, 3))
+        return {};
+    if (type == base::CellType::Integer)
+        return random.between(0, 2);
+    return type == base::CellType::Text ? base::Cell(word(random)) : base::Cell(QByteArray(16, '\1'));
+}
+
+/// A row of any kind that people edit, valid or not, new or changed in one register.
+void changeOfAnyKind(store::Write& write, base::SeededRandom& random)
+{
+    const auto kinds = domain::allKinds();
+    const domain::KindInfo& kind = *kinds[random.below(kinds.size())];
+    if (kind.number <= store::ErasureKind)
+        return;
+    const auto rows = rowsWhere(write.file(), "SELECT id FROM \"" + QByteArray::fromStdString(kind.name) +
+                                                  "\" WHERE _state = 1 ORDER BY id");
+    if (rows.empty() || random.chance(1, 2)) {
+        std::vector<base::Cell> cells;
+        for (const auto& column : kind.columns)
+            cells.push_back(cellOf(column.type, random));
+        write.insertRow(kind.number, write.file().ids().next(), cells, true);
+        return;
+    }
+    store::Row row;
+    const base::Uuid id = rows[random.below(rows.size())];
+    write.file().rows().read(*store::KindLayout::of(kind.number), id, row);
+    const auto& reg = kind.registers[random.below(kind.registers.size())];
+    for (std::size_t i = 0; i < reg.columnCount; ++i)
+        row.cells[reg.firstColumn + i] = cellOf(kind.columns[reg.firstColumn + i].type, random);
+    write.updateRow(kind.number, id, row.cells);
+}
+
+/// Any row that something is known of, kinds of a later version included.
+void eraseSome(store::Write& write, base::SeededRandom& random)
+{
+    if (random.chance(1, 2))
+        return;
+    const auto rows =
+        rowsWhere(write.file(), "SELECT DISTINCT row FROM op WHERE kind NOT IN (1, 2, 4, 5) ORDER BY row");
+    if (rows.empty())
+        return;
+    const base::Uuid row = rows[random.below(rows.size())];
+    write.eraseRow(store::kindOfRow(write.file(), row), row);
+}
+
+void changeSomething(store::Write& write, base::SeededRandom& random, Repertoire repertoire)
 {
     using Change = void (*)(store::Write&, base::SeededRandom&);
-    static constexpr Change changes[] = {addHousehold, addRoom,    changeRoom, changeRoom, changePerson,
-                                         changeStay,   changeRule, removeSome, bringBack,  settle};
-    changes[random.below(std::size(changes))](write, random);
+    static constexpr Change changes[] = {
+        addHousehold, addRoom,    changeRoom, changeRoom, changePerson,    changeStay,
+        changeRule,   removeSome, bringBack,  settle,     changeOfAnyKind, eraseSome,
+    };
+    constexpr std::size_t First = 10;
+    changes[random.below(repertoire == Repertoire::First ? First : std::size(changes))](write, random);
 }
 
 } // namespace
@@ -167,10 +218,11 @@ void LyingClock::live(base::SeededRandom& random)
 }
 
 Replica::Replica(quint64 seed, const base::Uuid& network,
-                 std::shared_ptr<const store::ShippedRecords> shipped)
+                 std::shared_ptr<const store::ShippedRecords> shipped, Repertoire repertoire)
     : m_random(seed)
     , m_network(network)
     , m_shipped(std::move(shipped))
+    , m_repertoire(repertoire)
 {
     makeFile();
 }
@@ -203,7 +255,7 @@ void Replica::act(base::SeededRandom& random)
     store::Write write(*m_file, QStringLiteral("simulated"));
     const auto count = random.between(1, 3);
     for (qint64 i = 0; i < count; ++i)
-        changeSomething(write, random);
+        changeSomething(write, random, m_repertoire);
     if (!random.chance(1, 20)) // else the person gives up
         write.commit();
 }
@@ -214,6 +266,37 @@ QByteArray Replica::dump()
     buffer.open(QIODevice::WriteOnly);
     store::dumpCanonical(*m_file, buffer, store::DumpScope::All);
     return buffer.data();
+}
+
+bool Replica::hasForgottenErased()
+{
+    db::Database& database = m_file->database();
+    const auto holdsAny = [&](const QByteArray& table, const QByteArray& row, const QByteArray& condition) {
+        return database.int64("SELECT count(*) FROM \"" + table + "\" WHERE " + row +
+                              " IN (SELECT row FROM erased)" + condition) != 0;
+    };
+    const QByteArray content =
+        " AND kind <> 5 AND (body IS NOT NULL OR length(prev) > 0 OR commitment IS NULL)";
+    for (const domain::KindInfo* kind : domain::allKinds())
+        if (holdsAny(QByteArray::fromStdString(kind->name), "id", {}))
+            return false;
+    return !holdsAny("op", "row", content) && !holdsAny("op_quarantine", "row", content) &&
+           !holdsAny("op_contested", "row", {}) && !holdsAny("row_secret", "row", {}) &&
+           !holdsAny("search_row", "row", {});
+}
+
+std::vector<base::Uuid> Replica::erased()
+{
+    auto rows = rowsWhere(*m_file, "SELECT row FROM op WHERE kind = 5 UNION "
+                                   "SELECT row FROM op_quarantine WHERE kind = 5");
+    std::transform(rows.begin(), rows.end(), rows.begin(), domain::turned);
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+std::vector<base::Uuid> Replica::listedAsErased()
+{
+    return rowsWhere(*m_file, "SELECT row FROM erased ORDER BY row");
 }
 
 std::vector<store::ForeignOp> Replica::ops(const store::OpVector& have)

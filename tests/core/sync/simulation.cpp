@@ -22,7 +22,10 @@ struct Message {
 
 class Life {
 public:
-    explicit Life(quint64 seed) : m_random(seed), m_later(seed ^ 0x1a7e)
+    Life(quint64 seed, Repertoire repertoire)
+        : m_random(seed)
+        , m_later(seed ^ 0x1a7e)
+        , m_repertoire(repertoire)
     {
         auto shipped = std::make_shared<store::ShippedRecords>();
         for (quint64 i = 1; i <= 2; ++i)
@@ -54,7 +57,8 @@ private:
 
     void addReplica()
     {
-        m_replicas.push_back(std::make_unique<Replica>(m_random.next(), fixedId(99), m_shipped));
+        m_replicas.push_back(
+            std::make_unique<Replica>(m_random.next(), fixedId(99), m_shipped, m_repertoire));
     }
 
     Replica& any() { return *m_replicas[m_random.below(m_replicas.size())]; }
@@ -131,6 +135,10 @@ private:
         const QByteArray before = replica.dump();
         if (!store::verifyChains(replica.file()).empty())
             fail("a chain does not verify");
+        if (!replica.hasForgottenErased())
+            fail("something of an erased row is left");
+        if (replica.erased() != replica.listedAsErased())
+            fail("the list of erased rows is not what the ops say");
         if (m_random.chance(1, 3))
             replica.take(replica.ops());
         if (replica.dump() != before)
@@ -168,9 +176,12 @@ private:
     void compareAll()
     {
         const QByteArray first = m_replicas.front()->dump();
-        for (auto& replica : m_replicas)
+        for (auto& replica : m_replicas) {
             if (replica->dump() != first)
                 fail("copies with the same ops differ");
+            if (!replica->hasForgottenErased())
+                fail("something of an erased row is left");
+        }
         checkReplica(any());
     }
 
@@ -182,6 +193,7 @@ private:
 
     base::SeededRandom m_random;
     LaterVersion m_later;
+    Repertoire m_repertoire;
     std::shared_ptr<const store::ShippedRecords> m_shipped;
     std::vector<std::unique_ptr<Replica>> m_replicas;
     std::deque<Message> m_messages;
@@ -190,9 +202,9 @@ private:
 
 } // namespace
 
-std::string liveLife(quint64 seed)
+std::string liveLife(quint64 seed, Repertoire repertoire)
 {
-    return Life(seed).run();
+    return Life(seed, repertoire).run();
 }
 
 } // namespace testing
