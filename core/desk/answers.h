@@ -10,12 +10,14 @@ namespace desk {
 /// The answers of Book as functions of the facts: no store, no clock, the same input gives the same answer.
 
 [[nodiscard]] Occupancy occupancyOf(const Facts& facts, const KeyDay& day);
-/// With a pillar: the residents and places of its sites alone.
+/// With a site or pillar: its residents and places alone.
 [[nodiscard]] std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days,
-                                                std::optional<domain::Pillar> pillar = {});
-/// True if one of the finding's records is a site or room of the pillar on that day.
+                                                const Book::Filter& filter = {});
+[[nodiscard]] std::vector<PlacesStep> placesStepsOf(const Facts& facts, QDate first, QDate last,
+                                                    const Book::Filter& filter = {});
+/// True if one of the finding's records is a site or room that the filter takes on that day.
 [[nodiscard]] bool isAbout(const Facts& facts, base::DayNumber on, const Finding& finding,
-                           domain::Pillar pillar);
+                           const Book::Filter& filter);
 /// Residents by site and day, each person once a site; `days` ascending, without repetition.
 [[nodiscard]] stats::SiteDayCounts residentsBySite(const Facts& facts, std::span<const base::DayNumber> days);
 [[nodiscard]] Staffing staffingOf(const Facts& facts, const KeyDay& day);

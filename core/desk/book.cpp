@@ -169,9 +169,19 @@ Occupancy Book::occupancy(QDate on) const
     return occupancyOf(*m_state->facts, day);
 }
 
-std::vector<SeriesPoint> Book::series(std::span<const QDate> days, std::optional<domain::Pillar> pillar) const
+std::vector<SeriesPoint> Book::series(std::span<const QDate> days, const Filter& filter) const
 {
-    return seriesOf(m_state->loaded(), days, pillar);
+    return seriesOf(m_state->loaded(), days, filter);
+}
+
+std::vector<PlacesStep> Book::placesSteps(QDate first, QDate last, const Filter& filter) const
+{
+    return placesStepsOf(m_state->loaded(), first, last, filter);
+}
+
+bool Book::knowsAccommodations() const
+{
+    return m_state->loaded().sites() > 0;
 }
 
 Staffing Book::staffing(QDate on) const
@@ -180,15 +190,15 @@ Staffing Book::staffing(QDate on) const
     return staffingOf(*m_state->facts, day);
 }
 
-FindingReport Book::findings(QDate on, std::optional<domain::Pillar> pillar) const
+FindingReport Book::findings(QDate on, const Filter& filter) const
 {
     const KeyDay& day = m_state->keyDay(on);
     if (!m_state->troubles)
         m_state->troubles = m_state->allTroubles();
     auto findings = findingsOf(*m_state->facts, day, *m_state->troubles);
-    if (pillar)
+    if (filter.site || filter.pillar)
         std::erase_if(findings, [&](const Finding& finding) {
-            return !isAbout(*m_state->facts, day.on, finding, *pillar);
+            return !isAbout(*m_state->facts, day.on, finding, filter);
         });
     return {on, static_cast<int>(findingRules().size()), std::move(findings)};
 }

@@ -64,10 +64,16 @@ public:
     [[nodiscard]] Occupancy occupancy(QDate on) const;
     /// One point per day given, ascending.
     [[nodiscard]] std::vector<SeriesPoint> series(std::span<const QDate> days,
-                                                  std::optional<domain::Pillar> pillar = {}) const;
+                                                  const ListFilter& filter = {}) const;
+    /// How the places not blocked change from the first day to the last: the first day, then each day of a
+    /// change.
+    [[nodiscard]] std::vector<PlacesStep> placesSteps(QDate first, QDate last,
+                                                      const ListFilter& filter = {}) const;
+    /// Some accommodation is recorded, or at least named by another record.
+    [[nodiscard]] bool knowsAccommodations() const;
     [[nodiscard]] Staffing staffing(QDate on) const;
-    /// With a pillar: those about its sites and rooms.
-    [[nodiscard]] FindingReport findings(QDate on, std::optional<domain::Pillar> pillar = {}) const;
+    /// With a site or pillar: those about it, its sites and rooms.
+    [[nodiscard]] FindingReport findings(QDate on, const ListFilter& filter = {}) const;
     /// Looks at the whole database and journal as well, which takes longer the longer the journal is; from
     /// then on findings() names the copies whose changes are not as they were written. Throws
     /// db::DatabaseError when the database itself is damaged.

@@ -338,11 +338,20 @@ Index effectiveRoom(const Facts& facts, Index row, base::DayNumber on)
 
 BlockedPlaces blockedOn(const Facts& facts, base::DayNumber on)
 {
+    std::vector<const domain::Block*> blocks;
+    for (const domain::Block& block : facts.blocks.rows())
+        blocks.push_back(&block);
+    return blockedOn(facts, blocks, on);
+}
+
+BlockedPlaces blockedOn(const Facts& facts, std::span<const domain::Block* const> blocks, base::DayNumber on)
+{
     BlockedPlaces result;
     result.wholeSite.resize(facts.sites());
     result.withoutRoom.resize(facts.sites());
     std::map<Index, int> rooms;
-    for (const domain::Block& block : facts.blocks.rows()) {
+    for (const domain::Block* entry : blocks) {
+        const domain::Block& block = *entry;
         const auto period = block.period.toPeriod();
         const Index site = facts.siteIds().find(block.accommodation.uuid());
         if (site == NoIndex || !period || !period->contains(on))

@@ -61,5 +61,8 @@ struct BlockedPlaces {
     std::vector<std::pair<Index, int>> rooms; ///< room and beds, each room once
 };
 [[nodiscard]] BlockedPlaces blockedOn(const Facts& facts, base::DayNumber on);
+/// By some of the blocks only.
+[[nodiscard]] BlockedPlaces blockedOn(const Facts& facts, std::span<const domain::Block* const> blocks,
+                                      base::DayNumber on);
 
 } // namespace desk

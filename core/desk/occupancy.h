@@ -79,6 +79,14 @@ struct SeriesPoint {
     [[nodiscard]] int total() const { return std::accumulate(residents.begin(), residents.end(), 0); }
 };
 
+/// Places not blocked from a day on, until the next step.
+struct PlacesStep {
+    QDate from;
+    int places = 0;
+
+    bool operator==(const PlacesStep&) const = default;
+};
+
 /// Place of the first point with residents; before it nothing is recorded. The number of points if there is
 /// none.
 [[nodiscard]] inline std::size_t firstRecorded(const std::vector<SeriesPoint>& series)

@@ -5,7 +5,9 @@
 #include "core/stats/counting.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
+#include <set>
 
 namespace desk {
 
@@ -143,19 +145,69 @@ void visitPillars(const Facts& facts, Index site, std::span<const base::DayNumbe
     }
 }
 
-int availablePlaces(const Facts& facts, base::DayNumber on, std::optional<domain::Pillar> pillar)
+/// The sites that a filter may take: its one, or all.
+std::vector<Index> sitesOf(const Facts& facts, const Book::Filter& filter)
 {
-    const BlockedPlaces blocked = blockedOn(facts, on);
+    std::vector<Index> sites;
+    const Index wanted = filter.site ? facts.siteIds().find(filter.site->uuid()) : NoIndex;
+    for (Index site = 0; site < facts.sites(); ++site)
+        if (!filter.site || site == wanted)
+            sites.push_back(site);
+    return sites;
+}
+
+/// The places of sites less those that some of the blocks take on a day.
+int availablePlaces(const Facts& facts, base::DayNumber on, std::span<const Index> sites,
+                    std::optional<domain::Pillar> pillar, const BlockedPlaces& blocked)
+{
     std::vector<int> blockedOfSite = blocked.withoutRoom;
     for (const auto& [room, beds] : blocked.rooms)
         blockedOfSite[facts.room(room).site] += beds;
     int sum = 0;
-    for (Index site = 0; site < facts.sites(); ++site) {
+    for (const Index site : sites) {
         const auto* period = facts.periodOn(site, on);
         if (period && !blocked.wholeSite[site] && (!pillar || period->pillar == *pillar))
             sum += std::max(0, period->capacity.regularPlaces.value_or(0) - blockedOfSite[site]);
     }
     return sum;
+}
+
+using Blocks = std::vector<const domain::Block*>;
+
+/// Blocks by the site whose places they take.
+std::map<Index, Blocks> blocksBySite(const Facts& facts)
+{
+    std::map<Index, Blocks> result;
+    for (const domain::Block& block : facts.blocks.rows()) {
+        const Index room = block.room ? facts.roomIds().find(block.room->uuid()) : NoIndex;
+        const Index site =
+            room == NoIndex ? facts.siteIds().find(block.accommodation.uuid()) : facts.room(room).site;
+        if (site != NoIndex)
+            result[site].push_back(&block);
+    }
+    return result;
+}
+
+/// The first day and those up to the last on which the places of a site may change.
+std::set<base::DayNumber> daysOfChange(const Facts& facts, Index site, const Blocks& blocks,
+                                       base::DayNumber first, base::DayNumber last)
+{
+    std::set<base::DayNumber> days{first};
+    const auto add = [&](base::DayNumber from, base::DayNumber to) {
+        for (const base::DayNumber day : {from, to})
+            if (first < day && day <= last)
+                days.insert(day);
+    };
+    for (const domain::OperatingPeriod* period : facts.periodsOf(site))
+        add(period->period.period().fromDay(), period->period.period().toDay());
+    for (const domain::Block* block : blocks) {
+        if (const auto period = block->period.toPeriod())
+            add(period->fromDay(), period->toDay());
+        if (const Index room = block->room ? facts.roomIds().find(block->room->uuid()) : NoIndex;
+            room != NoIndex)
+            add(facts.room(room).from, facts.room(room).to);
+    }
+    return days;
 }
 
 } // namespace
@@ -195,28 +247,54 @@ stats::SiteDayCounts residentsBySite(const Facts& facts, std::span<const base::D
     return counter.sumUp();
 }
 
-std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days,
-                                  std::optional<domain::Pillar> pillar)
+std::vector<SeriesPoint> seriesOf(const Facts& facts, std::span<const QDate> days, const Book::Filter& filter)
 {
+    const std::vector<Index> sites = sitesOf(facts, filter);
     std::vector<base::DayNumber> numbers;
     std::vector<SeriesPoint> result;
     for (const QDate& day : days) {
-        numbers.push_back(base::dayNumber(day));
-        result.push_back({day, {}, availablePlaces(facts, numbers.back(), pillar)});
+        const base::DayNumber on = numbers.emplace_back(base::dayNumber(day));
+        result.push_back({day, {}, availablePlaces(facts, on, sites, filter.pillar, blockedOn(facts, on))});
     }
     const stats::SiteDayCounts counts = residentsBySite(facts, numbers);
-    for (Index site = 0; site < facts.sites(); ++site) {
+    for (const Index site : sites) {
         const auto row = counts.ofSite(site);
         visitPillars(facts, site, numbers, [&](std::size_t first, std::size_t end, domain::Pillar held) {
-            for (std::size_t i = first; i < end && held == pillar.value_or(held); ++i)
+            for (std::size_t i = first; i < end && held == filter.pillar.value_or(held); ++i)
                 result[i].residents[static_cast<std::size_t>(held)] += row[i];
         });
     }
     return result;
 }
 
-bool isAbout(const Facts& facts, base::DayNumber on, const Finding& finding, domain::Pillar pillar)
+std::vector<PlacesStep> placesStepsOf(const Facts& facts, QDate first, QDate last, const Book::Filter& filter)
 {
+    const base::DayNumber begin = base::dayNumber(first);
+    std::map<base::DayNumber, int> changes{{begin, 0}};
+    auto blocks = blocksBySite(facts);
+    for (const Index site : sitesOf(facts, filter)) {
+        int before = 0;
+        for (const base::DayNumber day :
+             daysOfChange(facts, site, blocks[site], begin, base::dayNumber(last))) {
+            const int now = availablePlaces(facts, day, std::array{site}, filter.pillar,
+                                            blockedOn(facts, blocks[site], day));
+            changes[day] += now - before;
+            before = now;
+        }
+    }
+    std::vector<PlacesStep> steps;
+    int places = 0;
+    for (const auto& [day, change] : changes) {
+        places += change;
+        if (change != 0 || steps.empty())
+            steps.push_back({base::dateOf(day), places});
+    }
+    return steps;
+}
+
+bool isAbout(const Facts& facts, base::DayNumber on, const Finding& finding, const Book::Filter& filter)
+{
+    const Index wanted = filter.site ? facts.siteIds().find(filter.site->uuid()) : NoIndex;
     return std::any_of(finding.records.begin(), finding.records.end(), [&](const RecordRef& record) {
         Index site = NoIndex;
         if (record.kind == domain::Accommodation::describe().kind)
@@ -225,7 +303,8 @@ bool isAbout(const Facts& facts, base::DayNumber on, const Finding& finding, dom
                      record.kind == domain::Room::describe().kind ? facts.roomIds().find(record.id) : NoIndex;
                  room != NoIndex)
             site = facts.room(room).site;
-        return site != NoIndex && facts.pillarOn(site, on) == pillar;
+        return site != NoIndex && (!filter.site || site == wanted) &&
+               (!filter.pillar || facts.pillarOn(site, on) == *filter.pillar);
     });
 }
 

@@ -12,25 +12,52 @@ namespace desk {
 
 namespace {
 
-/// The pillar's sites alone, with the pillar's counts as the total.
-Occupancy occupancyIn(const Book& book, QDate on, std::optional<domain::Pillar> pillar)
+template <class Site>
+bool takes(const Book::Filter& filter, const Site& site)
 {
-    Occupancy occupancy = book.occupancy(on);
-    if (!pillar)
-        return occupancy;
-    for (PillarOccupancy& part : occupancy.pillars) {
-        if (part.pillar == *pillar)
-            occupancy.total = part.counts;
-        else
-            part.counts = {};
+    return (!filter.site || site.id == *filter.site) && (!filter.pillar || site.pillar == *filter.pillar);
+}
+
+/// The counts of the one site as those of its pillar and of all.
+void narrowToSite(Occupancy& occupancy)
+{
+    const PlaceCounts counts = occupancy.sites.empty() ? PlaceCounts() : occupancy.sites.front().counts;
+    for (PillarOccupancy& part : occupancy.pillars)
+        part.counts = !occupancy.sites.empty() && occupancy.sites.front().pillar == part.pillar
+                          ? counts
+                          : PlaceCounts();
+    occupancy.total = counts;
+}
+
+/// What the filter takes alone, with its counts as the total.
+Occupancy narrowed(Occupancy occupancy, const Book::Filter& filter)
+{
+    std::erase_if(occupancy.sites, [&](const SiteOccupancy& site) { return !takes(filter, site); });
+    if (filter.site) {
+        narrowToSite(occupancy);
+    } else if (filter.pillar) {
+        for (PillarOccupancy& part : occupancy.pillars) {
+            if (part.pillar == *filter.pillar)
+                occupancy.total = part.counts;
+            else
+                part.counts = {};
+        }
     }
-    std::erase_if(occupancy.sites, [&](const SiteOccupancy& site) { return site.pillar != *pillar; });
     return occupancy;
 }
 
-Departures countDepartures(const Book& book, QDate from, QDate to, std::optional<domain::Pillar> pillar)
+std::vector<SiteChoice> choicesOf(const Occupancy& occupancy)
 {
-    const auto rows = book.departures(from, to, {std::nullopt, pillar});
+    std::vector<SiteChoice> choices;
+    for (const SiteOccupancy& site : occupancy.sites)
+        choices.push_back({site.id, site.name, site.pillar});
+    std::ranges::stable_sort(choices, {}, &SiteChoice::pillar);
+    return choices;
+}
+
+Departures countDepartures(const Book& book, QDate from, QDate to, const Book::Filter& filter)
+{
+    const auto rows = book.departures(from, to, filter);
     std::set<base::Id<domain::Household>> households;
     int single = 0;
     for (const ResidentRow& row : rows) {
@@ -117,26 +144,30 @@ Overview overview(const Book& book, QDate on, const OverviewOptions& options)
 {
     Overview result;
     result.on = on;
-    result.occupancy = occupancyIn(book, on, options.pillar);
+    const Book::Filter filter{options.site, options.pillar};
+    Occupancy all = book.occupancy(on);
+    result.choices = choicesOf(all);
+    result.knowsAccommodations = book.knowsAccommodations();
+    result.occupancy = narrowed(std::move(all), filter);
     result.residentsChange = result.occupancy.total.residents -
-                             occupancyIn(book, on.addDays(-OverviewDays), options.pillar).total.residents;
+                             narrowed(book.occupancy(on.addDays(-OverviewDays)), filter).total.residents;
     const QDate end = on.addDays(1);
-    result.departures = countDepartures(book, end.addDays(-OverviewDays), end, options.pillar);
+    result.departures = countDepartures(book, end.addDays(-OverviewDays), end, filter);
     result.departuresBefore =
-        countDepartures(book, end.addDays(-2 * OverviewDays), end.addDays(-OverviewDays), options.pillar);
+        countDepartures(book, end.addDays(-2 * OverviewDays), end.addDays(-OverviewDays), filter);
     result.function = options.function;
     result.staffing = book.staffing(on);
-    if (options.pillar)
-        std::erase_if(result.staffing.sites,
-                      [&](const SiteStaffing& site) { return site.pillar != *options.pillar; });
+    std::erase_if(result.staffing.sites, [&](const SiteStaffing& site) { return !takes(filter, site); });
     result.bars = barsOf(result.staffing, options.function);
     for (const StaffingBar& bar : result.bars) {
         result.requiredFteHundredths += bar.requiredFteHundredths;
         result.actualFteHundredths += bar.actualFteHundredths;
     }
     result.percent = coveragePercent(result.requiredFteHundredths, result.actualFteHundredths);
-    result.series = book.series(monthEnds(on, options.months), options.pillar);
-    result.findings = book.findings(on, options.pillar);
+    const std::vector<QDate> days = monthEnds(on, options.months);
+    result.series = book.series(days, filter);
+    result.places = book.placesSteps(days.front(), on, filter);
+    result.findings = book.findings(on, filter);
     return result;
 }
 

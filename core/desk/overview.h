@@ -28,6 +28,15 @@ struct Departures {
     int households = 0;
 };
 
+/// A site in operation or with residents, by pillar and name.
+struct SiteChoice {
+    base::Id<domain::Accommodation> site;
+    QString name;
+    domain::Pillar pillar = domain::Pillar::Hostel;
+
+    bool operator==(const SiteChoice&) const = default;
+};
+
 /// Everything the start of a working day needs on one page, finished as numbers.
 struct Overview {
     QDate on;
@@ -42,13 +51,17 @@ struct Overview {
     std::optional<int> percent;
     Staffing staffing;
     std::vector<SeriesPoint> series; ///< month ends up to the key date, the key date last
+    std::vector<PlacesStep> places;  ///< over the days of the series
     FindingReport findings;
+    std::vector<SiteChoice> choices;  ///< what can be chosen on the key date, whatever the options are
+    bool knowsAccommodations = false; ///< on whatever day
 };
 
 struct OverviewOptions {
     int months = 24; ///< length of the series, 1 to 240
     domain::StaffFunction function = domain::StaffFunction::IntegrationManagement;
     std::optional<domain::Pillar> pillar = {}; ///< narrows everything to its sites; absent: all of them
+    std::optional<base::Id<domain::Accommodation>> site = {}; ///< narrows everything to this one
 };
 
 /// Number of days the "last days" figures look back.

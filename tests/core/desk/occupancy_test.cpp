@@ -211,6 +211,37 @@ TEST_CASE("A site changes pillar and capacity on a day; the series follows", "[d
     CHECK(series[2].places == 60);
 }
 
+TEST_CASE("The places change on the days they change, not at the end of the month or on the key date",
+          "[desk]")
+{
+    FactBuilder b;
+    const auto site =
+        b.site(QStringLiteral("Haus"), 100, Pillar::Emergency, days(QDate(2015, 1, 1), QDate(2016, 2, 10)));
+    b.operate(site, 60, Pillar::Hostel, days(QDate(2016, 2, 10)));
+    b.site(QStringLiteral("Heim"), 30, Pillar::Flat, days(QDate(2016, 2, 20), QDate(2016, 2, 25)));
+    Block block;
+    block.id = b.id<Block>();
+    block.accommodation = site;
+    block.room = b.room(site, 5);
+    block.period = days(QDate(2016, 2, 15));
+    b.facts.blocks.set(block);
+    using Steps = std::vector<desk::PlacesStep>;
+    const QDate first(2016, 1, 31);
+    CHECK(desk::placesStepsOf(b.facts, first, KeyDate) == Steps{{first, 100},
+                                                                {QDate(2016, 2, 10), 60},
+                                                                {QDate(2016, 2, 15), 55},
+                                                                {QDate(2016, 2, 20), 85},
+                                                                {QDate(2016, 2, 25), 55}});
+    CHECK(desk::placesStepsOf(b.facts, first, KeyDate, {std::nullopt, Pillar::Emergency}) ==
+          Steps{{first, 100}, {QDate(2016, 2, 10), 0}});
+    CHECK(desk::placesStepsOf(b.facts, first, KeyDate, {site, std::nullopt}).size() == 3);
+    CHECK(desk::placesStepsOf(b.facts, KeyDate, KeyDate) == Steps{{KeyDate, 55}});
+    for (const auto& step : desk::placesStepsOf(b.facts, first, KeyDate)) {
+        CAPTURE(step.from.toString(Qt::ISODate).toStdString());
+        CHECK(desk::seriesOf(b.facts, std::array{step.from})[0].places == step.places);
+    }
+}
+
 TEST_CASE("Arrivals and departures count who comes and goes, not who moves", "[desk]")
 {
     FactBuilder b;

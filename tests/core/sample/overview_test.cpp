@@ -57,6 +57,50 @@ TEST_CASE("The overviews of the four pillars add up to that of all accommodation
     CHECK(sites == whole.occupancy.sites.size());
 }
 
+TEST_CASE("The overviews of single sites add up to that of their pillar", "[sample][overview]")
+{
+    const base::FixedClock clock(QDate(2016, 3, 1));
+    base::SeededRandom random(1);
+    const auto book = desk::bookInMemory({clock, random});
+    sample::write(book->file(), sample::buildHannover(sample::shippedHannoverData()), {});
+    const QDate on(2016, 3, 1);
+    desk::OverviewOptions options;
+    options.pillar = domain::Pillar::Project;
+    const desk::Overview whole = desk::overview(*book, on, options);
+    int residents = 0;
+    int free = 0;
+    int required = 0;
+    int series = 0;
+    int places = 0;
+    std::size_t sites = 0;
+    for (const desk::SiteChoice& choice : whole.choices) {
+        if (choice.pillar != domain::Pillar::Project)
+            continue;
+        ++sites;
+        desk::OverviewOptions one;
+        one.site = choice.site;
+        const desk::Overview part = desk::overview(*book, on, one);
+        CHECK(part.choices == whole.choices);
+        REQUIRE(part.occupancy.sites.size() == 1);
+        CHECK(part.occupancy.sites[0].name == choice.name);
+        CHECK(part.occupancy.total == part.occupancy.sites[0].counts);
+        residents += part.occupancy.total.residents;
+        free += part.occupancy.total.free;
+        required += part.requiredFteHundredths;
+        series += part.series.back().total();
+        places += part.places.back().places;
+    }
+    CHECK(sites == whole.occupancy.sites.size());
+    CHECK(residents == whole.occupancy.total.residents);
+    CHECK(free == whole.occupancy.total.free);
+    CHECK(required == whole.requiredFteHundredths);
+    CHECK(series == whole.series.back().total());
+    CHECK(places == whole.places.back().places);
+    CHECK(whole.places.back().places == whole.series.back().places);
+    CHECK(whole.knowsAccommodations);
+    CHECK_FALSE(desk::overview(*desk::bookInMemory({clock, random}), on).knowsAccommodations);
+}
+
 TEST_CASE("The overview of a pillar names the findings of its sites only", "[sample][overview]")
 {
     const base::FixedClock clock(QDate(2016, 3, 1));
@@ -65,7 +109,7 @@ TEST_CASE("The overview of a pillar names the findings of its sites only", "[sam
     sample::write(book->file(), sample::buildHannover(sample::shippedHannoverData()), {});
     const auto codes = [&](domain::Pillar pillar) {
         std::vector<QString> found;
-        for (const auto& finding : book->findings(QDate(2016, 3, 1), pillar).findings)
+        for (const auto& finding : book->findings(QDate(2016, 3, 1), {std::nullopt, pillar}).findings)
             found.push_back(finding.code);
         return found;
     };
