@@ -7,11 +7,10 @@
 #include "core/desk/opening.h"
 #include "core/store/opcodec.h"
 #include "core/sync/bundleerror.h"
+#include "ui/words/opening.h"
 #include "ui/words/problems.h"
 
 #include <QDir>
-#include <QFileInfo>
-#include <QLocale>
 
 #include <exception>
 
@@ -24,89 +23,24 @@ QString shown(const QString& path)
     return QDir::toNativeSeparators(path);
 }
 
-Failure openFailure(const char* code, const QStringList& arguments)
-{
-    return {FailureKind::CannotOpen, words::openText(QLatin1String(code), arguments)};
-}
-
-QString holderText(const desk::LockedBy& holder)
-{
-    QStringList parts;
-    if (!holder.user.isEmpty())
-        parts << holder.user;
-    if (!holder.host.isEmpty())
-        parts << translate("cli::Failures", "on %1").arg(holder.host);
-    if (holder.sinceMs)
-        parts << translate("cli::Failures", "since %1")
-                     .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(*holder.sinceMs),
-                                             QLocale::ShortFormat));
-    return parts.isEmpty() ? translate("cli::Failures", "by another program") : parts.join(QLatin1Char(' '));
-}
-
 /// A lock of another computer that is gone never ends by itself.
-Failure lockedFailure(const QString& path, const desk::LockedBy& holder)
+bool isLeftBehind(const desk::OpenOutcome& hindrance)
 {
-    auto failure = openFailure("locked", {shown(path), holderText(holder)});
-    if (!holder.host.isEmpty() && holder.host != base::hostName())
+    return hindrance.opening == desk::Opening::Locked && !hindrance.holder.host.isEmpty() &&
+           hindrance.holder.host != base::hostName();
+}
+
+Failure describe(const desk::OpenOutcome& hindrance, const QString& asked)
+{
+    const bool isNewer = hindrance.opening == desk::Opening::Newer;
+    Failure failure{isNewer ? FailureKind::Newer : FailureKind::CannotOpen,
+                    words::openingText(hindrance, asked)};
+    if (isLeftBehind(hindrance))
         failure.sentence +=
             QLatin1Char('\n') + translate("cli::Failures",
                                           "If nobody has it open there any more, such as after a "
                                           "crash of that computer, repeat with --break-lock");
     return failure;
-}
-
-/// The code of what hinders and has no facts besides the path; nullptr for the others.
-const char* codeOf(desk::Opening opening)
-{
-    using desk::Opening;
-    switch (opening) {
-    case Opening::Missing:
-        return "missing";
-    case Opening::IsFolder:
-        return "is-folder";
-    case Opening::NotPermitted:
-        return "not-permitted";
-    case Opening::AlreadyThere:
-        return "exists";
-    case Opening::NeedsKey:
-        return "key-missing";
-    case Opening::WrongKey:
-        return "key-wrong";
-    case Opening::NotEncrypted:
-        return "not-encrypted";
-    case Opening::NoCipher:
-        return "no-cipher";
-    case Opening::Damaged:
-    case Opening::NotALotsenbuch:
-        return "damaged";
-    case Opening::DiskFull:
-        return "disk-full";
-    case Opening::ReadOnlyFile:
-        return "read-only";
-    case Opening::Opened:
-    case Opening::NoFolder:
-    case Opening::Locked:
-    case Opening::Newer:
-    case Opening::Failed:
-        break;
-    }
-    return nullptr;
-}
-
-Failure describe(const desk::OpenOutcome& hindrance, const QString& asked)
-{
-    const QString path = hindrance.path.isEmpty() ? asked : hindrance.path;
-    if (const char* code = codeOf(hindrance.opening))
-        return openFailure(code, {shown(path)});
-    if (hindrance.opening == desk::Opening::NoFolder)
-        return openFailure("no-folder", {shown(path), shown(QFileInfo(path).absolutePath())});
-    if (hindrance.opening == desk::Opening::Locked)
-        return lockedFailure(path, hindrance.holder);
-    if (hindrance.opening == desk::Opening::Newer)
-        return {FailureKind::Newer, words::openText(QStringLiteral("newer"),
-                                                    {shown(path), QString::number(hindrance.foundVersion),
-                                                     QString::number(hindrance.knownVersion)})};
-    return openFailure("file-error", {shown(path), hindrance.detail});
 }
 
 const char* codeOf(syncing::BundleErrorCode code)

@@ -358,20 +358,8 @@
 <context>
     <name>cli::Failures</name>
     <message>
-        <source>on %1</source>
-        <translation>auf %1</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
         <source>If nobody has it open there any more, such as after a crash of that computer, repeat with --break-lock</source>
         <translation>Hat sie dort niemand mehr geöffnet, etwa nach einem Absturz jenes Rechners: mit --break-lock wiederholen</translation>
-    </message>
-    <message>
-        <source>by another program</source>
-        <translation>von einem anderen Programm</translation>
     </message>
     <message>
         <source>The file could not be read or written (code %1). Nothing was changed. Check the disk and restore a backup</source>
@@ -3465,6 +3453,21 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>%1 days ago</source>
         <translation>vor %1 Tagen</translation>
+    </message>
+</context>
+<context>
+    <name>words::Openings</name>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>by another program</source>
+        <translation>von einem anderen Programm</translation>
     </message>
 </context>
 <context>

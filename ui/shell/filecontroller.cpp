@@ -112,7 +112,7 @@ void FileController::conclude(OpenResult result, const OpenRequest& request)
             return offerToRemoveLock(request, result.detail);
         [[fallthrough]];
     default:
-        return explain(result.failure, request.path, result.detail);
+        return explain(result.sentence);
     }
 }
 
@@ -173,7 +173,7 @@ void FileController::create(const QString& path, const std::optional<QString>& p
             if (result.file)
                 take(std::move(result), path);
             else
-                explain(result.failure, path, result.detail);
+                explain(result.sentence);
         });
 }
 
@@ -195,7 +195,7 @@ void FileController::openSample()
             else if (result.file)
                 take(std::move(result), path);
             else
-                explain(result.failure, path, result.detail);
+                explain(result.sentence);
         },
         [this] { m_nextSampleFolder.reset(); });
 }
@@ -303,38 +303,9 @@ void FileController::askForPassphrase(const QString& path)
     dialog->open();
 }
 
-void FileController::explain(OpenFailure failure, const QString& path, const QString& detail)
+void FileController::explain(const QString& sentence)
 {
-    const QString name = QFileInfo(path).fileName();
-    QString text;
-    switch (failure) {
-    case OpenFailure::Missing:
-        text = tr("%1 is no longer in %2. Plug in the drive or choose the file at its new place.")
-                   .arg(name, QDir::toNativeSeparators(QFileInfo(path).path()));
-        break;
-    case OpenFailure::InUse:
-        text = tr("%1 is open elsewhere: %2. Close it there, then open it here.").arg(name, detail);
-        break;
-    case OpenFailure::FromNewerVersion:
-        text =
-            tr("%1 was written by a newer Lotsenbuch (%2). Install that version; the file was not touched.")
-                .arg(name, detail);
-        break;
-    case OpenFailure::NotALotsenbuch:
-        text =
-            tr("%1 is not a Lotsenbuch or is damaged. Choose another file or a backup beside it.").arg(name);
-        break;
-    case OpenFailure::Unwritable:
-        text = tr("%1 cannot be written. Check the drive and its permissions, or choose another folder.")
-                   .arg(name);
-        break;
-    case OpenFailure::MovedOrCopied:
-    case OpenFailure::NeedsPassphrase:
-    case OpenFailure::WrongPassphrase:
-        text = tr("The passphrase does not fit %1. Type it again.").arg(name);
-        break;
-    }
-    m_dialogs.showError(&m_window, tr("The file was not opened"), text);
+    m_dialogs.showError(&m_window, tr("The file was not opened"), sentence);
     Q_EMIT changed();
 }
 

@@ -78,7 +78,7 @@ private:
     void askForArrival(const OpenRequest& request);
     void offerToRemoveLock(const OpenRequest& request, const QString& holder);
     void removeLock(const OpenRequest& request);
-    void explain(OpenFailure failure, const QString& path, const QString& detail);
+    void explain(const QString& sentence);
     [[nodiscard]] QString lastFolder() const;
 
     FileGateway& m_gateway;

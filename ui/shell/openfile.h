@@ -56,7 +56,7 @@ enum class OpenFailure {
     InUse,
     FromNewerVersion,
     NotALotsenbuch,
-    Unwritable,
+    Unwritable,   ///< or what else keeps a file from being used
     MovedOrCopied ///< unknown on this machine; the request must say which
 };
 
@@ -70,12 +70,13 @@ struct OpenRequest {
     std::optional<Arrival> arrival = {}; ///< absent: not asked yet
 };
 
-/// An open file, or the reason there is none. `detail` names who holds the file or the version it needs.
+/// An open file, or the reason there is none.
 struct OpenResult {
     std::unique_ptr<OpenFile> file;
     OpenFailure failure = OpenFailure::Missing;
-    QString detail;
+    QString detail;               ///< InUse: who holds the file
     bool isHeldElsewhere = false; ///< InUse: by another machine, whose lock a person may remove
+    QString sentence = {};        ///< what hinders and what to do
 };
 
 /// Opens and makes files, on a worker thread: deriving a key and reading 100,000 persons take their time, so

@@ -6,8 +6,8 @@
 #include "core/base/filelock.h"
 #include "core/base/machine.h"
 #include "ui/dialogs/slotguard.h"
-#include "ui/lang/format.h"
 #include "ui/words/actions.h"
+#include "ui/words/opening.h"
 #include "ui/workbench/overviewhost.h"
 
 #include <QApplication>
@@ -22,28 +22,6 @@ std::optional<QString> textOf(const std::optional<desk::StepInfo>& step)
     if (!step)
         return std::nullopt;
     return words::actionLabel(step->code, step->subjectName, step->count);
-}
-
-QString versionsOf(const desk::OpenOutcome& outcome)
-{
-    return QCoreApplication::translate("ui::BookGateway", "file format %1, known here up to %2")
-        .arg(outcome.foundVersion)
-        .arg(outcome.knownVersion);
-}
-
-QString holderOf(const desk::LockedBy& holder)
-{
-    if (holder.host.isEmpty())
-        return QCoreApplication::translate("ui::BookGateway", "another program");
-    const QString who =
-        holder.user.isEmpty()
-            ? holder.host
-            : QCoreApplication::translate("ui::BookGateway", "%1 on %2").arg(holder.user, holder.host);
-    if (!holder.sinceMs)
-        return who;
-    const QDateTime since = QDateTime::fromMSecsSinceEpoch(*holder.sinceMs);
-    return QCoreApplication::translate("ui::BookGateway", "%1 since %2, %3")
-        .arg(who, dateText(since.date()), since.toString(QStringLiteral("HH:mm")));
 }
 
 } // namespace
@@ -187,36 +165,39 @@ void BookGateway::writeSample(const QString& path, const base::Progress& progres
 
 OpenResult BookGateway::resultOf(desk::OpenOutcome outcome, const QString& path, bool hasPassphrase) const
 {
-    switch (outcome.opening) {
-    case desk::Opening::Opened:
+    if (outcome.opening == desk::Opening::Opened)
         return {std::make_unique<BookFile>(std::move(outcome.book), hasPassphrase, m_dialogs), {}, {}};
+    OpenResult result;
+    result.detail = outcome.opening == desk::Opening::Locked ? words::holderText(outcome.holder) : QString();
+    result.sentence = words::openingText(outcome, path);
+    result.isHeldElsewhere = outcome.opening == desk::Opening::Locked && !outcome.holder.host.isEmpty() &&
+                             outcome.holder.host != base::hostName();
+    switch (outcome.opening) {
     case desk::Opening::Missing:
-        return {nullptr, OpenFailure::Missing, {}};
+        result.failure = OpenFailure::Missing;
+        break;
     case desk::Opening::Locked:
-        return {nullptr, OpenFailure::InUse, holderOf(outcome.holder),
-                !outcome.holder.host.isEmpty() && outcome.holder.host != base::hostName()};
+        result.failure = OpenFailure::InUse;
+        break;
     case desk::Opening::NeedsKey:
-        return {nullptr, OpenFailure::NeedsPassphrase, {}};
+        result.failure = OpenFailure::NeedsPassphrase;
+        break;
     case desk::Opening::WrongKey:
-        return {nullptr, OpenFailure::WrongPassphrase, {}};
+        result.failure = OpenFailure::WrongPassphrase;
+        break;
     case desk::Opening::Newer:
-        return {nullptr, OpenFailure::FromNewerVersion, versionsOf(outcome)};
-    case desk::Opening::AlreadyThere:
-        return {nullptr, OpenFailure::Unwritable, {}};
+        result.failure = OpenFailure::FromNewerVersion;
+        break;
     case desk::Opening::Damaged:
     case desk::Opening::NotALotsenbuch:
     case desk::Opening::NotEncrypted:
-        return {nullptr, OpenFailure::NotALotsenbuch, {}};
-    case desk::Opening::IsFolder:
-    case desk::Opening::NoFolder:
-    case desk::Opening::NotPermitted:
-    case desk::Opening::NoCipher:
-    case desk::Opening::DiskFull:
-    case desk::Opening::ReadOnlyFile:
-    case desk::Opening::Failed:
+        result.failure = OpenFailure::NotALotsenbuch;
+        break;
+    default:
+        result.failure = OpenFailure::Unwritable;
         break;
     }
-    throw base::FileError(path, outcome.detail);
+    return result;
 }
 
 } // namespace ui

