@@ -24,7 +24,10 @@ InfoBand::InfoBand(Tone tone, const QString& iconName, QWidget* parent)
     m_layout->setSpacing(8);
     m_lead->setFont(fontOf(Type::Body, QFont::DemiBold));
     m_lead->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_sentence->setWordWrap(true);
+    QSizePolicy breaking(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    breaking.setHeightForWidth(true);
+    m_sentence->setSizePolicy(breaking);
     m_layout->addWidget(
         new IconLabel(iconName.isEmpty() ? iconNameOf(tone) : iconName, 16, inkOf(tone), this));
     m_layout->addWidget(m_lead);

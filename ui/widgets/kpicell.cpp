@@ -6,9 +6,10 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 
 namespace ui {
 
@@ -19,7 +20,6 @@ constexpr int TopMargin = 9;
 constexpr int KpiIcon = 13;
 constexpr int UnitGap = 6;
 constexpr int KpiRight = 6;
-constexpr QChar Ellipsis(0x2026);
 constexpr int Rounding = 2; ///< widths of texts are fractions
 
 int lineHeight(Type type, QFont::Weight weight = QFont::Normal)
@@ -39,13 +39,52 @@ QString join(const QStringList& parts)
     return filled.join(QLatin1String(", "));
 }
 
+/// Breaks the text to the width, however narrow; returns its height.
+int breakLines(QTextLayout& text, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    text.setTextOption(option);
+    text.beginLayout();
+    double height = 0;
+    for (QTextLine line = text.createLine(); line.isValid(); line = text.createLine()) {
+        line.setLineWidth(std::max(1, width));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    text.endLayout();
+    return static_cast<int>(std::ceil(height));
+}
+
+int textWidth(int cellWidth)
+{
+    return cellWidth - SideMargin - KpiRight;
+}
+
+int heightOfLabel(const Kpi& kpi, int cellWidth)
+{
+    QTextLayout label(kpi.label, fontOf(Type::Small));
+    return breakLines(label, textWidth(cellWidth));
+}
+
+/// The note with its strong part, in lines; where to draw it.
+int layNote(QTextLayout& note, const Kpi& kpi, int cellWidth)
+{
+    if (const auto at = kpi.strong.isEmpty() ? -1 : kpi.note.indexOf(kpi.strong); at >= 0) {
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::DemiBold);
+        note.setFormats({{static_cast<int>(at), static_cast<int>(kpi.strong.size()), bold}});
+    }
+    return breakLines(note, textWidth(cellWidth) - noteIndent(kpi));
+}
+
 } // namespace
 
 KpiCell::KpiCell(QWidget* parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding); // as high as the strip
 }
 
 void KpiCell::setKpi(const Kpi& kpi)
@@ -76,9 +115,32 @@ QSize KpiCell::sizeHint() const
     return {width + 2 * SideMargin, 2 * TopMargin + 2 * small.height() + value.height() + 4};
 }
 
+int KpiCell::labelHeight() const
+{
+    return heightOfLabel(m_kpi, width());
+}
+
+void KpiCell::setLabelHeight(int height)
+{
+    m_labelHeight = height;
+    update();
+}
+
+int KpiCell::wantedHeight() const
+{
+    QTextLayout note(m_kpi.note, fontOf(Type::Small));
+    const int noteHeight = std::max(lineHeight(Type::Small), layNote(note, m_kpi, width()));
+    return figureTop() + lineHeight(Type::Kpi, QFont::DemiBold) + 3 + noteHeight + TopMargin;
+}
+
+int KpiCell::figureTop() const
+{
+    return TopMargin + std::max(m_labelHeight, lineHeight(Type::Small)) + 1;
+}
+
 QSize KpiCell::minimumSizeHint() const
 {
-    // The lines above and below may be elided, the figure never.
+    // The lines above and below may break, the figure never.
     return {std::max(96, SideMargin + figureWidth() + KpiRight + Rounding), sizeHint().height()};
 }
 
@@ -114,9 +176,11 @@ void KpiCell::paintTexts(QPainter& painter) const
     };
     const int small = lineHeight(Type::Small);
     const int big = lineHeight(Type::Kpi, QFont::DemiBold);
-    int top = TopMargin;
-    line(SideMargin, top, small, fontOf(Type::Small), theme.text2, m_kpi.label);
-    top += small + 1;
+    QTextLayout label(m_kpi.label, fontOf(Type::Small));
+    breakLines(label, textWidth(width()));
+    painter.setPen(theme.text2);
+    label.draw(&painter, QPointF(SideMargin, TopMargin));
+    int top = figureTop();
     const QFont value = fontOf(Type::Kpi, QFont::DemiBold);
     line(SideMargin, top, big, value, theme.text, m_kpi.value);
     const int after = SideMargin + QFontMetrics(value).horizontalAdvance(m_kpi.value) + UnitGap;
@@ -125,23 +189,10 @@ void KpiCell::paintTexts(QPainter& painter) const
     const bool toned = m_kpi.tone != Tone::Neutral;
     if (toned)
         iconOf(m_kpi.tone).paint(&painter, QRect(SideMargin, top + (small - KpiIcon) / 2, KpiIcon, KpiIcon));
-    const QColor ink = toned ? theme.foreground(m_kpi.tone) : theme.text2;
-    int left = SideMargin + noteIndent(m_kpi);
-    const qsizetype at = m_kpi.strong.isEmpty() ? -1 : m_kpi.note.indexOf(m_kpi.strong);
-    const qsizetype end = at + m_kpi.strong.size();
-    const std::array parts{m_kpi.note.left(std::max<qsizetype>(at, 0)), at < 0 ? QString() : m_kpi.strong,
-                           at < 0 ? m_kpi.note : m_kpi.note.mid(end)};
-    for (const QString& part : parts) {
-        const QFont font = fontOf(Type::Small, &part == &parts[1] ? QFont::DemiBold : QFont::Normal);
-        const QFontMetrics metrics(font);
-        const int right = left + metrics.horizontalAdvance(part);
-        const bool isCut = &part != &parts.back() && !parts.back().isEmpty() &&
-                           right + metrics.horizontalAdvance(Ellipsis) > width() - KpiRight;
-        line(left, top, small, font, ink, isCut ? part + Ellipsis : part);
-        if (isCut)
-            break; // what follows has no room, not even for its own ellipsis
-        left = right;
-    }
+    QTextLayout note(m_kpi.note, fontOf(Type::Small));
+    layNote(note, m_kpi, width());
+    painter.setPen(toned ? theme.foreground(m_kpi.tone) : theme.text2);
+    note.draw(&painter, QPointF(SideMargin + noteIndent(m_kpi), top));
 }
 
 void KpiCell::enterEvent(QEnterEvent*)

@@ -32,6 +32,11 @@ public:
     [[nodiscard]] const Kpi& kpi() const { return m_kpi; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Label and note break into lines where they have no room. The figures of a strip stand on one height,
+    /// below the highest label.
+    [[nodiscard]] int labelHeight() const;
+    void setLabelHeight(int height);
+    [[nodiscard]] int wantedHeight() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -42,10 +47,12 @@ protected:
 
 private:
     [[nodiscard]] int figureWidth() const;
+    [[nodiscard]] int figureTop() const;
     void paintFrame(QPainter& painter) const;
     void paintTexts(QPainter& painter) const;
 
     Kpi m_kpi;
+    int m_labelHeight = 0;
 };
 
 } // namespace ui

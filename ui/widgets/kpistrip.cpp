@@ -4,6 +4,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 KpiStrip::KpiStrip(QWidget* parent) : QFrame(parent)
@@ -24,6 +26,27 @@ void KpiStrip::setKpis(const std::vector<Kpi>& kpis)
         addCell();
     for (std::size_t i = 0; i < kpis.size(); ++i)
         m_cells[i]->setKpi(kpis[i]);
+    fitHeight();
+}
+
+void KpiStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitHeight();
+}
+
+void KpiStrip::fitHeight()
+{
+    layout()->activate();
+    int label = 0;
+    for (const KpiCell* cell : m_cells)
+        label = std::max(label, cell->labelHeight());
+    int height = 0;
+    for (KpiCell* cell : m_cells) {
+        cell->setLabelHeight(label);
+        height = std::max(height, cell->wantedHeight());
+    }
+    setFixedHeight(height + layout()->contentsMargins().bottom());
 }
 
 void KpiStrip::addCell()

@@ -23,10 +23,12 @@ Q_SIGNALS:
     void activated(int index);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void addCell();
+    void fitHeight();
 
     std::vector<KpiCell*> m_cells;
 };

@@ -14,13 +14,11 @@
 #include <QPainter>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace ui {
 
 namespace {
 
-constexpr int ShortestMs = 8000;
+constexpr int DurationMs = 8000;
 
 QToolButton* quietButton(QWidget* parent)
 {
@@ -96,9 +94,13 @@ void UndoToast::say(const QString& done, Offer offer)
     announce(*this, done);
 }
 
-void UndoToast::setDuration(int milliseconds)
+void UndoToast::setStays(bool stays)
 {
-    m_duration = milliseconds == 0 ? 0 : std::max(milliseconds, ShortestMs);
+    m_stays = stays;
+    if (stays)
+        m_timer.stop();
+    else if (isVisible())
+        startTimer();
 }
 
 void UndoToast::paintEvent(QPaintEvent*)
@@ -134,8 +136,8 @@ void UndoToast::place()
 
 void UndoToast::startTimer()
 {
-    if (m_duration > 0)
-        m_timer.start(m_duration);
+    if (!m_stays)
+        m_timer.start(DurationMs);
 }
 
 } // namespace ui

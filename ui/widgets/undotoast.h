@@ -24,8 +24,11 @@ public:
     enum class Offer { Undo, Redo };
     /// `done` is a whole phrase: "Osei von „Zusage“ nach „Vertrag“ verschoben".
     void say(const QString& done, Offer offer = Offer::Undo);
-    /// 0: stays until it is closed. Never under 8000.
-    void setDuration(int milliseconds);
+    /// Stays until it is closed; else 8 seconds.
+    void setStays(bool stays);
+    [[nodiscard]] bool stays() const { return m_stays; }
+    /// Milliseconds; -1 while nothing is to go by itself.
+    [[nodiscard]] int goesIn() const { return m_timer.remainingTime(); }
 
 Q_SIGNALS:
     void undoRequested();
@@ -47,7 +50,7 @@ private:
     KeyCap* m_key;
     Offer m_offer = Offer::Undo;
     QTimer m_timer;
-    int m_duration = 8000;
+    bool m_stays = false;
 };
 
 } // namespace ui

@@ -95,10 +95,12 @@ TEST_CASE("The toast offers to undo, keeps the focus away and stays at least eig
     ui::UndoToast toast(host);
     QSignalSpy undo(&toast, &ui::UndoToast::undoRequested);
     host.show();
-    toast.setDuration(10);
     toast.say(QStringLiteral("Aufenthalt beendet"));
     QTest::qWait(40);
     CHECK(toast.isVisible());
+    CHECK(toast.goesIn() > 7000);
+    toast.setStays(true);
+    CHECK(toast.goesIn() < 0);
     CHECK(host.rect().contains(toast.geometry()));
     for (QWidget* part : toast.findChildren<QWidget*>())
         CHECK(part->focusPolicy() == Qt::NoFocus);
@@ -107,6 +109,31 @@ TEST_CASE("The toast offers to undo, keeps the focus away and stays at least eig
             button->click();
     CHECK(undo.size() == 1);
     CHECK_FALSE(toast.isVisible());
+}
+
+TEST_CASE("A label or note without room breaks into lines, and the figures stay on one height", "[widgets]")
+{
+    ui::KpiStrip strip;
+    ui::Kpi shortOne{QStringLiteral("Frei"), QStringLiteral("1"), {}, QStringLiteral("2 nutzbar"), {}, {}};
+    ui::Kpi longOne = shortOne;
+    longOne.label = QStringLiteral("Betreuung vor Ort, Ist zu Soll");
+    longOne.note = QStringLiteral("88 % gedeckt, es fehlen 1,89 VZÄ auf allen Unterkünften");
+    strip.setKpis({shortOne, longOne});
+    strip.resize(1200, strip.height());
+    strip.show();
+    QTest::qWait(1);
+    const ui::KpiCell& wordy = *strip.cells()[1];
+    const int wide = strip.height();
+    strip.resize(280, strip.height());
+    QTest::qWait(1);
+    CHECK(strip.height() > wide);
+    for (const ui::KpiCell* cell : strip.cells()) {
+        CHECK(cell->height() >= cell->wantedHeight());
+        CHECK(cell->labelHeight() <= wordy.labelHeight());
+    }
+    strip.resize(1200, strip.height());
+    QTest::qWait(1);
+    CHECK(strip.height() == wide);
 }
 
 TEST_CASE("An empty view shows one sentence and at most one button", "[widgets]")
