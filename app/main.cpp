@@ -33,12 +33,18 @@ QStringList argumentsOf(int argc, char* argv[])
     return arguments;
 }
 
+/// Before the application object of the window: --help must work without a display. Texts need one, though.
+ui::ParsedOptions optionsOf(int argc, char* argv[])
+{
+    const QCoreApplication early(argc, argv);
+    return ui::parseOptions(argumentsOf(argc, argv));
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
 {
-    // Before the application object: --help must work without a display.
-    const ui::ParsedOptions parsed = ui::parseOptions(argumentsOf(argc, argv));
+    const ui::ParsedOptions parsed = optionsOf(argc, argv);
     if (!parsed.message.isEmpty()) {
         QTextStream(parsed.isError ? stderr : stdout) << parsed.message << Qt::endl;
         return parsed.isError ? UsageError : 0;

@@ -123,24 +123,17 @@
         <source>&amp;Clear this list</source>
         <translation>Liste &amp;leeren</translation>
     </message>
-</context>
-<context>
-    <name>ui::BookGateway</name>
     <message>
-        <source>file format %1, known here up to %2</source>
-        <translation>Dateiformat %1, hier bekannt bis %2</translation>
+        <source>&amp;Keep messages until they are closed</source>
+        <translation>&amp;Meldungen stehen lassen, bis sie geschlossen werden</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <translation>%1 an %2</translation>
+        <source>Ne&amp;xt pane</source>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
-        <source>another program</source>
-        <translation>einem anderen Programm</translation>
-    </message>
-    <message>
-        <source>%1 since %2, %3</source>
-        <translation>%1 seit %2, %3 Uhr</translation>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vori&amp;ger Bereich</translation>
     </message>
 </context>
 <context>
@@ -366,10 +359,6 @@
         </translation>
     </message>
     <message>
-        <source>Occupancy by pillar</source>
-        <translation>Belegung nach Säule</translation>
-    </message>
-    <message>
         <source>Ratio</source>
         <translation>Schlüssel</translation>
     </message>
@@ -423,6 +412,37 @@
         <source>Staff on site on %1</source>
         <translation>Betreuung vor Ort am %1</translation>
     </message>
+    <message>
+        <source>Occupancy by pillar up to %1</source>
+        <translation>Belegung nach Säule bis %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of site and rule</source>
+        <translation>
+            <numerusform>%Ln Zeile aus Standort und Regel</numerusform>
+            <numerusform>%Ln Zeilen aus Standort und Regel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Required staff on %1</source>
+        <translation>Soll-Betreuung am %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileController</name>
@@ -441,26 +461,6 @@
     <message>
         <source>sample-hannover</source>
         <translation>beispiel-hannover</translation>
-    </message>
-    <message>
-        <source>%1 is no longer in %2. Plug in the drive or choose the file at its new place.</source>
-        <translation>%1 liegt nicht mehr in %2. Laufwerk anschließen oder die Datei am neuen Ort wählen.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer Lotsenbuch (%2). Install that version; the file was not touched.</source>
-        <translation>%1 stammt von einem neueren Lotsenbuch (%2). Diese Fassung installieren; die Datei blieb unverändert.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Lotsenbuch or is damaged. Choose another file or a backup beside it.</source>
-        <translation>%1 ist kein Lotsenbuch oder beschädigt. Eine andere Datei oder eine Sicherung daneben wählen.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Check the drive and its permissions, or choose another folder.</source>
-        <translation>%1 lässt sich nicht schreiben. Laufwerk und Rechte prüfen oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not fit %1. Type it again.</source>
-        <translation>Die Passphrase passt nicht zu %1. Noch einmal eingeben.</translation>
     </message>
     <message>
         <source>The file was not opened</source>
@@ -545,10 +545,6 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>%1 is still in use, or its folder cannot be written.</source>
         <translation>%1 ist noch in Gebrauch, oder der Ordner lässt sich nicht beschreiben.</translation>
-    </message>
-    <message>
-        <source>%1 is open elsewhere: %2. Close it there, then open it here.</source>
-        <translation>%1 ist anderswo geöffnet: %2. Dort schließen, dann hier öffnen.</translation>
     </message>
 </context>
 <context>
@@ -784,6 +780,22 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;filter</source>
+        <translation>&amp;Filter zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1 (only rows with “%2”)</source>
+        <translation>%1 (nur Zeilen mit „%2“)</translation>
+    </message>
+    <message>
+        <source>%1 is a Lotsenbuch and was not overwritten. Choose another name.</source>
+        <translation>%1 ist ein Lotsenbuch und wurde nicht überschrieben. Anderen Namen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LockPage</name>
@@ -873,6 +885,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Locked: the window shows %1. Press “%2” above the page first.</source>
+        <translation>Gesperrt: Das Fenster zeigt den %1. Zuerst über der Seite „%2“ drücken.</translation>
     </message>
 </context>
 <context>
@@ -1296,12 +1312,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Stichtagsbericht drucken (%1)</translation>
     </message>
     <message>
-        <source>Which accommodations the page is about</source>
-        <translation>Um welche Unterkünfte es auf der Seite geht</translation>
+        <source>No accommodation is recorded yet. Tables of accommodations and residents are read with the command line.</source>
+        <translation>Noch keine Unterkünfte. Tabellen mit Unterkünften und Belegung liest die Befehlszeile ein.</translation>
     </message>
     <message>
-        <source>All accommodations</source>
-        <translation>Alle Unterkünfte</translation>
+        <source>How to &amp;read tables…</source>
+        <translation>&amp;Wie Tabellen eingelesen werden…</translation>
+    </message>
+    <message>
+        <source>&amp;Actual %1 FTE: staff and deployments…</source>
+        <translation>&amp;Ist %1 VZÄ: Personal und Einsätze…</translation>
+    </message>
+    <message>
+        <source>&amp;Required %1 FTE: rules and what they count…</source>
+        <translation>&amp;Soll %1 VZÄ: Regeln und was sie zählen…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a list and the site or pillar it is about</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1365,37 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::PrintPreview</name>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Druckvorschau: %1</translation>
+    </message>
+    <message>
+        <source>The pages as they will be printed</source>
+        <translation>Die Seiten, wie sie gedruckt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>Ganze S&amp;eite</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecentModel</name>
     <message>
         <source>File</source>
@@ -1352,6 +1412,17 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>today, %1</source>
         <translation>heute, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScopeChooser</name>
+    <message>
+        <source>Which accommodations the page is about</source>
+        <translation>Um welche Unterkünfte es auf der Seite geht</translation>
+    </message>
+    <message>
+        <source>All accommodations</source>
+        <translation>Alle Unterkünfte</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1514,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>List staff and deployments</source>
         <translation>Personal und Einsätze öffnen</translation>
     </message>
+    <message>
+        <source>%1: required %2</source>
+        <translation>%1: Soll %2</translation>
+    </message>
+    <message>
+        <source>List the rules and what they count</source>
+        <translation>Regeln und was sie zählen auflisten</translation>
+    </message>
 </context>
 <context>
     <name>ui::StandardDialogs</name>
@@ -1453,6 +1532,85 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartOptions</name>
+    <message>
+        <source>Planning desk for municipal integration management.</source>
+        <translation>Planungstisch für das kommunale Integrationsmanagement.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Lotsenbuch to open (.lotse).</source>
+        <translation>Lotsenbuch, das geöffnet wird (.lotse).</translation>
+    </message>
+    <message>
+        <source>[FILE]</source>
+        <translation>[DATEI]</translation>
+    </message>
+    <message>
+        <source>Open, paint once and exit.</source>
+        <translation>Öffnen, einmal zeichnen und beenden.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window and exit.</source>
+        <translation>Ein Bild des Fensters speichern und beenden.</translation>
+    </message>
+    <message>
+        <source>Size of the window, for example 1440x870.</source>
+        <translation>Größe des Fensters, zum Beispiel 1440x870.</translation>
+    </message>
+    <message>
+        <source>WxH</source>
+        <translation>BxH</translation>
+    </message>
+    <message>
+        <source>light, dark or system.</source>
+        <translation>light (hell), dark (dunkel) oder system.</translation>
+    </message>
+    <message>
+        <source>THEME</source>
+        <translation>FARBEN</translation>
+    </message>
+    <message>
+        <source>de or en.</source>
+        <translation>de oder en.</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>SPRACHE</translation>
+    </message>
+    <message>
+        <source>Key date to begin with, YYYY-MM-DD.</source>
+        <translation>Stichtag am Anfang, JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>TAG</translation>
+    </message>
+    <message>
+        <source>--theme wants light, dark or system</source>
+        <translation>--theme braucht light, dark oder system</translation>
+    </message>
+    <message>
+        <source>--lang wants de or en</source>
+        <translation>--lang braucht de oder en</translation>
+    </message>
+    <message>
+        <source>--size wants two numbers, for example 1440x870</source>
+        <translation>--size braucht zwei Zahlen, zum Beispiel 1440x870</translation>
+    </message>
+    <message>
+        <source>--on wants a day, for example 2016-03-01</source>
+        <translation>--on braucht einen Tag, zum Beispiel 2016-03-01</translation>
+    </message>
+    <message>
+        <source>Only one file can be opened at a time</source>
+        <translation>Nur eine Datei lässt sich auf einmal öffnen</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1709,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
     </message>
 </context>
 <context>

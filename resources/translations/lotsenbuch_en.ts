@@ -52,6 +52,13 @@
             <numerusform>%Ln workers on site</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of site and rule</source>
+        <translation>
+            <numerusform>%Ln row of site and rule</numerusform>
+            <numerusform>%Ln rows of site and rule</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingsPanel</name>

@@ -69,9 +69,10 @@ OccupancyChart::OccupancyChart(QWidget* parent) : ChartCanvas(parent)
     setMinimumHeight(180);
 }
 
-void OccupancyChart::setSeries(std::vector<desk::SeriesPoint> points)
+void OccupancyChart::setSeries(std::vector<desk::SeriesPoint> points, std::vector<desk::PlacesStep> steps)
 {
     m_points = std::move(points);
+    m_steps = std::move(steps);
     describe(summary());
     refresh();
 }
@@ -171,14 +172,25 @@ void OccupancyChart::addAreas()
     }
 }
 
+// Steps stand on the days of the change: at the month ends they would stand late, and what changed since
+// the last one would look like a change on the key date.
+QList<QPointF> OccupancyChart::placesLine() const
+{
+    QList<QPointF> line;
+    for (const desk::PlacesStep& step : m_steps) {
+        if (!line.isEmpty())
+            line.append({dayX(step.from), line.last().y()});
+        line.append({dayX(step.from), double(step.places)});
+    }
+    if (!line.isEmpty() && !m_points.empty())
+        line.append({dayX(m_points.back().day), line.last().y()});
+    return line;
+}
+
 void OccupancyChart::addPlaces()
 {
     m_top = new QLineSeries;
-    for (std::size_t i = 0; i < m_points.size(); ++i) {
-        if (i > 0)
-            m_top->append(dayX(m_points[i].day), m_points[i - 1].places);
-        m_top->append(dayX(m_points[i].day), m_points[i].places);
-    }
+    m_top->append(placesLine());
     QPen pen(theme().text, 1.6, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({1, 2});
     m_top->setPen(pen);
@@ -190,6 +202,8 @@ void OccupancyChart::addAxes()
     qint64 most = 0;
     for (const auto& point : m_points)
         most = std::max<qint64>(most, std::max(point.places, point.total()));
+    for (const desk::PlacesStep& step : m_steps)
+        most = std::max<qint64>(most, step.places);
     const AxisSteps steps = axisSteps(most);
 
     auto* y = new QCategoryAxis;

@@ -18,8 +18,10 @@ class OccupancyChart final : public ChartCanvas {
 public:
     explicit OccupancyChart(QWidget* parent = nullptr);
 
-    /// Points in ascending order; the last one is the key date.
-    void setSeries(std::vector<desk::SeriesPoint> points);
+    /// Points in ascending order; the last one is the key date. The steps of the places cover their days.
+    void setSeries(std::vector<desk::SeriesPoint> points, std::vector<desk::PlacesStep> steps);
+    /// The line of the places, by Julian day.
+    [[nodiscard]] QList<QPointF> placesLine() const;
     [[nodiscard]] const std::vector<desk::SeriesPoint>& series() const { return m_points; }
 
 Q_SIGNALS:
@@ -56,6 +58,7 @@ private:
     };
 
     std::vector<desk::SeriesPoint> m_points;
+    std::vector<desk::PlacesStep> m_steps;
     int m_ticks = 0;              ///< how many may stand on the time axis as it is built
     QLineSeries* m_top = nullptr; ///< any series, for mapping values to positions
     std::vector<Label> m_labels;  ///< the pillars bottom to top, then the places

@@ -209,7 +209,13 @@ void StaffingChart::arrange()
         const QString name =
             tr("%1: actual %2, required %3")
                 .arg(bar.name, hundredths(bar.actualFteHundredths), hundredths(bar.requiredFteHundredths));
+        const double middle = left + column / 2;
         const QRectF area(left + 3, 3, column - 6, height() - 6.0);
+        // Left of the middle stands what is required, above the names.
+        const QRectF required(QPointF(area.left(), area.top()), QPointF(middle - 1, plot.bottom()));
+        found.push_back({required, tr("%1: required %2").arg(bar.name, hundredths(bar.requiredFteHundredths)),
+                         name + QLatin1Char('\n') + tr("List the rules and what they count"),
+                         [this, site = bar.site] { Q_EMIT requiredActivated(site); }});
         found.push_back({area, name, name + QLatin1Char('\n') + tr("List staff and deployments"),
                          [this, site = bar.site] { Q_EMIT siteActivated(site); }});
     }

@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void siteActivated(const base::Id<domain::Accommodation>& site);
+    /// The figure or bar of what is required was clicked.
+    void requiredActivated(const base::Id<domain::Accommodation>& site);
     void hiddenSitesChanged(int count);
 
 protected:

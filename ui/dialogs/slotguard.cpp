@@ -25,6 +25,10 @@ QString explain(const std::exception& failure)
                                                      "Check the file or choose another one."))
             .arg(QDir::toNativeSeparators(format->path))
             .arg(format->line);
+    if (const auto* occupied = dynamic_cast<const base::OccupiedError*>(&failure))
+        return tr(QT_TRANSLATE_NOOP("ui::SlotGuard", "%1 is a Lotsenbuch and was not overwritten. Choose "
+                                                     "another name."))
+            .arg(QDir::toNativeSeparators(occupied->path));
     if (const auto* file = dynamic_cast<const base::FileError*>(&failure))
         return tr(QT_TRANSLATE_NOOP("ui::SlotGuard",
                                     "%1 cannot be read or written. Check that the drive is there, "

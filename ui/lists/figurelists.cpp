@@ -106,6 +106,30 @@ struct StaffingLine {
     }
 };
 
+template <class Takes>
+std::vector<StaffingLine> linesOf(const desk::Staffing& staffing, Takes takes)
+{
+    std::vector<StaffingLine> lines;
+    for (const desk::SiteStaffing& site : staffing.sites)
+        for (const desk::FunctionStaffing& part : site.functions)
+            if (StaffingLine line{site.name, site.residents, site.places, site.capacityKnown, part};
+                takes(line))
+                lines.push_back(std::move(line));
+    return lines;
+}
+
+RowsColumn<StaffingLine> requiredColumn()
+{
+    return {Tr::tr("Required FTE"),
+            [](const StaffingLine& row) {
+                return row.isRequirementKnown() ? hundredths(row.part.requiredFteHundredths) : QString();
+            },
+            [](const StaffingLine& row) {
+                return row.isRequirementKnown() ? QVariant(row.part.requiredFteHundredths) : QVariant();
+            },
+            true};
+}
+
 } // namespace
 
 FigureList residentsList(std::vector<desk::ResidentRow> rows, QDate on)
@@ -226,16 +250,15 @@ FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
         countColumn<Row>(Tr::tr("Places not blocked"), [](const Row& row) { return row.places; }));
     const QString summary =
         Tr::tr("%Ln month end(s), the key date last", nullptr, static_cast<int>(series.size()));
-    return {Tr::tr("Occupancy by pillar"), summary, model(std::move(columns), series)};
+    const QDate last = series.empty() ? QDate() : series.back().day;
+    return {Tr::tr("Occupancy by pillar up to %1").arg(dateText(last)), summary,
+            model(std::move(columns), series)};
 }
 
 FigureList staffingTable(const desk::Staffing& staffing)
 {
-    std::vector<StaffingLine> lines;
-    for (const desk::SiteStaffing& site : staffing.sites)
-        for (const desk::FunctionStaffing& part : site.functions)
-            lines.push_back({site.name, site.residents, site.places, site.capacityKnown, part});
     using Row = StaffingLine;
+    std::vector<Row> lines = linesOf(staffing, [](const Row&) { return true; });
     std::vector<RowsColumn<Row>> columns{
         textColumn<Row>(Tr::tr("Site"), &Row::site),
         {Tr::tr("Function"), [](const Row& row) { return words::text(row.part.function); }, {}, false},
@@ -247,20 +270,38 @@ FigureList staffingTable(const desk::Staffing& staffing)
          [](const Row& row) { return row.part.rule ? words::text(row.part.standing) : QString(); },
          {},
          false},
-        {Tr::tr("Required FTE"),
-         [](const Row& row) {
-             return row.isRequirementKnown() ? hundredths(row.part.requiredFteHundredths) : QString();
-         },
-         [](const Row& row) {
-             return row.isRequirementKnown() ? QVariant(row.part.requiredFteHundredths) : QVariant();
-         },
-         true},
+        requiredColumn(),
         hundredthsColumn<Row>(Tr::tr("Actual FTE"),
                               [](const Row& row) { return row.part.actualFteHundredths; }),
         countColumn<Row>(Tr::tr("Heads"), [](const Row& row) { return row.part.heads; })};
     const QString summary =
         Tr::tr("%Ln row(s) of site and function", nullptr, static_cast<int>(lines.size()));
     return {Tr::tr("Required and actual staff on %1").arg(dateText(staffing.on)), summary,
+            model(std::move(columns), std::move(lines))};
+}
+
+FigureList requiredList(const desk::Staffing& staffing, domain::StaffFunction function)
+{
+    using Row = StaffingLine;
+    std::vector<Row> lines = linesOf(
+        staffing, [function](const Row& row) { return row.part.function == function && row.part.rule; });
+    std::vector<RowsColumn<Row>> columns{
+        textColumn<Row>(Tr::tr("Site"), &Row::site),
+        {Tr::tr("Function"), [](const Row& row) { return words::text(row.part.function); }, {}, false},
+        {Tr::tr("Rule"), [](const Row& row) { return row.part.ruleCode; }, {}, false},
+        {Tr::tr("Standing"), [](const Row& row) { return words::text(row.part.standing); }, {}, false},
+        {Tr::tr("Counted"), [](const Row& row) { return words::text(row.part.base); }, {}, false},
+        countColumn<Row>(Tr::tr("Number"), [](const Row& row) { return row.part.baseCount; }),
+        {Tr::tr("Ratio"), [](const Row& row) { return ratioText(row.part); }, {}, false},
+        requiredColumn(),
+        {Tr::tr("Source"), [](const Row& row) { return row.part.ruleSource; }, {}, false}};
+    const qint64 sum =
+        std::accumulate(lines.begin(), lines.end(), qint64{0}, [](qint64 before, const Row& row) {
+            return before + row.part.requiredFteHundredths;
+        });
+    const QString summary = Tr::tr("%Ln row(s) of site and rule", nullptr, static_cast<int>(lines.size())) +
+                            QStringLiteral(" · ") + Tr::tr("together %1 FTE").arg(hundredths(sum));
+    return {Tr::tr("Required staff on %1").arg(dateText(staffing.on)), summary,
             model(std::move(columns), std::move(lines))};
 }
 

@@ -28,5 +28,7 @@ struct FigureList {
 [[nodiscard]] FigureList seriesTable(const std::vector<desk::SeriesPoint>& series);
 /// One row per site and function, with the rule, its base and how the number came about.
 [[nodiscard]] FigureList staffingTable(const desk::Staffing& staffing);
+/// What the rules require of one function: per site the rule, what it counts and the FTE that follow.
+[[nodiscard]] FigureList requiredList(const desk::Staffing& staffing, domain::StaffFunction function);
 
 } // namespace ui

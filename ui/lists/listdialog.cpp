@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lists/listdialog.h"
 
+#include "core/base/errors.h"
 #include "core/base/wholefile.h"
 #include "core/report/csv.h"
 #include "core/report/xlsx.h"
@@ -9,6 +10,7 @@
 #include "ui/models/arrangedrows.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/words/vocabulary.h"
 
@@ -21,8 +23,10 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QShortcut>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QThreadPool>
@@ -33,6 +37,12 @@
 
 namespace ui {
 
+namespace {
+
+enum class Written { Whole, Occupied, Failed };
+
+} // namespace
+
 ListDialog::ListDialog(FigureList list, Dialogs& dialogs, QWidget* parent)
     : QDialog(parent)
     , m_dialogs(dialogs)
@@ -40,7 +50,9 @@ ListDialog::ListDialog(FigureList list, Dialogs& dialogs, QWidget* parent)
     , m_summary(list.summary)
     , m_rows(new ArrangedRows(std::move(list.model), this))
     , m_filter(new QLineEdit)
+    , m_body(new QStackedWidget)
     , m_table(new QTableView)
+    , m_noHit(new EmptyState)
     , m_count(plainLabel(list.summary))
 {
     setWindowTitle(m_title);
@@ -70,7 +82,15 @@ ListDialog::ListDialog(FigureList list, Dialogs& dialogs, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_count);
     layout->addWidget(m_filter);
-    layout->addWidget(m_table, 1);
+    m_noHit->setObjectName(QStringLiteral("noHit"));
+    m_noHit->setMessage(tr("No row matches the filter."), tr("Clear the &filter"));
+    connect(m_noHit, &EmptyState::activated, this, [this] {
+        m_filter->clear();
+        m_filter->setFocus();
+    });
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_noHit);
+    layout->addWidget(m_body, 1);
     layout->addWidget(buttons);
     const std::array<QWidget*, 5> order{m_filter, m_table, copy, save,
                                         buttons->button(QDialogButtonBox::Close)};
@@ -108,6 +128,7 @@ void ListDialog::showCount()
     const int all = m_rows->source().rowCount();
     m_count->setText(shown == all ? m_summary
                                   : tr("%1 of %2 rows match the filter").arg(number(shown), number(all)));
+    m_body->setCurrentIndex(shown == 0 && all > 0 ? 1 : 0);
 }
 
 void ListDialog::copyRows()
@@ -135,35 +156,40 @@ void ListDialog::askForFile()
     request.title = tr("Save the list");
     request.filter = tr("Spreadsheet (*.xlsx);;Table (*.csv)");
     request.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    request.name = QString(m_title).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".xlsx");
+    static const QRegularExpression unfit(QStringLiteral("[\\\\/:*?\"<>|]"));
+    request.name = QString(m_title).replace(unfit, QStringLiteral("-")) + QStringLiteral(".xlsx");
     m_dialogs.pickFileToSave(this, request, [this](const QString& path) { saveRows(path); });
 }
 
 void ListDialog::saveRows(const QString& path)
 {
-    const auto write = [path, order = m_rows->shown(), title = m_title](const RowsModelBase& rows) {
+    const QString filter = m_filter->text().trimmed();
+    const QString heading = filter.isEmpty() ? m_title : tr("%1 (only rows with “%2”)").arg(m_title, filter);
+    const auto write = [path, order = m_rows->shown(), title = heading](const RowsModelBase& rows) {
         try {
             const words::Vocabulary words;
             const report::Report list = listReport(rows, order, title);
             const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
             base::writeWhole(path, isCsv ? report::toCsv(list, words) : report::toXlsx(list, words));
-            return true;
+            return Written::Whole;
+        } catch (const base::OccupiedError&) {
+            return Written::Occupied;
         } catch (const std::exception& failure) {
             qWarning("saving a list: %s", failure.what());
-            return false;
+            return Written::Failed;
         }
     };
     const auto tell = [path, dialog = QPointer(this), host = QPointer(parentWidget()),
-                       &dialogs = m_dialogs](bool isWritten) {
+                       &dialogs = m_dialogs](Written written) {
         const QString name = QDir::toNativeSeparators(path);
-        if (isWritten && dialog)
-            return dialog->say(tr("Saved: %1").arg(name));
+        if (written == Written::Whole)
+            return dialog ? dialog->say(tr("Saved: %1").arg(name)) : void();
         QWidget* window = dialog ? dialog.data() : host ? host.data() : QApplication::activeWindow();
-        if (!isWritten)
-            dialogs.showError(
-                window, tr("The list was not saved"),
-                tr("%1 could not be written. Check the drive and its permissions, or choose another folder.")
-                    .arg(name));
+        const QString why = written == Written::Occupied
+                                ? tr("%1 is a Lotsenbuch and was not overwritten. Choose another name.")
+                                : tr("%1 could not be written. Check the drive and its permissions, or "
+                                     "choose another folder.");
+        dialogs.showError(window, tr("The list was not saved"), why.arg(name));
     };
     workAside(write, tell);
 }

@@ -9,11 +9,13 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace ui {
 
 class ArrangedRows;
+class EmptyState;
 
 /// A list behind a figure in its own window: filter as you type, sort by a click on a heading or by key, copy
 /// the chosen rows, save the list as a table. Read-only; Esc closes it. The dialogs outlive it.
@@ -39,7 +41,9 @@ private:
     QString m_summary;
     ArrangedRows* m_rows;
     QLineEdit* m_filter;
+    QStackedWidget* m_body; ///< the rows, or that the filter leaves none
     QTableView* m_table;
+    EmptyState* m_noHit;
     QLabel* m_count;
 };
 

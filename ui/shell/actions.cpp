@@ -26,15 +26,26 @@ Actions::Actions(QMenuBar& menus, QWidget& window) : QObject(&window), m_window(
     setFileOpen(false, false);
 }
 
-void Actions::setUndo(bool enabled, const QString& what)
+namespace {
+
+void arm(QAction& action, bool enabled, const QString& because)
 {
-    undo->setEnabled(enabled);
+    action.setEnabled(enabled && because.isEmpty());
+    action.setStatusTip(enabled ? because : QString());
+    action.setToolTip(action.statusTip());
+}
+
+} // namespace
+
+void Actions::setUndo(bool enabled, const QString& what, const QString& lockedBecause)
+{
+    arm(*undo, enabled, lockedBecause);
     undo->setText(what.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(menuText(what)));
 }
 
-void Actions::setRedo(bool enabled, const QString& what)
+void Actions::setRedo(bool enabled, const QString& what, const QString& lockedBecause)
 {
-    redo->setEnabled(enabled);
+    arm(*redo, enabled, lockedBecause);
     redo->setText(what.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(menuText(what)));
 }
 
@@ -85,6 +96,7 @@ void Actions::buildFile(QMenu& menu)
 void Actions::buildEdit(QMenu& menu)
 {
     undo = add(menu, tr("&Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo-2"));
+    menu.setToolTipsVisible(true);
     redo = add(menu, tr("&Redo"), QStringLiteral("Ctrl+Y"), QStringLiteral("redo-2"));
 }
 
@@ -93,6 +105,11 @@ void Actions::buildView(QMenu& menu)
     pages = menu.addMenu(tr("&Page"));
     collapseNavigation = add(menu, tr("&Collapse navigation"), QStringLiteral("Ctrl+Shift+M"));
     collapseNavigation->setCheckable(true);
+    keepMessages = add(menu, tr("&Keep messages until they are closed"));
+    keepMessages->setCheckable(true);
+    menu.addSeparator();
+    nextPane = add(menu, tr("Ne&xt pane"), QStringLiteral("F6"));
+    previousPane = add(menu, tr("Pre&vious pane"), QStringLiteral("Shift+F6"));
     menu.addSeparator();
     previousDay = add(menu, tr("Key date: p&revious day"), QStringLiteral("Alt+,"));
     nextDay = add(menu, tr("Key date: &next day"), QStringLiteral("Alt+."));

@@ -35,6 +35,10 @@ public:
     QAction* redo;
     QMenu* pages;
     QAction* collapseNavigation;
+    /// Checkable: messages stay until they are closed.
+    QAction* keepMessages;
+    QAction* nextPane;
+    QAction* previousPane;
     QAction* previousDay;
     QAction* nextDay;
     QAction* today;
@@ -46,14 +50,15 @@ public:
     QAction* shortcuts;
     QAction* about;
 
-    /// Undo and redo with the names of what they would do; absent ones are disabled.
     /// Fills the menu of files opened lately.
     void showRecent(const std::vector<RecentFile>& files,
                     const std::function<void(const QString& path)>& open, const std::function<void()>& clear);
     /// Checks the theme and the language in use.
     void showChoices(const QString& themeName, const QString& languageName);
-    void setUndo(bool enabled, const QString& what);
-    void setRedo(bool enabled, const QString& what);
+    /// Undo and redo with the names of what they would do; absent ones are disabled, and all of them while
+    /// something locks editing.
+    void setUndo(bool enabled, const QString& what, const QString& lockedBecause = {});
+    void setRedo(bool enabled, const QString& what, const QString& lockedBecause = {});
     void setFileOpen(bool isOpen, bool canLock);
 
 private:

@@ -12,7 +12,7 @@ KeyDateBand::KeyDateBand(KeyDateModel& model, bool offersEditing, QWidget* paren
     : InfoBand(Tone::Warn, QStringLiteral("history"), parent)
     , m_model(model)
     , m_offersEditing(offersEditing)
-    , m_unlock(addButton(tr("Edit with effect from then")))
+    , m_unlock(addButton(unlockText()))
 {
     QPushButton* today = addButton(tr("Back to today"));
     addKey(QKeySequence(QStringLiteral("Alt+Home")));
@@ -20,6 +20,11 @@ KeyDateBand::KeyDateBand(KeyDateModel& model, bool offersEditing, QWidget* paren
     connect(today, &QPushButton::clicked, &m_model, &KeyDateModel::goToToday);
     connect(&m_model, &KeyDateModel::changed, this, &KeyDateBand::refresh);
     refresh();
+}
+
+QString KeyDateBand::unlockText()
+{
+    return tr("Edit with effect from then");
 }
 
 void KeyDateBand::refresh()

@@ -14,6 +14,9 @@ public:
     /// a past day.
     KeyDateBand(KeyDateModel& model, bool offersEditing, QWidget* parent = nullptr);
 
+    /// What the button says that lets a past day be edited.
+    [[nodiscard]] static QString unlockText();
+
 private:
     void refresh();
     [[nodiscard]] QString sentenceNow() const;

@@ -18,6 +18,7 @@ class FileController;
 class HeaderBar;
 class HelpWindow;
 class LockPage;
+struct Panes;
 class Navigation;
 class StartPage;
 class StatusBar;
@@ -65,6 +66,7 @@ private:
     void addPage(std::unique_ptr<Page> page);
     void dataChanged(const FileChange& change);
     void showBusy(bool isBusy);
+    [[nodiscard]] Panes panes() const;
     void refreshUndo();
     void refreshRecent();
     void refreshTitle();

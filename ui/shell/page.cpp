@@ -51,6 +51,7 @@ void Page::buildToolRow()
 {
     auto* row = new ToolRow(this);
     row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_toolRow = row;
     m_tools = new QHBoxLayout(row);
     m_tools->setContentsMargins(12, 7, 12, 8);
     m_tools->setSpacing(8);
@@ -95,7 +96,11 @@ void Page::offerSteps(QAction& undo, QAction& redo)
             // The action's text carries the mnemonic of the menu.
             const QString text = withoutMnemonic(step->text());
             button->setAccessibleName(text);
-            button->setToolTip(tipText(QStringLiteral("%1 (%2)").arg(text, keyText(step->shortcut()))));
+            QStringList lines{QStringLiteral("%1 (%2)").arg(text, keyText(step->shortcut()))};
+            if (!step->statusTip().isEmpty())
+                lines << step->statusTip(); // why it is locked
+            button->setAccessibleDescription(step->statusTip());
+            button->setToolTip(tipText(lines.join(QLatin1Char('\n'))));
         };
         connect(step, &QAction::changed, button, name);
         name();
@@ -105,6 +110,7 @@ void Page::offerSteps(QAction& undo, QAction& redo)
 
 void Page::setContent(QWidget* content)
 {
+    m_content = content;
     m_layout->addWidget(content, 1);
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAction;
 class QHBoxLayout;
 class QVBoxLayout;
@@ -38,6 +40,8 @@ public:
     void offerSteps(QAction& undo, QAction& redo);
     /// What the status bar says while the page is shown.
     [[nodiscard]] QString status() const { return m_status; }
+    /// What F6 goes through on this page, in reading order: at least the toolbar row.
+    [[nodiscard]] virtual std::vector<QWidget*> panes() const { return {m_toolRow, m_content}; }
     /// The person has had enough of the work that jobProgressed() speaks of.
     virtual void stopJob() {}
 
@@ -48,6 +52,8 @@ Q_SIGNALS:
     /// Long work goes on beside the figures.
     void jobProgressed(const QString& doing, qint64 done, qint64 total);
     void jobFinished();
+    /// The person wants to read about something; `topic` as HelpWindow takes it.
+    void helpRequested(const QString& topic);
 
 protected:
     /// Reads and shows everything for keyDate().day().
@@ -56,6 +62,7 @@ protected:
     /// Adds to the toolbar row; what comes after addToolStretch() stands at the right.
     void addTool(QWidget* widget);
     void addToolStretch();
+    [[nodiscard]] QWidget* toolRow() const { return m_toolRow; }
     void setContent(QWidget* content);
     void setStatus(const QString& text);
     void showEvent(QShowEvent* event) override;
@@ -66,6 +73,8 @@ private:
 
     PageInfo m_info;
     KeyDateModel& m_keyDate;
+    QWidget* m_toolRow = nullptr;
+    QWidget* m_content = nullptr;
     QHBoxLayout* m_tools = nullptr;
     int m_steps = -1; ///< place of the step buttons in the row, right of the stretch
     QVBoxLayout* m_layout;

@@ -15,6 +15,7 @@ const QString Geometry = QStringLiteral("window/geometry");
 const QString ThemeKey = QStringLiteral("window/theme");
 const QString LanguageName = QStringLiteral("window/language");
 const QString Collapsed = QStringLiteral("window/navigationCollapsed");
+const QString MessagesStay = QStringLiteral("window/messagesStay");
 const QString Recent = QStringLiteral("recent");
 
 } // namespace
@@ -62,6 +63,16 @@ bool Settings::navigationCollapsed() const
 void Settings::setNavigationCollapsed(bool collapsed)
 {
     m_store->setValue(Collapsed, collapsed);
+}
+
+bool Settings::messagesStay() const
+{
+    return m_store->value(MessagesStay).toBool();
+}
+
+void Settings::setMessagesStay(bool stay)
+{
+    m_store->setValue(MessagesStay, stay);
 }
 
 std::vector<RecentFile> Settings::recentFiles() const

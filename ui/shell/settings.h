@@ -22,8 +22,8 @@ struct RecentFile {
     bool operator==(const RecentFile&) const = default;
 };
 
-/// What the window remembers between starts: its place, theme, language, the state of the navigation and the
-/// paths opened lately. Nothing else, and nothing personal.
+/// What the window remembers between starts: its place, theme, language, the state of the navigation, whether
+/// messages stay, and the paths opened lately. Nothing else, and nothing personal.
 class Settings {
 public:
     explicit Settings(std::unique_ptr<QSettings> store);
@@ -40,6 +40,10 @@ public:
 
     [[nodiscard]] bool navigationCollapsed() const;
     void setNavigationCollapsed(bool collapsed);
+
+    /// Messages about what was done go by themselves unless this is set.
+    [[nodiscard]] bool messagesStay() const;
+    void setMessagesStay(bool stay);
 
     /// Latest first, at most eight.
     [[nodiscard]] std::vector<RecentFile> recentFiles() const;

@@ -2,6 +2,7 @@
 #include "ui/shell/startoptions.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace ui {
@@ -15,6 +16,22 @@ const QString ThemeOption = QStringLiteral("theme");
 const QString Lang = QStringLiteral("lang");
 const QString On = QStringLiteral("on");
 
+struct Start {
+    Q_DECLARE_TR_FUNCTIONS(ui::StartOptions)
+};
+
+/// Before the options are read: what they are explained in.
+Language languageAsked(const QStringList& arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
+    if (at >= 0 && at + 1 < arguments.size())
+        return languageOf(arguments[at + 1]);
+    for (const QString& argument : arguments)
+        if (argument.startsWith(QLatin1String("--lang=")))
+            return languageOf(argument.mid(7));
+    return systemLanguage();
+}
+
 std::optional<QSize> sizeOf(const QString& text)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
@@ -26,19 +43,18 @@ std::optional<QSize> sizeOf(const QString& text)
 
 void describe(QCommandLineParser& parser)
 {
-    parser.setApplicationDescription(QStringLiteral("Planning desk for municipal integration management."));
-    parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("Lotsenbuch to open (.lotse)."),
-                                 QStringLiteral("[FILE]"));
+    parser.setApplicationDescription(Start::tr("Planning desk for municipal integration management."));
+    parser.addPositionalArgument(Start::tr("FILE"), Start::tr("Lotsenbuch to open (.lotse)."),
+                                 Start::tr("[FILE]"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({Smoke, QStringLiteral("Open, paint once and exit.")});
+    parser.addOption({Smoke, Start::tr("Open, paint once and exit.")});
     parser.addOption(
-        {Screenshot, QStringLiteral("Save a picture of the window and exit."), QStringLiteral("PNG")});
-    parser.addOption(
-        {Size, QStringLiteral("Size of the window, for example 1440x870."), QStringLiteral("WxH")});
-    parser.addOption({ThemeOption, QStringLiteral("light, dark or system."), QStringLiteral("THEME")});
-    parser.addOption({Lang, QStringLiteral("de or en."), QStringLiteral("LANGUAGE")});
-    parser.addOption({On, QStringLiteral("Key date to begin with, YYYY-MM-DD."), QStringLiteral("DATE")});
+        {Screenshot, Start::tr("Save a picture of the window and exit."), QStringLiteral("PNG")});
+    parser.addOption({Size, Start::tr("Size of the window, for example 1440x870."), Start::tr("WxH")});
+    parser.addOption({ThemeOption, Start::tr("light, dark or system."), Start::tr("THEME")});
+    parser.addOption({Lang, Start::tr("de or en."), Start::tr("LANGUAGE")});
+    parser.addOption({On, Start::tr("Key date to begin with, YYYY-MM-DD."), Start::tr("DATE")});
 }
 
 ParsedOptions failed(const QString& message)
@@ -57,19 +73,19 @@ ParsedOptions read(const QCommandLineParser& parser)
     if (parser.isSet(ThemeOption)) {
         options.theme = themeChoiceOf(parser.value(ThemeOption));
         if (nameOf(*options.theme) != parser.value(ThemeOption))
-            return failed(QStringLiteral("--theme wants light, dark or system"));
+            return failed(Start::tr("--theme wants light, dark or system"));
     }
     if (parser.isSet(Lang)) {
         options.language = languageOf(parser.value(Lang));
         if (nameOf(*options.language) != parser.value(Lang))
-            return failed(QStringLiteral("--lang wants de or en"));
+            return failed(Start::tr("--lang wants de or en"));
     }
     if (parser.isSet(Size) && !(options.size = sizeOf(parser.value(Size))))
-        return failed(QStringLiteral("--size wants two numbers, for example 1440x870"));
+        return failed(Start::tr("--size wants two numbers, for example 1440x870"));
     if (parser.isSet(On)) {
         options.keyDate = QDate::fromString(parser.value(On), Qt::ISODate);
         if (!options.keyDate->isValid())
-            return failed(QStringLiteral("--on wants a day, for example 2016-03-01"));
+            return failed(Start::tr("--on wants a day, for example 2016-03-01"));
     }
     return {options, QString(), false};
 }
@@ -78,6 +94,8 @@ ParsedOptions read(const QCommandLineParser& parser)
 
 ParsedOptions parseOptions(const QStringList& arguments)
 {
+    Translations texts;
+    texts.use(languageAsked(arguments));
     QCommandLineParser parser;
     describe(parser);
     if (!parser.parse(arguments))
@@ -89,7 +107,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     if (parser.isSet(QStringLiteral("version")))
         return {{}, QStringLiteral("lotsenbuch " LOTSE_VERSION), false};
     if (parser.positionalArguments().size() > 1)
-        return failed(QStringLiteral("Only one file can be opened at a time"));
+        return failed(Start::tr("Only one file can be opened at a time"));
     return read(parser);
 }
 

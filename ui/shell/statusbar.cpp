@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statusbar.h"
 
+#include "ui/shell/panes.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
@@ -61,6 +62,7 @@ StatusBar::StatusBar(QWidget* parent)
     layout->addLayout(help);
     layout->addWidget(new VLine(2, this));
     layout->addWidget(m_fact);
+    setProperty(TakesPaneFocus, true);
     setMinimumHeight(m_message->fontMetrics().height() + 9);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_cancel, &QPushButton::clicked, this, &StatusBar::cancelRequested);
@@ -70,6 +72,7 @@ StatusBar::StatusBar(QWidget* parent)
 void StatusBar::setMessage(const QString& text)
 {
     m_message->setText(text);
+    describe();
 }
 
 QString StatusBar::message() const
@@ -80,6 +83,25 @@ QString StatusBar::message() const
 void StatusBar::setFact(const QString& text)
 {
     m_fact->setText(text);
+    describe();
+}
+
+void StatusBar::describe()
+{
+    setAccessibleName(tr("Status: %1").arg(m_message->text()));
+    setAccessibleDescription(m_fact->text());
+}
+
+void StatusBar::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void StatusBar::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 void StatusBar::showProgress(const QString& text, qint64 done, qint64 total, bool canStop)
@@ -105,7 +127,13 @@ void StatusBar::hideProgress()
 
 void StatusBar::paintEvent(QPaintEvent*)
 {
-    QPainter(this).fillRect(0, 0, width(), 1, Theme::of(palette()).line);
+    QPainter painter(this);
+    const Theme& theme = Theme::of(palette());
+    painter.fillRect(0, 0, width(), 1, theme.line);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen(theme.accent, 2));
+    painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
 } // namespace ui

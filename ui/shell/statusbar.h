@@ -27,8 +27,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void describe();
+
     QLabel* m_message;
     QLabel* m_job;
     QProgressBar* m_bar;

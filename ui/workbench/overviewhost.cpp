@@ -12,9 +12,9 @@
 #include "ui/print/pdf.h"
 #include "ui/words/vocabulary.h"
 #include "ui/workbench/deskthread.h"
+#include "ui/workbench/printpreview.h"
 
 #include <QDir>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
 
@@ -30,6 +30,7 @@ PageInfo overviewInfo()
     info.iconName = QStringLiteral("layout-dashboard");
     info.digit = 1;
     info.helpTopic = "overview";
+    info.offersEditing = true; // undo and redo, and what can be decided about findings
     return info;
 }
 
@@ -42,20 +43,28 @@ OverviewHost::OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     , m_overview(new OverviewPage(desk, dialogs))
     , m_check(desk)
 {
-    addTool(m_overview->pillarControl());
+    addTool(m_overview->scopeControl());
     addTool(m_overview->spanControl());
     addToolStretch();
     addTool(m_overview->reportControl());
     addTool(m_overview->printControl());
     setContent(m_overview);
     connect(m_overview, &OverviewPage::reportRequested, this, &OverviewHost::askForReportFile);
-    connect(m_overview, &OverviewPage::printRequested, this, &OverviewHost::askForPrinter);
+    connect(m_overview, &OverviewPage::printRequested, this, &OverviewHost::showPrintPreview);
+    connect(m_overview, &OverviewPage::helpRequested, this, &Page::helpRequested);
     connect(m_overview, &OverviewPage::shownChanged, this, &OverviewHost::showStatus);
     connect(m_overview, &OverviewPage::checkRequested, &m_check, &JournalCheck::start);
     connect(&m_check, &JournalCheck::progressed, this, [this](qint64 done, qint64 total) {
         Q_EMIT jobProgressed(tr("Checking the journal"), done, total);
     });
     connect(&m_check, &JournalCheck::finished, this, &OverviewHost::concludeCheck);
+}
+
+std::vector<QWidget*> OverviewHost::panes() const
+{
+    std::vector<QWidget*> panes = m_overview->panes();
+    panes.insert(panes.begin(), toolRow());
+    return panes;
 }
 
 void OverviewHost::reload()
@@ -103,27 +112,23 @@ void OverviewHost::saveReport(const QString& path)
     });
 }
 
-void OverviewHost::askForPrinter()
-{
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageLayout(print::pageLayout());
-    printer->setDocName(tr("Key date report"));
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, printer] { printReport(printer); });
-    connect(dialog, &QObject::destroyed, this, [printer] {}); // the dialog needs it to its end
-    dialog->open();
-}
-
-void OverviewHost::printReport(const std::shared_ptr<QPrinter>& printer)
+void OverviewHost::showPrintPreview()
 {
     const auto write = [on = keyDate().day()](const desk::Book& book) {
         const words::Vocabulary vocabulary;
         return report::keyDateReport(report::keyDateFacts(book, on), vocabulary);
     };
-    m_desk.ask(*this, DeskThread::EveryAnswer, write, [this, printer](const report::Report& report) {
-        print::paintOn(*printer, report, words::Vocabulary());
-        setStatus(tr("Report printed: %1").arg(printer->printerName()));
+    m_desk.ask(*this, DeskThread::EveryAnswer, write, [this](const report::Report& report) {
+        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+        printer->setPageLayout(print::pageLayout());
+        printer->setDocName(tr("Key date report"));
+        auto* preview = new PrintPreview(
+            std::move(printer),
+            [report](QPagedPaintDevice& device) { print::paintOn(device, report, words::Vocabulary()); },
+            this);
+        connect(preview, &PrintPreview::printed, this,
+                [this](const QString& name) { setStatus(tr("Report printed: %1").arg(name)); });
+        preview->open();
     });
 }
 

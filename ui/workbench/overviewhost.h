@@ -5,10 +5,6 @@
 #include "ui/shell/page.h"
 #include "ui/workbench/journalcheck.h"
 
-#include <memory>
-
-class QPrinter;
-
 namespace ui {
 
 class DeskThread;
@@ -21,6 +17,7 @@ class OverviewHost final : public Page {
 public:
     OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs);
 
+    [[nodiscard]] std::vector<QWidget*> panes() const override;
     void stopJob() override { m_check.stop(); }
 
 protected:
@@ -30,8 +27,7 @@ private:
     void showStatus();
     void askForReportFile();
     void saveReport(const QString& path);
-    void askForPrinter();
-    void printReport(const std::shared_ptr<QPrinter>& printer);
+    void showPrintPreview();
     void concludeCheck(JournalCheck::Outcome outcome, const std::exception_ptr& failure);
 
     DeskThread& m_desk;

@@ -56,5 +56,7 @@ TEST_CASE("The command line is read, and what is wrong with it is said", "[shell
         CHECK_FALSE(parse(line).message.isEmpty());
     }
     CHECK_FALSE(parse("lotsenbuch --help").isError);
+    CHECK(parse("lotsenbuch --help --lang de").message.contains(QStringLiteral("Stichtag am Anfang")));
+    CHECK(parse("lotsenbuch --lang=en --help").message.contains(QStringLiteral("Key date to begin with")));
     CHECK_FALSE(parse("lotsenbuch --version").message.isEmpty());
 }

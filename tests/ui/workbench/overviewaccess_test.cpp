@@ -5,13 +5,14 @@
 #include "core/base/random.h"
 #include "core/sample/hannover.h"
 #include "core/sample/write.h"
-#include "ui/charts/chartcanvas.h"
+#include "ui/charts/occupancychart.h"
 #include "ui/help/helpwindow.h"
 #include "ui/lang/translations.h"
 #include "ui/lists/listdialog.h"
 #include "ui/pages/overview/findingdialog.h"
 #include "ui/pages/overview/findingspanel.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/pages/overview/scopechooser.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/kpicell.h"
 #include "ui/workbench/bookfile.h"
@@ -20,6 +21,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
@@ -205,6 +207,8 @@ TEST_CASE("Every figure opens its list with Enter, and lists are named and close
         CAPTURE(i);
         cells[i]->setFocus();
         QTest::keyClick(cells[i], Qt::Key_Return);
+        if (auto* menu = city.window->findChild<QMenu*>(QStringLiteral("staffMenu")))
+            QTest::keyClick(menu, Qt::Key_Return);
         auto* list = city.dialog<ui::ListDialog>();
         checkNamed(*list);
         checkMnemonics(*list);
@@ -243,11 +247,29 @@ TEST_CASE("The lists behind free places, staff on site and places add up to thei
     CHECK(sumIn(QStringLiteral("Free")) == shown.occupancy.total.free);
     CHECK(sumIn(QStringLiteral("Usable")) == shown.occupancy.total.usable);
     leave();
-    cells[3]->click();
+    const auto chooseFromCell = [&](qsizetype entry) {
+        cells[3]->click();
+        auto* menu = city.window->findChild<QMenu*>(QStringLiteral("staffMenu"));
+        REQUIRE(menu);
+        menu->actions().at(entry)->trigger();
+        menu->close();
+        REQUIRE(
+            QTest::qWaitFor([&] { return !city.window->findChild<QMenu*>(QStringLiteral("staffMenu")); }));
+    };
+    chooseFromCell(0);
     CHECK(shown.actualFteHundredths > 0);
     CHECK(sumIn(QStringLiteral("Share")) == shown.actualFteHundredths);
     leave();
+    chooseFromCell(1);
+    CHECK(shown.requiredFteHundredths > 0);
+    CHECK(sumIn(QStringLiteral("Required FTE")) == shown.requiredFteHundredths);
+    leave();
     const auto charts = city.window->findChildren<ui::ChartCanvas*>();
+    REQUIRE_FALSE(shown.bars.empty());
+    charts.back()->spots().front().open();
+    CHECK(sumIn(QStringLiteral("Required FTE")) == shown.bars.front().requiredFteHundredths);
+    CHECK(city.dialog<ui::ListDialog>()->windowTitle().contains(shown.bars.front().name));
+    leave();
     REQUIRE(charts.front()->spots().size() == 5);
     charts.front()->spots().back().open();
     CHECK(sumIn(QStringLiteral("Places not blocked")) == shown.series.back().places);
@@ -302,6 +324,100 @@ TEST_CASE("The overview fits a small screen with large text", "[ui]")
     CHECK(least.boundedTo(SmallScreen) == least);
     city.window->resize(SmallScreen);
     CHECK(city.window->size() == SmallScreen);
+}
+
+TEST_CASE("One site can be chosen, its lists say so, and it stays chosen on another day", "[workbench]")
+{
+    const City city(ui::Language::English);
+    auto* chooser = city.window->findChild<ui::ScopeChooser*>();
+    const auto* page = city.window->findChild<ui::OverviewPage*>();
+    REQUIRE(chooser->filter().site == std::nullopt);
+    const desk::SiteChoice site = page->shown().choices.front();
+    const int all = page->shown().occupancy.total.residents;
+    chooser->setCurrentText(site.name);
+    REQUIRE(city.waitIdle());
+    CHECK(chooser->filter().site == site.site);
+    CHECK(page->shown().occupancy.total.residents < all);
+    CHECK(page->shown().occupancy.sites.size() == 1);
+    city.window->findChildren<ui::KpiCell*>().front()->click();
+    auto* list = city.dialog<ui::ListDialog>();
+    CHECK(list->windowTitle().contains(site.name));
+    CHECK(list->windowTitle().contains(QStringLiteral("2016")));
+    list->close();
+    chooser->setChoices({});
+    CHECK(chooser->filter().site == site.site);
+    CHECK(chooser->currentText() == site.name);
+    chooser->setCurrentIndex(0);
+    CHECK(chooser->scopeName().isEmpty());
+}
+
+TEST_CASE("A filter that leaves no row says so and can be cleared", "[workbench]")
+{
+    uitest::Bench bench;
+    ui::ListDialog list(ui::residentsList({desk::ResidentRow()}, QDate(2016, 3, 1)), bench.dialogs);
+    list.setAttribute(Qt::WA_DeleteOnClose, false);
+    list.show();
+    auto* filter = list.findChild<QLineEdit*>();
+    const auto* noHit = list.findChild<QWidget*>(QStringLiteral("noHit"));
+    CHECK_FALSE(noHit->isVisible());
+    filter->setText(QStringLiteral("xyz"));
+    REQUIRE(QTest::qWaitFor([&] { return noHit->isVisible(); }));
+    noHit->findChild<QAbstractButton*>()->click();
+    CHECK(filter->text().isEmpty());
+    REQUIRE(QTest::qWaitFor([&] { return !noHit->isVisible(); }));
+}
+
+TEST_CASE("A new file says what to do next and where that is told", "[workbench]")
+{
+    uitest::Bench bench;
+    base::SystemRandom random;
+    ui::BookGateway books{desk::Surroundings{bench.clock, random}, {}, bench.dialogs};
+    ui::Translations translations;
+    translations.use(ui::Language::English);
+    const QString path = bench.folder.filePath(QStringLiteral("new.lotse"));
+    {
+        const auto made = desk::createBook(path, std::nullopt, desk::Surroundings{bench.clock, random});
+    }
+    ui::MainWindow window(ui::Surroundings{books, bench.dialogs, bench.settings, bench.keyDate});
+    window.show();
+    uitest::openNow(window.files(), path);
+    REQUIRE(QTest::qWaitFor([&] { return !window.files().file()->isBusy(); }, 20'000));
+    auto* empty = window.findChild<QWidget*>(QStringLiteral("noFigures"));
+    REQUIRE(empty->isVisible());
+    CHECK(empty->findChild<QLabel*>()->text().startsWith(QStringLiteral("No accommodation")));
+    empty->findChild<QAbstractButton*>()->click();
+    const auto* help = window.findChild<ui::HelpWindow*>();
+    REQUIRE(help);
+    CHECK(help->topic() == QStringLiteral("cli"));
+}
+
+TEST_CASE("The line of the places steps on the days of a change", "[ui]")
+{
+    ui::OccupancyChart chart;
+    desk::SeriesPoint first{QDate(2016, 1, 31), {10, 0, 0, 0}, 100};
+    desk::SeriesPoint last{QDate(2016, 3, 1), {10, 0, 0, 0}, 60};
+    chart.setSeries({first, last}, {{first.day, 100}, {QDate(2016, 2, 10), 60}});
+    const auto x = [](QDate day) { return double(day.toJulianDay()); };
+    CHECK(chart.placesLine() == QList<QPointF>{{x(first.day), 100},
+                                               {x(QDate(2016, 2, 10)), 100},
+                                               {x(QDate(2016, 2, 10)), 60},
+                                               {x(last.day), 60}});
+}
+
+TEST_CASE("A finding in a narrow pane gets as many lines as its words need", "[ui]")
+{
+    ui::FindingsPanel panel;
+    auto* list = panel.findChild<QListView*>();
+    panel.setFindings({desk::Finding()}, 1, QTime(10, 0));
+    panel.resize(700, 300);
+    panel.show();
+    const int wide = list->sizeHintForRow(0);
+    panel.resize(260, 300);
+    desk::Finding finding;
+    finding.code = QStringLiteral("capacity-published-jointly");
+    finding.arguments = QStringList(3, QStringLiteral("eine sehr lange Liste von Unterkünften mit Namen"));
+    panel.setFindings({finding}, 1, QTime(10, 0));
+    CHECK(list->sizeHintForRow(0) > 2 * wide);
 }
 
 TEST_CASE("A list that could not be saved is said so, also when it was closed meanwhile", "[workbench]")

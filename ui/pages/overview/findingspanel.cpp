@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -28,9 +29,15 @@ constexpr int Side = 10;
 constexpr int Above = 8;
 constexpr int SignSize = 16;
 constexpr int TextLeft = Side + SignSize + 8;
-constexpr int DetailLines = 3;
 constexpr int RowsAtATime = 200;
 constexpr int ScrollBarWidth = 12; // may come after the rows were measured
+
+constexpr int Wrapped = Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap;
+
+int wrappedHeight(const QFont& font, int width, const QString& text)
+{
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10'000), Wrapped, text).height();
+}
 
 QString timeText(QTime time)
 {
@@ -71,7 +78,7 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const
     case DetailRole:
         return text.detail;
     case Qt::ToolTipRole:
-        return tipText(text.detail);
+        return tipText(text.title + QLatin1Char('\n') + text.detail);
     case Qt::AccessibleTextRole:
         return tr("%1: %2. %3").arg(words::text(item.severity), text.title, text.detail);
     default:
@@ -95,13 +102,11 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect text(box.left() + TextLeft, box.top(), textWidth(option), box.height());
     painter->setFont(fontOf(Type::Body, QFont::Medium));
     painter->setPen(theme.text);
-    const QFontMetrics titleMetrics(painter->font());
-    painter->drawText(text, Qt::AlignTop | Qt::AlignLeft,
-                      titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->drawText(text, Wrapped, index.data().toString());
+    const int titleHeight = wrappedHeight(painter->font(), text.width(), index.data().toString());
     painter->setFont(fontOf(Type::Small));
     painter->setPen(theme.text2);
-    const QRect detail = text.adjusted(0, titleMetrics.height() + 2, 0, 0);
-    painter->drawText(detail, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+    painter->drawText(text.adjusted(0, titleHeight + 2, 0, 0), Wrapped,
                       index.data(FindingsModel::DetailRole).toString());
     const bool isHovered = option.state & QStyle::State_MouseOver;
     painter->setRenderHint(QPainter::Antialiasing);
@@ -148,14 +153,12 @@ bool FindingDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
 
 QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QFontMetrics title(fontOf(Type::Body, QFont::Medium));
-    const QFontMetrics small(fontOf(Type::Small));
     const int width = textWidth(option);
-    const int wanted = small
-                           .boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap,
-                                         index.data(FindingsModel::DetailRole).toString())
-                           .height();
-    return {TextLeft, 2 * Above + title.height() + 2 + std::min(wanted, DetailLines * small.lineSpacing())};
+    const int title = wrappedHeight(fontOf(Type::Body, QFont::Medium), width, index.data().toString());
+    const int detail =
+        wrappedHeight(fontOf(Type::Small), width, index.data(FindingsModel::DetailRole).toString());
+    const int least = openRect({}).height();
+    return {TextLeft, 2 * Above + std::max(least, title + 2 + detail)};
 }
 
 FindingsPanel::FindingsPanel(QWidget* parent)
@@ -214,6 +217,13 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     layout->addWidget(m_stack, 1);
     layout->addSpacing(1);
     layout->addWidget(m_checked);
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        m_list->doItemsLayout(); // by itself the list measures rows anew only when its height changes
 }
 
 void FindingsPanel::paintEvent(QPaintEvent*)

@@ -75,6 +75,7 @@ Q_SIGNALS:
     void checkAgain();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overviewpage.h"
 
-#include "ui/charts/coveragetone.h"
 #include "ui/charts/occupancychart.h"
 #include "ui/charts/staffingchart.h"
 #include "ui/icons/icon.h"
@@ -9,6 +8,8 @@
 #include "ui/lists/listdialog.h"
 #include "ui/pages/overview/findingdialog.h"
 #include "ui/pages/overview/findingspanel.h"
+#include "ui/pages/overview/overviewkpis.h"
+#include "ui/pages/overview/scopechooser.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keycap.h"
@@ -21,6 +22,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -41,8 +43,6 @@ constexpr int PatienceMs = 250; ///< for this long figures of another day may st
 /// Only the newest answer of each is shown.
 enum Topic { FiguresTopic, ListTopic };
 
-enum KpiPosition { Residents, FreePlaces, Departed, StaffKpi, FindingsKpi };
-
 } // namespace
 
 OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
@@ -50,7 +50,7 @@ OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
     , m_desk(desk)
     , m_dialogs(dialogs)
     , m_split(new QSplitter(Qt::Horizontal))
-    , m_pillar(new QComboBox)
+    , m_scope(new ScopeChooser)
     , m_span(new QComboBox)
     , m_report(new QToolButton)
     , m_print(new QToolButton)
@@ -89,7 +89,12 @@ OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(PatienceMs);
     connect(&m_patience, &QTimer::timeout, this, &OverviewPage::showWaiting);
-    connect(m_empty, &EmptyState::activated, this, &OverviewPage::reload);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_emptyDoes == EmptyButton::Help)
+            Q_EMIT helpRequested(QStringLiteral("cli"));
+        else
+            reload();
+    });
     m_findings->setProperty("helpTopic", QStringLiteral("findings"));
     buildControls();
     connectLists();
@@ -98,8 +103,6 @@ OverviewPage::OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
 
 void OverviewPage::buildControls()
 {
-    for (std::size_t i = 0; i <= domain::AllPillars.size(); ++i)
-        m_pillar->addItem(QString());
     for (int i = 0; i < static_cast<int>(Spans.size()); ++i)
         m_span->addItem(QString());
     m_span->setCurrentIndex(DefaultSpan);
@@ -107,9 +110,9 @@ void OverviewPage::buildControls()
     dressTool(*m_print, QStringLiteral("printer"));
 }
 
-QWidget* OverviewPage::pillarControl() const
+QWidget* OverviewPage::scopeControl() const
 {
-    return m_pillar;
+    return m_scope;
 }
 
 QWidget* OverviewPage::spanControl() const
@@ -159,10 +162,8 @@ QWidget* OverviewPage::buildCharts()
     auto* layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_occupancyHeader);
-    layout->addWidget(m_occupancy, 11);
-    layout->addWidget(m_staffingHeader);
-    layout->addWidget(m_staffing, 10);
+    layout->addWidget(paneOf(m_occupancyHeader, m_occupancy), 11);
+    layout->addWidget(paneOf(m_staffingHeader, m_staffing), 10);
     auto* area = new QScrollArea; // on a small screen with large text the charts keep their height
     area->setWidget(column);
     area->setWidgetResizable(true);
@@ -171,25 +172,50 @@ QWidget* OverviewPage::buildCharts()
     return area;
 }
 
+QWidget* OverviewPage::paneOf(QWidget* header, QWidget* content)
+{
+    auto* pane = new QWidget;
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(header);
+    layout->addWidget(content, 1);
+    pane->setFocusProxy(content);
+    return pane;
+}
+
+std::vector<QWidget*> OverviewPage::panes() const
+{
+    return {m_kpis, m_occupancy->parentWidget(), m_staffing->parentWidget(), m_findings, m_empty};
+}
+
 void OverviewPage::connectLists()
 {
-    connect(m_pillar, &QComboBox::currentIndexChanged, this, &OverviewPage::reload);
+    connect(m_scope, &ScopeChooser::scopeChanged, this, &OverviewPage::reload);
     connect(m_span, &QComboBox::currentIndexChanged, this, &OverviewPage::reload);
     connect(m_report, &QToolButton::clicked, this, &OverviewPage::reportRequested);
     connect(m_print, &QToolButton::clicked, this, &OverviewPage::printRequested);
     const auto* print = new QShortcut(PrintKeys, this);
     connect(print, &QShortcut::activated, this, &OverviewPage::printRequested);
     connect(m_kpis, &KpiStrip::activated, this, &OverviewPage::openKpi);
-    connect(m_occupancyTable, &QToolButton::clicked, this, [this] { openList(seriesTable(m_shown.series)); });
+    connect(m_occupancyTable, &QToolButton::clicked, this,
+            [this] { openList(seriesTable(m_shown.series), scope()); });
     connect(m_staffingTable, &QToolButton::clicked, this,
-            [this] { openList(staffingTable(m_shown.staffing)); });
+            [this] { openList(staffingTable(m_shown.staffing), scope()); });
     connect(m_occupancy, &OccupancyChart::pillarActivated, this, [this](domain::Pillar pillar) {
-        openResidents({std::nullopt, pillar});
+        const QString name = words::longName(pillar);
+        const bool isSite = m_scope->filter().site.has_value();
+        openResidents({{m_scope->filter().site, pillar},
+                       isSite ? m_scope->scopeName() + QStringLiteral(", ") + name : name});
     });
     connect(m_occupancy, &OccupancyChart::placesActivated, this,
-            [this] { openList(occupancyTable(m_shown.occupancy)); });
+            [this] { openList(occupancyTable(m_shown.occupancy), scope()); });
     connect(m_staffing, &StaffingChart::siteActivated, this,
-            [this](const base::Id<domain::Accommodation>& site) { openWorkers(site); });
+            [this](const base::Id<domain::Accommodation>& site) {
+                openWorkers({{site, std::nullopt}, nameOf(site)});
+            });
+    connect(m_staffing, &StaffingChart::requiredActivated, this,
+            [this](const base::Id<domain::Accommodation>& site) { openRequired(site); });
     connect(m_staffing, &StaffingChart::hiddenSitesChanged, this, &OverviewPage::showStaffingHint);
     connect(m_findings, &FindingsPanel::checkAgain, this, [this] {
         reload();
@@ -220,7 +246,8 @@ void OverviewPage::reload()
     if (!m_on.isValid())
         return;
     desk::OverviewOptions options;
-    options.pillar = chosenPillar();
+    options.pillar = m_scope->filter().pillar;
+    options.site = m_scope->filter().site;
     options.months = Spans[static_cast<std::size_t>(m_span->currentIndex())];
     m_desk.ask(
         *this, FiguresTopic,
@@ -238,9 +265,12 @@ void OverviewPage::showOverview(const desk::Overview& overview)
 {
     m_patience.stop();
     m_shown = overview;
-    m_body->setCurrentIndex(0);
+    m_scope->setChoices(m_shown.choices);
     showKpis();
-    m_occupancy->setSeries(m_shown.series);
+    m_body->setCurrentIndex(0);
+    if (!m_shown.knowsAccommodations && m_shown.findings.findings.empty())
+        showEmptyFile();
+    m_occupancy->setSeries(m_shown.series, m_shown.places);
     m_staffing->setBars(m_shown.bars);
     showStaffingHint();
     m_findings->setFindings(m_shown.findings.findings, m_shown.findings.rules, QTime::currentTime(),
@@ -253,9 +283,19 @@ void OverviewPage::showNothing(const QString& sentence, const QString& buttonTex
     m_patience.stop();
     m_shown = {};
     showNoKpis();
+    m_emptyDoes = EmptyButton::Reload;
     m_empty->setMessage(sentence, buttonText);
     m_body->setCurrentWidget(m_empty);
     Q_EMIT shownChanged();
+}
+
+void OverviewPage::showEmptyFile()
+{
+    m_emptyDoes = EmptyButton::Help;
+    m_empty->setMessage(tr("No accommodation is recorded yet. Tables of accommodations and residents are "
+                           "read with the command line."),
+                        tr("How to &read tables…"));
+    m_body->setCurrentWidget(m_empty);
 }
 
 void OverviewPage::showWaiting()
@@ -272,82 +312,12 @@ void OverviewPage::showFailure()
 
 void OverviewPage::showKpis()
 {
-    m_kpis->setKpis(kpis());
+    m_kpis->setKpis(overviewKpis(m_shown));
 }
 
 void OverviewPage::showNoKpis()
 {
-    std::vector<Kpi> none = kpis();
-    for (Kpi& kpi : none) {
-        kpi.value = QStringLiteral("–");
-        kpi.unit.clear();
-        kpi.note.clear();
-        kpi.strong.clear();
-        kpi.tone = Tone::Neutral;
-    }
-    m_kpis->setKpis(none);
-}
-
-std::vector<Kpi> OverviewPage::kpis() const
-{
-    const desk::PlaceCounts& total = m_shown.occupancy.total;
-    std::vector<Kpi> kpis(FindingsKpi + 1);
-    kpis[Residents] = {
-        tr("Housed"),
-        number(total.residents),
-        QString(),
-        tr("%Ln household(s)", nullptr, total.households) + QStringLiteral(" · ") +
-            tr("%1 in %Ln day(s)", nullptr, desk::OverviewDays).arg(difference(m_shown.residentsChange)),
-        Tone::Neutral,
-        tr("List the residents"),
-        difference(m_shown.residentsChange)};
-    kpis[FreePlaces] = {tr("Free places"),
-                        number(total.free),
-                        QString(),
-                        (total.blocked > 0 ? tr("%1 blocked").arg(number(total.blocked))
-                                           : tr("%1 usable").arg(number(total.usable))) +
-                            QStringLiteral(" · ") + tr("%1 in all").arg(number(total.places)),
-                        Tone::Neutral,
-                        tr("List the rooms with free beds")};
-    kpis[Departed] = {
-        tr("Moved out, last %Ln day(s)", nullptr, desk::OverviewDays),
-        number(m_shown.departures.households),
-        tr("household(s)", "after a number that stands by itself", m_shown.departures.households),
-        tr("%Ln person(s)", nullptr, m_shown.departures.persons) + QStringLiteral(" · ") +
-            tr("before that %1").arg(number(m_shown.departuresBefore.households)),
-        Tone::Neutral,
-        tr("List who moved out")};
-    kpis[StaffKpi] = {tr("Staff on site, actual : required"),
-                      hundredths(m_shown.actualFteHundredths) + QStringLiteral(" : ") +
-                          hundredths(m_shown.requiredFteHundredths),
-                      tr("FTE"),
-                      coverageNote(),
-                      toneOf(m_shown.percent),
-                      tr("List staff and deployments")};
-    const auto& findings = m_shown.findings.findings;
-    const auto critical = std::count_if(findings.begin(), findings.end(), [](const desk::Finding& f) {
-        return f.severity == desk::FindingSeverity::Critical;
-    });
-    kpis[FindingsKpi] = {tr("Findings"),
-                         number(static_cast<qint64>(findings.size())),
-                         QString(),
-                         critical > 0 ? tr("%Ln critical", nullptr, static_cast<int>(critical))
-                                      : tr("none critical"),
-                         critical > 0       ? Tone::Crit
-                         : findings.empty() ? Tone::Ok
-                                            : Tone::Warn,
-                         tr("Go to the findings")};
-    return kpis;
-}
-
-QString OverviewPage::coverageNote() const
-{
-    if (!m_shown.percent)
-        return tr("nothing is required");
-    const QString covered = tr("%1 covered").arg(percent(*m_shown.percent));
-    const int missing = m_shown.requiredFteHundredths - m_shown.actualFteHundredths;
-    return missing > 0 ? covered + QStringLiteral(", ") + tr("%1 FTE short").arg(hundredths(missing))
-                       : covered;
+    m_kpis->setKpis(unknownKpis());
 }
 
 void OverviewPage::openKpi(int index)
@@ -355,52 +325,82 @@ void OverviewPage::openKpi(int index)
     if (m_shown.on != m_on)
         return; // a list of the new day would stand beside figures of the old one
     switch (index) {
-    case Residents:
-        return openResidents({std::nullopt, chosenPillar()});
-    case FreePlaces:
+    case ResidentsKpi:
+        return openResidents(scope());
+    case FreePlacesKpi:
         return openFreePlaces();
-    case Departed:
+    case DepartedKpi:
         return openDepartures();
     case StaffKpi:
-        return openWorkers();
+        return chooseStaffList();
     default:
         m_findings->setFocus();
     }
 }
 
-std::optional<domain::Pillar> OverviewPage::chosenPillar() const
+OverviewPage::Scope OverviewPage::scope() const
 {
-    const int chosen = m_pillar->currentIndex();
-    return chosen > 0 ? std::optional(domain::AllPillars[static_cast<std::size_t>(chosen) - 1])
-                      : std::nullopt;
+    return {m_scope->filter(), m_scope->scopeName()};
 }
 
-void OverviewPage::openResidents(const desk::Book::Filter& filter)
+QString OverviewPage::nameOf(const base::Id<domain::Accommodation>& site) const
+{
+    const auto& bars = m_shown.bars;
+    const auto bar = std::find_if(bars.begin(), bars.end(), [&](const auto& b) { return b.site == site; });
+    return bar == bars.end() ? QString() : bar->name;
+}
+
+void OverviewPage::openResidents(const Scope& scope)
 {
     m_desk.ask(
-        *this, ListTopic, [on = m_on, filter](const desk::Book& book) { return book.residents(on, filter); },
-        [this, on = m_on](std::vector<desk::ResidentRow> rows) {
-            openList(residentsList(std::move(rows), on));
+        *this, ListTopic,
+        [on = m_on, filter = scope.filter](const desk::Book& book) { return book.residents(on, filter); },
+        [this, on = m_on, scope](std::vector<desk::ResidentRow> rows) {
+            openList(residentsList(std::move(rows), on), scope);
         });
 }
 
-void OverviewPage::openWorkers(std::optional<base::Id<domain::Accommodation>> site)
+// Two figures stand in one cell, and each has its list.
+void OverviewPage::chooseStaffList()
 {
-    const desk::Book::Filter filter{site, site ? std::nullopt : chosenPillar(), m_shown.function, true};
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("staffMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Actual %1 FTE: staff and deployments…").arg(hundredths(m_shown.actualFteHundredths)),
+                    this, [this] { openWorkers(scope()); });
+    menu->addAction(
+        tr("&Required %1 FTE: rules and what they count…").arg(hundredths(m_shown.requiredFteHundredths)),
+        this, [this] { openRequired(std::nullopt); });
+    menu->setActiveAction(menu->actions().front());
+    const QWidget* cell = m_kpis->cells()[StaffKpi];
+    menu->popup(cell->mapToGlobal(QPoint(0, cell->height())));
+}
+
+void OverviewPage::openWorkers(const Scope& scope)
+{
+    const desk::Book::Filter filter{scope.filter.site, scope.filter.pillar, m_shown.function, true};
     m_desk.ask(
         *this, ListTopic, [on = m_on, filter](const desk::Book& book) { return book.workers(on, filter); },
-        [this, on = m_on](std::vector<desk::WorkerRow> rows) { openList(workersList(std::move(rows), on)); });
+        [this, on = m_on, scope](std::vector<desk::WorkerRow> rows) {
+            openList(workersList(std::move(rows), on), scope);
+        });
+}
+
+void OverviewPage::openRequired(const std::optional<base::Id<domain::Accommodation>>& site)
+{
+    desk::Staffing staffing = m_shown.staffing;
+    if (site)
+        std::erase_if(staffing.sites, [&](const desk::SiteStaffing& entry) { return entry.id != *site; });
+    openList(requiredList(staffing, m_shown.function), site ? Scope{{}, nameOf(*site)} : scope());
 }
 
 void OverviewPage::openFreePlaces()
 {
     m_desk.ask(
         *this, ListTopic,
-        [on = m_on, pillar = chosenPillar()](const desk::Book& book) {
-            return book.freeRooms(on, {std::nullopt, pillar});
-        },
-        [this, on = m_on](std::vector<desk::FreeRoomRow> rows) {
-            openList(freePlacesList(std::move(rows), on));
+        [on = m_on, filter = scope().filter](const desk::Book& book) { return book.freeRooms(on, filter); },
+        [this, on = m_on, scope = scope()](std::vector<desk::FreeRoomRow> rows) {
+            openList(freePlacesList(std::move(rows), on), scope);
         });
 }
 
@@ -410,11 +410,11 @@ void OverviewPage::openDepartures()
     const QDate to = m_on.addDays(1);
     m_desk.ask(
         *this, ListTopic,
-        [from, to, pillar = chosenPillar()](const desk::Book& book) {
-            return book.departures(from, to, {std::nullopt, pillar});
+        [from, to, filter = scope().filter](const desk::Book& book) {
+            return book.departures(from, to, filter);
         },
-        [this, from, to](std::vector<desk::ResidentRow> rows) {
-            openList(departuresList(std::move(rows), from, to));
+        [this, from, to, scope = scope()](std::vector<desk::ResidentRow> rows) {
+            openList(departuresList(std::move(rows), from, to), scope);
         });
 }
 
@@ -435,8 +435,10 @@ void OverviewPage::openFinding(const desk::Finding& finding)
         });
 }
 
-void OverviewPage::openList(FigureList list)
+void OverviewPage::openList(FigureList list, const Scope& scope)
 {
+    if (!scope.name.isEmpty())
+        list.title = tr("%1 – %2", "a list and the site or pillar it is about").arg(list.title, scope.name);
     auto* dialog = new ListDialog(std::move(list), m_dialogs, this);
     dialog->open();
 }
@@ -462,10 +464,6 @@ void OverviewPage::showStaffingHint()
 
 void OverviewPage::retranslate()
 {
-    m_pillar->setAccessibleName(tr("Which accommodations the page is about"));
-    m_pillar->setItemText(0, tr("All accommodations"));
-    for (std::size_t i = 0; i < domain::AllPillars.size(); ++i)
-        m_pillar->setItemText(static_cast<int>(i) + 1, words::longName(domain::AllPillars[i]));
     m_span->setAccessibleName(tr("Span of the occupancy chart"));
     for (int i = 0; i < m_span->count(); ++i)
         m_span->setItemText(i, tr("Span: %Ln month(s)", nullptr, Spans[static_cast<std::size_t>(i)]));

@@ -19,11 +19,11 @@ class Dialogs;
 class EmptyState;
 class FindingsPanel;
 struct FigureList;
-struct Kpi;
 class KpiStrip;
 class LegendKey;
 class OccupancyChart;
 class PaneHeader;
+class ScopeChooser;
 class StaffingChart;
 
 /// The page Übersicht: figures that open their lists, occupancy by pillar over time, required and actual FTE
@@ -36,10 +36,12 @@ public:
     OverviewPage(DeskThread& desk, Dialogs& dialogs, QWidget* parent = nullptr);
 
     /// Controls for the toolbar row of whoever shows the page.
-    [[nodiscard]] QWidget* pillarControl() const;
+    [[nodiscard]] QWidget* scopeControl() const;
     [[nodiscard]] QWidget* spanControl() const;
     [[nodiscard]] QWidget* reportControl() const;
     [[nodiscard]] QWidget* printControl() const;
+    /// Figures, the two charts, findings; or what stands in their place.
+    [[nodiscard]] std::vector<QWidget*> panes() const;
     void setKeyDate(QDate on);
     /// Asks again, after a change of data.
     void reload();
@@ -57,6 +59,7 @@ Q_SIGNALS:
     /// The person asked for it on paper.
     void printRequested();
     void shownChanged();
+    void helpRequested(const QString& topic);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +68,7 @@ protected:
 private:
     void buildControls();
     [[nodiscard]] QWidget* buildCharts();
+    [[nodiscard]] static QWidget* paneOf(QWidget* header, QWidget* content);
     static void dressTool(QToolButton& button, const QString& icon);
     [[nodiscard]] QToolButton* tableButton(const QString& text, const QString& accessibleName);
     void connectLists();
@@ -73,20 +77,29 @@ private:
     void showNothing(const QString& sentence, const QString& buttonText);
     void showWaiting();
     void showFailure();
+    /// Instead of charts without anything in them.
+    void showEmptyFile();
     void showKpis();
     void showNoKpis();
-    [[nodiscard]] std::vector<Kpi> kpis() const;
     void showStaffingHint();
-    [[nodiscard]] QString coverageNote() const;
     void openKpi(int index);
-    [[nodiscard]] std::optional<domain::Pillar> chosenPillar() const;
-    void openResidents(const desk::Book::Filter& filter);
-    /// Who works on site, in the function the page shows: at one site, or in the city.
-    void openWorkers(std::optional<base::Id<domain::Accommodation>> site = std::nullopt);
+    /// What a list is about, and how its title says so; no name for the whole city.
+    struct Scope {
+        desk::ListFilter filter;
+        QString name;
+    };
+    [[nodiscard]] Scope scope() const;
+    [[nodiscard]] QString nameOf(const base::Id<domain::Accommodation>& site) const;
+    void openResidents(const Scope& scope);
+    void chooseStaffList();
+    /// Who works on site, in the function the page shows.
+    void openWorkers(const Scope& scope);
+    /// What the rules require: at one site, or of all that the page is about.
+    void openRequired(const std::optional<base::Id<domain::Accommodation>>& site);
     void openFreePlaces();
     void openDepartures();
     void openFinding(const desk::Finding& finding);
-    void openList(FigureList list);
+    void openList(FigureList list, const Scope& scope);
     void retranslate();
 
     DeskThread& m_desk;
@@ -98,13 +111,15 @@ private:
     QTimer m_patience;      ///< with figures of another day
     QTime m_journalChecked; ///< null: not while the file is open
 
-    QComboBox* m_pillar;
+    ScopeChooser* m_scope;
     QComboBox* m_span;
     QToolButton* m_report;
     QToolButton* m_print;
     KpiStrip* m_kpis;
     QStackedWidget* m_body; ///< the charts and findings, or why there are none
     EmptyState* m_empty;
+    enum class EmptyButton { Reload, Help };
+    EmptyButton m_emptyDoes = EmptyButton::Reload;
     PaneHeader* m_occupancyHeader;
     OccupancyChart* m_occupancy;
     QToolButton* m_occupancyTable;

@@ -8,6 +8,7 @@
 
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,8 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -38,28 +41,16 @@ void fail(QLineEdit& field, FieldNote& note, const QString& sentence)
         field.setFocus();
 }
 
-/// Title bar, buttons, margins, and the lines that errors take.
-constexpr int RoomAround = 160;
-
-/// The fields; scrolling where a small screen or large text leaves them too little height.
-QWidget* fittingIn(QWidget& fields, int height)
-{
-    if (fields.sizeHint().height() <= height)
-        return &fields;
-    auto* area = new QScrollArea;
-    area->setWidget(&fields);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return area;
-}
+/// Title bar and what the desktop keeps for itself.
+constexpr int RoomAround = 60;
 
 } // namespace
 
 NewFileDialog::NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* parent)
     : QDialog(parent)
     , m_dialogs(dialogs)
+    , m_area(new QScrollArea)
+    , m_fields(new QWidget)
     , m_path(new QLineEdit)
     , m_pathNote(new FieldNote)
     , m_protected(new QRadioButton(tr("With a &passphrase (recommended)")))
@@ -73,8 +64,7 @@ NewFileDialog::NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* p
 {
     setWindowTitle(tr("New Lotsenbuch"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 74);
-    auto* fields = new QWidget;
-    auto* form = new QVBoxLayout(fields);
+    auto* form = new QVBoxLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(4);
     buildPlace(*form, folder);
@@ -84,7 +74,13 @@ NewFileDialog::NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* p
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(16, 16, 16, 16);
     all->setSpacing(16);
-    all->addWidget(fittingIn(*fields, screen()->availableSize().height() - RoomAround));
+    m_area->setWidget(m_fields);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fields->installEventFilter(this);
+    all->addWidget(m_area, 1);
     auto* buttons = new QDialogButtonBox;
     QPushButton* create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
     create->setObjectName(QStringLiteral("createButton"));
@@ -96,6 +92,30 @@ NewFileDialog::NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* p
     connect(buttons, &QDialogButtonBox::rejected, this, &NewFileDialog::reject);
     showChoice();
     showStrength();
+}
+
+bool NewFileDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_fields && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &NewFileDialog::fitHeight, Qt::QueuedConnection);
+    return QDialog::eventFilter(watched, event);
+}
+
+void NewFileDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
+}
+
+// What a note says may need more room than there was; beyond the screen the fields scroll.
+void NewFileDialog::fitHeight()
+{
+    layout()->activate();
+    const int wanted = m_fields->heightForWidth(m_area->viewport()->width());
+    const int most = screen()->availableSize().height() - RoomAround;
+    const int fitting = std::min(most, height() - m_area->viewport()->height() + wanted);
+    if (fitting > height())
+        resize(width(), fitting);
 }
 
 QString NewFileDialog::path() const

@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QRadioButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace ui {
@@ -27,7 +28,12 @@ public:
     [[nodiscard]] std::optional<QString> passphrase() const;
     void accept() override;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
 private:
+    void fitHeight();
     void buildPlace(QVBoxLayout& form, const QString& folder);
     void buildProtection(QVBoxLayout& form);
     void browse();
@@ -37,6 +43,8 @@ private:
     [[nodiscard]] bool checkPassphrase();
 
     Dialogs& m_dialogs;
+    QScrollArea* m_area;
+    QWidget* m_fields;
     QLineEdit* m_path;
     FieldNote* m_pathNote;
     QRadioButton* m_protected;

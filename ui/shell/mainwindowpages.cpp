@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of an open file in the window.
+#include "ui/shell/mainwindow.h"
+
+#include "ui/dialogs/slotguard.h"
+#include "ui/pages/start/startpage.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/filecontroller.h"
+#include "ui/shell/headerbar.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/panes.h"
+#include "ui/shell/statusbar.h"
+#include "ui/widgets/undotoast.h"
+
+#include <QAction>
+#include <QLocale>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTime>
+
+namespace ui {
+
+void MainWindow::showPage(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_pages.size()))
+        return;
+    m_navigation->setCurrent(row);
+    Page* page = m_pages[static_cast<std::size_t>(row)];
+    m_stack->setCurrentWidget(page);
+    m_status->setMessage(page->status());
+    // Not into the first field: nothing is chosen yet, and a screen reader names the page.
+    page->setFocus();
+}
+
+Panes MainWindow::panes() const
+{
+    Panes panes{{m_header, m_navigation}, 2};
+    if (const Page* page = currentPage())
+        for (QWidget* pane : page->panes())
+            panes.all.push_back(pane);
+    else
+        panes.all.push_back(m_stack->currentWidget());
+    panes.all.push_back(m_status);
+    return panes;
+}
+
+void MainWindow::openWorkspace()
+{
+    guarded(m_around.dialogs, this, tr("Open Lotsenbuch"), [this] {
+        for (std::unique_ptr<Page>& page : m_files->file()->createPages(m_around.keyDate))
+            addPage(std::move(page));
+        m_files->file()->onChanged([this](const FileChange& change) { dataChanged(change); });
+        m_files->file()->onBusy([this](bool isBusy) { showBusy(isBusy); });
+        applyNavigationWidth();
+        showPage(0);
+    });
+}
+
+void MainWindow::leaveWorkspace()
+{
+    m_pageWorks = false;
+    showBusy(false);
+    m_toast->hide();
+    // A page that goes must not bring up the next one.
+    m_stack->setCurrentWidget(m_start);
+    m_navigation->clear();
+    m_actions->pages->clear();
+    for (Page* page : m_pages)
+        delete page;
+    m_pages.clear();
+}
+
+void MainWindow::addPage(std::unique_ptr<Page> page)
+{
+    const int row = static_cast<int>(m_pages.size());
+    const PageInfo info = page->info();
+    connect(page.get(), &Page::badgeChanged, this,
+            [this, row](int waiting) { m_navigation->setBadge(row, waiting); });
+    connect(page.get(), &Page::statusChanged, this, [this, shown = page.get()](const QString& text) {
+        if (m_stack->currentWidget() == shown)
+            m_status->setMessage(text);
+    });
+    connect(page.get(), &Page::jobProgressed, m_status,
+            [this](const QString& doing, qint64 done, qint64 total) {
+                m_patience.stop();
+                m_pageWorks = true;
+                m_status->showProgress(doing, done, total);
+            });
+    connect(page.get(), &Page::jobFinished, this, [this] {
+        m_pageWorks = false;
+        showBusy(m_files->file()->isBusy());
+    });
+    connect(m_status, &StatusBar::cancelRequested, page.get(), &Page::stopJob);
+    connect(page.get(), &Page::helpRequested, this, &MainWindow::showHelp);
+    page->offerSteps(*m_actions->undo, *m_actions->redo);
+    m_navigation->add(info);
+    QAction* action = m_actions->pages->addAction(info.title);
+    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(info.digit)));
+    connect(action, &QAction::triggered, this, [this, row] { showPage(row); });
+    m_pages.push_back(page.get());
+    m_stack->addWidget(page.release());
+}
+
+void MainWindow::dataChanged(const FileChange& change)
+{
+    for (Page* page : m_pages)
+        page->markStale();
+    refreshUndo();
+    m_status->setFact(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+    switch (change.kind) {
+    case FileChange::Kind::Done:
+        return m_toast->say(change.what);
+    case FileChange::Kind::Undone:
+        return m_toast->say(tr("Undone: %1").arg(change.what), UndoToast::Offer::Redo);
+    case FileChange::Kind::Redone:
+        return m_toast->say(tr("Redone: %1").arg(change.what));
+    case FileChange::Kind::Elsewhere:
+        break;
+    }
+}
+
+void MainWindow::showBusy(bool isBusy)
+{
+    if (isBusy && !m_pageWorks)
+        return m_patience.start();
+    m_patience.stop();
+    if (!m_files->isBusy() && !m_pageWorks)
+        m_status->hideProgress();
+}
+
+} // namespace ui
