@@ -42,7 +42,7 @@ void Reverter::revertRow(const ChangedRow& change)
     if (!layout || !m_file.rows().read(*layout, change.id, m_row))
         return;
     const auto existence = change.registers.find(0);
-    if (existence != change.registers.end() && revertExistence(change, existence->second))
+    if (existence != change.registers.end() && revertExistence(change, existence->second, *layout))
         return;
     if (m_row.state != RowState::Deleted) {
         revertRegisters(change, *layout);
@@ -59,7 +59,8 @@ void Reverter::leave(const ChangedRow& change, int number)
 }
 
 // True when the row goes with it, so that its registers need no look.
-bool Reverter::revertExistence(const ChangedRow& change, const ChangedRegister& changed)
+bool Reverter::revertExistence(const ChangedRow& change, const ChangedRegister& changed,
+                               const KindLayout& layout)
 {
     const auto former = formerHeads(changed, 0);
     const auto before = formerValues(former, 0);
@@ -76,6 +77,10 @@ bool Reverter::revertExistence(const ChangedRow& change, const ChangedRegister& 
     if (former.empty()) {
         m_write.removeRow(change.kind, change.id);
         return true;
+    }
+    if (!wasThere) { // an earlier step may bring it back: then it is as it was before this one
+        revertRegisters(change, layout);
+        m_file.rows().read(layout, change.id, m_row);
     }
     restoreExistence(change, changed, former);
     if (!wasThere)

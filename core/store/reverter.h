@@ -17,7 +17,7 @@ public:
 
 private:
     void revertRow(const ChangedRow& change);
-    bool revertExistence(const ChangedRow& change, const ChangedRegister& changed);
+    bool revertExistence(const ChangedRow& change, const ChangedRegister& changed, const KindLayout& layout);
     void restoreExistence(const ChangedRow& change, const ChangedRegister& changed,
                           const std::vector<OpRef>& former);
     void revertRegisters(const ChangedRow& change, const KindLayout& layout);

@@ -111,6 +111,32 @@ TEST_CASE("An action whose count became known on the way is taken back whole", "
     CHECK(Records<domain::Room>(*replica.file).list().size() == 2);
 }
 
+TEST_CASE("A record brought back and changed in one action is as before when an earlier undo brings it back",
+          "[store]")
+{
+    Replica replica;
+    domain::Room room = roomOf(QStringLiteral("1"), 1);
+    const auto done = [&](const auto& deed) {
+        Write write(*replica.file, testing::ActionCode);
+        deed(write);
+        write.commit();
+    };
+    done([&](Write& write) { write.insert(room); });
+    done([&](Write& write) { write.remove(room.id); });
+    done([&](Write& write) {
+        write.undelete(room.id);
+        room.beds = 7;
+        write.update(room);
+    });
+    REQUIRE(store::undo(*replica.file)->left.empty());
+    CHECK_FALSE(Records<domain::Room>(*replica.file).find(room.id));
+    REQUIRE(store::undo(*replica.file)->left.empty());
+    CHECK(Records<domain::Room>(*replica.file).find(room.id)->beds == 1);
+    REQUIRE(store::redo(*replica.file));
+    REQUIRE(store::redo(*replica.file));
+    CHECK(Records<domain::Room>(*replica.file).find(room.id)->beds == 7);
+}
+
 TEST_CASE("Undo leaves what somebody else has changed since, and says so", "[store]")
 {
     Replica a{1};
