@@ -21,7 +21,7 @@ void undoQuietly(Database& database, const char* sql) noexcept
 
 Transaction::Transaction(Database& database) : m_database(database)
 {
-    Q_ASSERT_X(!database.inTransaction(), "Transaction", "nested; use Savepoint");
+    Q_ASSERT_X(!database.inTransaction(), "Transaction", "nested");
     m_database.cached("BEGIN IMMEDIATE")->run();
 }
 
@@ -34,24 +34,6 @@ Transaction::~Transaction()
 void Transaction::commit()
 {
     m_database.cached("COMMIT")->run();
-    m_open = false;
-}
-
-Savepoint::Savepoint(Database& database) : m_database(database)
-{
-    Q_ASSERT_X(database.inTransaction(), "Savepoint", "outside of a transaction");
-    m_database.cached("SAVEPOINT part")->run();
-}
-
-Savepoint::~Savepoint()
-{
-    if (m_open)
-        undoQuietly(m_database, "ROLLBACK TO part; RELEASE part");
-}
-
-void Savepoint::release()
-{
-    m_database.cached("RELEASE part")->run();
     m_open = false;
 }
 

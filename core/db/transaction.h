@@ -6,7 +6,7 @@ namespace db {
 class Database;
 
 /// A write transaction (BEGIN IMMEDIATE: waits for its turn here, not at the first write). Rolls back when it
-/// goes, unless commit() has returned. One inside another is a bug; use Savepoint there.
+/// goes, unless commit() has returned. One inside another is a bug.
 /// The constructor and commit() throw DatabaseError.
 class Transaction {
 public:
@@ -16,22 +16,6 @@ public:
     Transaction& operator=(const Transaction&) = delete;
 
     void commit();
-
-private:
-    Database& m_database;
-    bool m_open = true;
-};
-
-/// A part of a transaction that can be taken back by itself. Rolls back when it goes, unless release() has
-/// returned. Savepoints nest.
-class Savepoint {
-public:
-    explicit Savepoint(Database& database);
-    ~Savepoint();
-    Savepoint(const Savepoint&) = delete;
-    Savepoint& operator=(const Savepoint&) = delete;
-
-    void release();
 
 private:
     Database& m_database;

@@ -43,15 +43,6 @@ public:
         domain::Codec<V>::write(value, cells);
         return collect(RowQuery(m_view, domain::kindOf<R>(), column, cells[0]));
     }
-    /// The records whose first period contains the day.
-    [[nodiscard]] std::vector<R> listValidOn(QDate day)
-    {
-        std::vector<R> records;
-        for (RowQuery query(m_view, domain::kindOf<R>()); query.next();)
-            if (auto record = read(query); record && periodOf(*record).period().contains(day))
-                records.push_back(std::move(*record));
-        return records;
-    }
     /// Calls `visit(const R&)` for each record without keeping them all.
     template <class Visit>
     void forEach(Visit visit)
@@ -93,17 +84,6 @@ private:
             m_broken.push_back({domain::kindOf<R>().number, query.id(),
                                 std::vector<base::Cell>(query.cells().begin(), query.cells().end())});
         return record;
-    }
-    static const base::DatedPeriod& periodOf(const R& record)
-    {
-        const base::DatedPeriod* found = nullptr;
-        const auto look = [&]<class V>(const domain::Field<R, V>& field) {
-            if constexpr (std::is_same_v<V, base::DatedPeriod>)
-                found = found ? found : &(record.*(field.member));
-        };
-        std::apply([&](const auto&... field) { (look(field), ...); }, R::describe().fields);
-        Q_ASSERT_X(found, "Records::listValidOn", "the kind has no period");
-        return *found;
     }
 
     View m_view;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/db/database.h"
 
+#include "core/base/progress.h"
 #include "core/db/errors.h"
 #include "core/db/transaction.h"
 #include "tests/core/db/dbfiles.h"

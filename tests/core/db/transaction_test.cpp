@@ -53,25 +53,6 @@ TEST_CASE("An exception inside a transaction leaves nothing behind", "[db]")
     CHECK(database.int64(Count) == 0);
 }
 
-TEST_CASE("Savepoints nest and take back only their own part", "[db]")
-{
-    DbFiles files;
-    db::Database database = withTable(files.path());
-    db::Transaction transaction(database);
-    {
-        db::Savepoint outer(database);
-        database.execute("INSERT INTO t VALUES (1)");
-        {
-            db::Savepoint inner(database);
-            database.execute("INSERT INTO t VALUES (2)");
-        }
-        CHECK(database.int64(Count) == 1);
-        outer.release();
-    }
-    transaction.commit();
-    CHECK(database.int64(Count) == 1);
-}
-
 TEST_CASE("A snapshot does not see what another connection commits meanwhile", "[db]")
 {
     DbFiles files;
