@@ -62,7 +62,8 @@ qint64 freeBytes(const QString& path)
 {
     const QFileInfo info(path);
     const QStorageInfo storage(info.isDir() ? path : info.absolutePath());
-    return storage.isValid() ? storage.bytesAvailable() : std::numeric_limits<qint64>::max();
+    const qint64 bytes = storage.isValid() ? storage.bytesAvailable() : -1;
+    return bytes < 0 ? std::numeric_limits<qint64>::max() : bytes; // a place without figures has no limit
 }
 
 void syncFile(const QString& path)

@@ -10,17 +10,6 @@ namespace base {
 
 namespace {
 
-/// An encrypted one shows only by its name.
-bool isDatabase(const QString& path)
-{
-    constexpr char Magic[] = "SQLite format 3"; // its zero counts
-    if (!QFileInfo::exists(path))
-        return false;
-    QFile file(path);
-    return path.endsWith(QLatin1String(".lotse"), Qt::CaseInsensitive) ||
-           (file.open(QIODevice::ReadOnly) && file.read(sizeof Magic) == QByteArray(Magic, sizeof Magic));
-}
-
 void writeInto(const QString& path, const std::function<void(QIODevice&)>& write)
 {
     QFile device(path);
@@ -36,8 +25,6 @@ void writeWhole(const QString& path, const std::function<void(QIODevice&)>& writ
     const QFileInfo target(path);
     if (target.exists() && !target.isFile() && !target.isDir())
         return writeInto(path, write);
-    if (isDatabase(path))
-        throw OccupiedError(path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         throw FileError(path, file.errorString());

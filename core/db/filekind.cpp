@@ -5,6 +5,7 @@
 #include "core/db/errors.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlcipher/sqlite3.h>
 
@@ -17,6 +18,14 @@ namespace {
 constexpr qsizetype PageSize = 4096;
 // 4096 random bytes hold all 256 values but for about one file in 30,000, which lacks one or two.
 constexpr std::size_t FewestByteValues = 240;
+
+constexpr QByteArrayView Magic("SQLite format 3\0", 16);
+constexpr QLatin1String FileSuffix(".lotse");
+
+bool isPlain(const QByteArray& page)
+{
+    return page.startsWith(Magic);
+}
 
 std::size_t byteValues(const QByteArray& bytes)
 {
@@ -38,10 +47,21 @@ FileKind fileKind(const QString& path)
     const QByteArray page = file.read(PageSize);
     if (page.isEmpty())
         return FileKind::Empty;
-    if (page.startsWith(QByteArrayView("SQLite format 3\0", 16)))
+    if (isPlain(page))
         return FileKind::Plain;
     return page.size() == PageSize && byteValues(page) >= FewestByteValues ? FileKind::Encrypted
                                                                            : FileKind::Foreign;
+}
+
+void refuseDatabase(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile())
+        return;
+    QFile file(path);
+    const bool isNamed = path.endsWith(FileSuffix, Qt::CaseInsensitive);
+    if (isNamed || (file.open(QIODevice::ReadOnly) && isPlain(file.read(Magic.size()))))
+        throw base::OccupiedError(path);
 }
 
 void requireFile(const QString& path, Mode mode, bool withKey)

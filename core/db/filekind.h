@@ -18,6 +18,10 @@ enum class FileKind {
 /// Looks at the first page. Throws base::FileError when the file cannot be read.
 [[nodiscard]] FileKind fileKind(const QString& path);
 
+/// Throws base::OccupiedError when a database stands at the path that something else is to be written to: a
+/// plain one by what it begins with, an encrypted one, which may be anything, by its name.
+void refuseDatabase(const QString& path);
+
 /// Throws what must stop an opening before SQLite touches the file: base::FileError, KeyError (missing, not
 /// encrypted) or DatabaseError (no database).
 void requireFile(const QString& path, Mode mode, bool withKey);

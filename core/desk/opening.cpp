@@ -196,4 +196,9 @@ std::unique_ptr<Book> bookInMemory(const Surroundings& around)
     return std::make_unique<Book>(store::File::inMemory(environmentOf(around)));
 }
 
+void refuseLotsenbuch(const QString& path)
+{
+    db::refuseDatabase(path);
+}
+
 } // namespace desk

@@ -78,4 +78,7 @@ struct OpenOutcome {
 /// A book that goes with the object. For tests, samples and scenarios.
 [[nodiscard]] std::unique_ptr<Book> bookInMemory(const Surroundings& around);
 
+/// Throws base::OccupiedError when a Lotsenbuch stands where something else is to be written.
+void refuseLotsenbuch(const QString& path);
+
 } // namespace desk

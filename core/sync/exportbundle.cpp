@@ -2,6 +2,7 @@
 #include "core/sync/exportbundle.h"
 
 #include "core/base/wholefile.h"
+#include "core/db/filekind.h"
 #include "core/db/transaction.h"
 #include "core/store/file.h"
 #include "core/store/merge.h"
@@ -57,6 +58,7 @@ ExportResult exportBundle(store::File& file, const QString& path, const ExportOp
                           const base::Progress& progress)
 {
     ExportResult result;
+    db::refuseDatabase(path);
     base::writeWhole(path,
                      [&](QIODevice& device) { result = exportBundle(file, device, options, progress); });
     return result;

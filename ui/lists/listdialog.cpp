@@ -2,8 +2,8 @@
 #include "ui/lists/listdialog.h"
 
 #include "core/base/errors.h"
-#include "core/base/wholefile.h"
 #include "core/report/csv.h"
+#include "core/report/file.h"
 #include "core/report/xlsx.h"
 #include "ui/lang/format.h"
 #include "ui/lists/listfile.h"
@@ -170,7 +170,7 @@ void ListDialog::saveRows(const QString& path)
             const words::Vocabulary words;
             const report::Report list = listReport(rows, order, title);
             const bool isCsv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-            base::writeWhole(path, isCsv ? report::toCsv(list, words) : report::toXlsx(list, words));
+            report::writeFile(path, isCsv ? report::toCsv(list, words) : report::toXlsx(list, words));
             return Written::Whole;
         } catch (const base::OccupiedError&) {
             return Written::Occupied;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/overviewhost.h"
 
-#include "core/base/wholefile.h"
 #include "core/report/csv.h"
+#include "core/report/file.h"
 #include "core/report/html.h"
 #include "core/report/keydate.h"
 #include "core/report/xlsx.h"
@@ -98,13 +98,13 @@ void OverviewHost::saveReport(const QString& path)
         const words::Vocabulary vocabulary;
         const report::Report report = report::keyDateReport(report::keyDateFacts(book, on), vocabulary);
         if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-            base::writeWhole(path, print::toPdf(report, vocabulary));
+            report::writeFile(path, print::toPdf(report, vocabulary));
         else if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-            base::writeWhole(path, report::toXlsx(report, vocabulary));
+            report::writeFile(path, report::toXlsx(report, vocabulary));
         else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-            base::writeWhole(path, report::toCsv(report, vocabulary));
+            report::writeFile(path, report::toCsv(report, vocabulary));
         else
-            base::writeWhole(path, report::toHtml(report, vocabulary));
+            report::writeFile(path, report::toHtml(report, vocabulary));
         return path;
     };
     m_desk.ask(*this, DeskThread::EveryAnswer, write, [this](const QString& written) {

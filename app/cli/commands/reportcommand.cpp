@@ -4,8 +4,8 @@
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
 #include "app/cli/usagewords.h"
-#include "core/base/wholefile.h"
 #include "core/report/csv.h"
+#include "core/report/file.h"
 #include "core/report/html.h"
 #include "core/report/json.h"
 #include "core/report/keydate.h"
@@ -60,7 +60,7 @@ public:
         if (m_output.isEmpty())
             print(bytes);
         else
-            base::writeWhole(m_output, bytes);
+            report::writeFile(m_output, bytes);
         return Done;
     }
 

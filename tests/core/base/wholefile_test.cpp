@@ -11,37 +11,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-namespace {
-
-QByteArray contentOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void put(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(content) == content.size());
-}
-
-} // namespace
-
-TEST_CASE("A report is never written over a database, plain or encrypted", "[base]")
-{
-    const QTemporaryDir folder;
-    const QString plain = folder.filePath(QStringLiteral("stadt.db"));
-    const QString encrypted = folder.filePath(QStringLiteral("Stadt.LOTSE"));
-    put(plain, QByteArray("SQLite format 3\0rest", 20));
-    put(encrypted, "any bytes");
-    CHECK_THROWS_AS(base::writeWhole(plain, "a;b"), base::OccupiedError);
-    CHECK_THROWS_AS(base::writeWhole(encrypted, "a;b"), base::OccupiedError);
-    CHECK(contentOf(plain) == QByteArray("SQLite format 3\0rest", 20));
-    CHECK(contentOf(encrypted) == "any bytes");
-}
-
 TEST_CASE("A file that cannot be finished stays as it was", "[base]")
 {
     QTemporaryDir dir;
