@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/overview.h"
 
-#include "core/domain/household/household.h"
-#include "core/domain/record/kinds.h"
-
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace desk {
@@ -105,29 +101,6 @@ Coverage coverageOf(int percent)
     if (percent >= 95)
         return Coverage::Met;
     return percent >= 80 ? Coverage::Short : Coverage::Critical;
-}
-
-std::vector<RecordLine> recordLines(const Book& book, const Finding& finding, QDate on)
-{
-    const quint16 personKind = domain::kindOf<domain::Person>().number;
-    std::map<base::Uuid, QStringList> places;
-    for (const RecordRef& record : finding.records)
-        if (record.kind == personKind)
-            places[record.id];
-    if (!places.empty())
-        for (const ResidentRow& row : book.residents(on))
-            if (const auto found = places.find(row.person.uuid()); found != places.end())
-                found->second << row.reference << row.site << row.room;
-    std::vector<RecordLine> lines;
-    for (const RecordRef& record : finding.records) {
-        const domain::KindInfo* kind = domain::findKind(static_cast<std::uint16_t>(record.kind));
-        RecordLine line{kind ? QString::fromStdString(kind->name) : QString(), {book.recordName(record)}};
-        if (record.kind == personKind)
-            line.parts << places[record.id];
-        line.parts.removeAll(QString());
-        lines.push_back(std::move(line));
-    }
-    return lines;
 }
 
 std::vector<QDate> monthEnds(QDate on, int months)

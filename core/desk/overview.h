@@ -69,14 +69,6 @@ inline constexpr int OverviewDays = 30;
 
 [[nodiscard]] Overview overview(const Book& book, QDate on, const OverviewOptions& options = {});
 
-/// A record of a finding: the name of its kind and what it is called; a person also with household and room
-/// on the key date, so that two of one name can be told apart.
-struct RecordLine {
-    QString kind;
-    QStringList parts;
-};
-[[nodiscard]] std::vector<RecordLine> recordLines(const Book& book, const Finding& finding, QDate on);
-
 /// The days of a series: the last day of each of the `months` (1 to 240) months before, then `on`.
 [[nodiscard]] std::vector<QDate> monthEnds(QDate on, int months);
 

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/desk/opening.h"
+#include "core/desk/recordlines.h"
 #include "core/sample/hannover.h"
 #include "core/sample/hannoverdata.h"
 #include "core/sample/write.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overviewpage.h"
 
+#include "core/desk/recordlines.h"
 #include "ui/charts/occupancychart.h"
 #include "ui/charts/staffingchart.h"
 #include "ui/icons/icon.h"
