@@ -281,4 +281,12 @@ base::Problems problemsOf(const domain::Setting& record)
     return Collector().require(record.key, "key").take();
 }
 
+base::Problems problemsOf(const domain::KeptFinding& record)
+{
+    return Collector()
+        .require(record.acceptance.reason, "reason")
+        .add(record.finding.code.isEmpty() || record.finding.records.isEmpty(), "invalid-value", "finding")
+        .take();
+}
+
 } // namespace actions

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/domain/findings/keptfinding.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
 #include "core/domain/housing/room.h"
@@ -46,5 +47,6 @@ namespace actions {
 [[nodiscard]] base::Problems problemsOf(const domain::RatioRule& record);
 [[nodiscard]] base::Problems problemsOf(const domain::ValueRule& record);
 [[nodiscard]] base::Problems problemsOf(const domain::Setting& record);
+[[nodiscard]] base::Problems problemsOf(const domain::KeptFinding& record);
 
 } // namespace actions

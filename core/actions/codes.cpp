@@ -14,7 +14,7 @@ namespace {
 bool isEdited(const domain::KindInfo& kind)
 {
     return kind.name != "action" && kind.name != "device" && kind.name != "tool_user" &&
-           kind.name != "erasure" && kind.name != "person_alias";
+           kind.name != "erasure" && kind.name != "person_alias" && kind.name != "kept_finding";
 }
 
 } // namespace
@@ -52,6 +52,8 @@ QStringList actionCodes()
         QStringLiteral("resolve-conflict"),
         QStringLiteral("keep-record"),
         QStringLiteral("confirm-deletion"),
+        QStringLiteral("keep-finding"),
+        QStringLiteral("reopen-finding"),
         QStringLiteral("import-housing"),
         QStringLiteral("create-sample"),
         QStringLiteral("generate-city"),
@@ -113,6 +115,8 @@ const std::vector<ProblemCode>& problemCodes()
         {"contract-goes-on", "", "deployments go on under another contract"},
         {"not-valid-then", "", "the rule does not hold on that day"},
         {"version-gone", "", "no such version stands in conflict, or not any more"},
+        {"cannot-be-kept", "", "damage and conflicts are no matter of acceptance"},
+        {"not-kept", "", "the finding counts as open already"},
         {"not-in-question", "", "the record is not deleted on one copy and changed on another"},
     };
     return codes;
@@ -135,14 +139,19 @@ const Remedy* findRemedy(const QString& code)
         {"create-room", {"create-room"}},
         {"set-capacity", {"change-operation", "edit-operating-period"}},
         {"correct-figure", {"edit-reported-figure"}},
-        {"keep-both", {}},
+        {"keep-both", {"keep-finding"}},
         {"change-deployment", {"edit-deployment"}},
         {"change-contract", {"edit-contract"}},
         {"end-deployment", {"end-deployment"}},
         {"extend-contract", {"edit-contract"}},
-        {"override-rule", {"change-rule", "edit-value-rule"}},
+        {"override-rule", {"keep-finding"}},
         {"merge-persons", {"merge-persons"}},
-        {"not-the-same", {}},
+        {"not-the-same", {"keep-finding"}},
+        {"keep-finding", {"keep-finding"}},
+        {"correct-period", {"edit-operating-period"}},
+        {"remove-period", {"remove-operating-period"}},
+        {"rename-site", {"edit-accommodation"}},
+        {"close-double-site", {"close-site"}},
         {"correct-values", {}},
         {"delete-record", {"confirm-deletion"}},
         {"resolve-conflict", {"resolve-conflict"}},

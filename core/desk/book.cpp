@@ -13,9 +13,17 @@
 #include "core/store/records.h"
 #include "core/store/undo.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace desk {
 
 namespace {
+
+bool isKept(const Finding& finding)
+{
+    return finding.state == FindingState::Kept;
+}
 
 /// Some tens of milliseconds.
 constexpr qint64 OpsAtATime = 2000;
@@ -190,17 +198,20 @@ Staffing Book::staffing(QDate on) const
     return staffingOf(*m_state->facts, day);
 }
 
-FindingReport Book::findings(QDate on, const Filter& filter) const
+FindingReport Book::findings(QDate on, const Filter& filter, FindingScope scope) const
 {
     const KeyDay& day = m_state->keyDay(on);
     if (!m_state->troubles)
         m_state->troubles = m_state->allTroubles();
-    auto findings = findingsOf(*m_state->facts, day, *m_state->troubles);
+    auto findings = findingsOf(*m_state->facts, day, *m_state->troubles, scope);
     if (filter.site || filter.pillar)
         std::erase_if(findings, [&](const Finding& finding) {
             return !isAbout(*m_state->facts, day.on, finding, filter);
         });
-    return {on, static_cast<int>(findingRules().size()), std::move(findings)};
+    std::vector<Finding> kept;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(kept), isKept);
+    std::erase_if(findings, isKept);
+    return {on, static_cast<int>(findingRules().size()), std::move(findings), std::move(kept)};
 }
 
 void Book::verify()

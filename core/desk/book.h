@@ -23,8 +23,9 @@ namespace desk {
 /// A list of findings with what they were checked for.
 struct FindingReport {
     QDate on;
-    int rules = 0; ///< number of rules checked
-    std::vector<Finding> findings;
+    int rules = 0;                 ///< number of rules checked
+    std::vector<Finding> findings; ///< open ones
+    std::vector<Finding> kept;     ///< those of which a person said why they stay as they are
 };
 
 /// What narrows a list behind a figure.
@@ -72,8 +73,10 @@ public:
     /// Some accommodation is recorded, or at least named by another record.
     [[nodiscard]] bool knowsAccommodations() const;
     [[nodiscard]] Staffing staffing(QDate on) const;
-    /// With a site or pillar: those about it, its sites and rooms.
-    [[nodiscard]] FindingReport findings(QDate on, const ListFilter& filter = {}) const;
+    /// With a site or pillar: those about it, its sites and rooms. Those about persons are of the day or
+    /// about everybody.
+    [[nodiscard]] FindingReport findings(QDate on, const ListFilter& filter = {},
+                                         FindingScope scope = FindingScope::OfTheDay) const;
     /// Looks at the whole database and journal as well, which takes longer the longer the journal is; from
     /// then on findings() names the copies whose changes are not as they were written. Throws
     /// db::DatabaseError when the database itself is damaged.

@@ -3,6 +3,7 @@
 
 #include "core/desk/recordtable.h"
 #include "core/desk/staytable.h"
+#include "core/domain/findings/keptfinding.h"
 #include "core/domain/household/persongroups.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
@@ -90,6 +91,7 @@ public:
     RecordTable<domain::Contract> contracts;
     RecordTable<domain::Absence> absences;
     RecordTable<domain::Deployment> deployments;
+    RecordTable<domain::KeptFinding> keptFindings;
     std::vector<stats::LayeredRule<domain::RatioRule>> ratioRules;
     std::vector<stats::LayeredRule<domain::ValueRule>> valueRules;
     QString cityName; ///< setting "city.name"; empty when none

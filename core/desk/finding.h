@@ -12,6 +12,12 @@ namespace desk {
 
 enum class FindingSeverity { Critical, Check, Hint };
 
+/// Kept: a person said why it stays as it is; it counts as open again when its figures change.
+enum class FindingState { Open, Kept };
+
+/// Findings about persons follow the key date (see findings/rules.h), or stand for everybody recorded.
+enum class FindingScope { OfTheDay, Everybody };
+
 /// A record a finding is about.
 struct RecordRef {
     int kind = 0; ///< domain::KindInfo::number
@@ -32,9 +38,13 @@ struct Finding {
     std::optional<QDate> from; ///< first and last day concerned, when the finding has days
     std::optional<QDate> to;
     QStringList remedies;
+    FindingState state = FindingState::Open;
+    QString reason; ///< why it stays; of a kept one
 
-    /// Stable over runs as long as the cause stands: code and records.
+    /// Stable over runs and copies as long as the cause stands: code and records.
     [[nodiscard]] QString key() const;
+    /// The same as ten digits to type.
+    [[nodiscard]] QString shortKey() const;
     bool operator==(const Finding&) const = default;
 };
 

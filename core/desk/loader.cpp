@@ -18,7 +18,7 @@ using LargeKinds = Kinds<domain::Accommodation, domain::Room, domain::Person, do
 using SmallKinds =
     Kinds<domain::Operator, domain::OperatingPeriod, domain::ReportedFigure, domain::Section, domain::Block,
           domain::Reservation, domain::Post, domain::Worker, domain::Contract, domain::Absence,
-          domain::Deployment, domain::RatioRule, domain::ValueRule, domain::Setting>;
+          domain::Deployment, domain::RatioRule, domain::ValueRule, domain::Setting, domain::KeptFinding>;
 /// What counts for the person whom it names.
 using PersonalKinds = Kinds<domain::Stay, domain::Membership, domain::BenefitRegime, domain::Presence>;
 using OtherKinds = Kinds<domain::InspectionFinding, domain::ExpectedMember, domain::ResidenceStatus,
@@ -123,6 +123,7 @@ void FactLoader::loadSmallKind(store::View view, Facts& facts, quint16 kind)
     take(facts.contracts);
     take(facts.absences);
     take(facts.deployments);
+    take(facts.keptFindings);
     if (kind == numberOf<domain::OperatingPeriod>)
         facts.periodsChanged();
     if (kind == numberOf<domain::RatioRule>) {

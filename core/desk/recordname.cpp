@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/recordname.h"
 
+#include "core/domain/findings/keptfinding.h"
 #include "core/domain/household/personalias.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
@@ -50,6 +51,8 @@ QString textOf(store::View view, const R& record)
         return record.reference;
     } else if constexpr (requires { record.code; }) {
         return record.code;
+    } else if constexpr (requires { record.finding.code; }) {
+        return record.finding.code;
     } else if constexpr (requires { record.key; }) {
         return record.key;
     } else if constexpr (requires { record.worker; }) {
@@ -95,7 +98,8 @@ QString nameOf(store::View view, const RecordRef& record)
     return findAny<Device, ToolUser, Setting, Operator, Accommodation, OperatingPeriod, Section, Room, Block,
                    Reservation, InspectionFinding, Household, Person, Membership, ExpectedMember,
                    ResidenceStatus, BenefitRegime, Need, Consent, Restriction, PersonAlias, Stay, Presence,
-                   Team, Post, Worker, Contract, Absence, Deployment, RatioRule, ValueRule>(view, record);
+                   Team, Post, Worker, Contract, Absence, Deployment, RatioRule, ValueRule, KeptFinding>(
+        view, record);
 }
 
 } // namespace desk

@@ -151,6 +151,14 @@
         <source>Erase what was erased before the backup was restored</source>
         <translation>Erneut tilgen, was vor dem Zurückspielen der Sicherung getilgt war</translation>
     </message>
+    <message>
+        <source>Keep a finding as it is: %1</source>
+        <translation>Unstimmigkeit belassen: %1</translation>
+    </message>
+    <message>
+        <source>Reopen a finding: %1</source>
+        <translation>Unstimmigkeit wieder öffnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>action-on-kind</name>
@@ -446,6 +454,37 @@
     </message>
 </context>
 <context>
+    <name>cli::Findings</name>
+    <message>
+        <source>The finding, by the key that check shows, or its beginning</source>
+        <translation>Die Unstimmigkeit, nach dem Schlüssel, den check zeigt, oder seinem Anfang</translation>
+    </message>
+    <message>
+        <source>Nothing was decided</source>
+        <translation>Es wurde nichts entschieden</translation>
+    </message>
+    <message>
+        <source>Decided. It can be taken back with: lotsenbuch-cli undo FILE</source>
+        <translation>Entschieden. Rückgängig machen: lotsenbuch-cli undo DATEI</translation>
+    </message>
+    <message>
+        <source>There is no finding with the key %1 on %2, or several begin so. Keys: lotsenbuch-cli check FILE --all --on DATE</source>
+        <translation>Es gibt am %2 keine Unstimmigkeit mit dem Schlüssel %1, oder mehrere beginnen so. Schlüssel: lotsenbuch-cli check DATEI --all --on TAG</translation>
+    </message>
+    <message>
+        <source>Say why a finding stays as it is; it counts as open no more until its figures change</source>
+        <translation>Sagen, warum eine Unstimmigkeit so bleibt; sie gilt nicht mehr als offen, bis sich ihre Zahlen ändern</translation>
+    </message>
+    <message>
+        <source>Why it stays</source>
+        <translation>Warum sie bleibt</translation>
+    </message>
+    <message>
+        <source>Let a finding that was kept count as open again</source>
+        <translation>Eine belassene Unstimmigkeit wieder als offen zählen</translation>
+    </message>
+</context>
+<context>
     <name>cli::History</name>
     <message>
         <source>Who did what, latest first; with --record all changes of one record</source>
@@ -655,10 +694,6 @@
         <translation>abwesend</translation>
     </message>
     <message>
-        <source>There is no accommodation “%1”, or several begin so. Names: lotsenbuch-cli list FILE accommodation</source>
-        <translation>Eine Unterkunft „%1“ gibt es nicht, oder mehrere beginnen so. Namen: lotsenbuch-cli list DATEI accommodation</translation>
-    </message>
-    <message>
         <source>There is no pillar “%1”. Possible: hostel, project, flat, emergency</source>
         <translation>Die Säule „%1“ gibt es nicht. Möglich: hostel, project, flat, emergency</translation>
     </message>
@@ -794,6 +829,44 @@
         <source>More than %1 hits; search more closely</source>
         <translation>Mehr als %1 Treffer; genauer suchen</translation>
     </message>
+    <message>
+        <source>Also findings that stay as they are, with the reason</source>
+        <translation>Auch Unstimmigkeiten, die so bleiben, mit der Begründung</translation>
+    </message>
+    <message>
+        <source>Also these, and those about persons who do not live here on the day</source>
+        <translation>Auch diese, und solche über Personen, die an dem Tag nicht hier wohnen</translation>
+    </message>
+    <message>
+        <source>Stays: %1</source>
+        <translation>Bleibt: %1</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>There is no accommodation “%1”. Names: lotsenbuch-cli list FILE accommodation</source>
+        <translation>Es gibt keine Unterkunft „%1“. Namen: lotsenbuch-cli list DATEI accommodation</translation>
+    </message>
+    <message>
+        <source>“%1” may be several accommodations. Name one in full or by its id:
+%2</source>
+        <translation>„%1“ kann mehrere Unterkünfte meinen. Bitte eine ganz oder mit ihrer Kennung nennen:
+%2</translation>
+    </message>
 </context>
 <context>
     <name>cli::Occupancy</name>
@@ -918,6 +991,37 @@
     <message>
         <source>The first line of %1 is longer than any passphrase (%2 bytes). Is it the right file?</source>
         <translation>Die erste Zeile von %1 ist länger als jede Passphrase (%2 Byte). Ist es die richtige Datei?</translation>
+    </message>
+</context>
+<context>
+    <name>cli::Persons</name>
+    <message>
+        <source>There is no person with the id %1, or several begin so. Ids: lotsenbuch-cli search FILE NAME</source>
+        <translation>Es gibt keine Person mit der Kennung %1, oder mehrere beginnen so. Kennungen: lotsenbuch-cli search DATEI NAME</translation>
+    </message>
+    <message>
+        <source>Persons, by the ids that search and check show</source>
+        <translation>Personen, nach den Kennungen, die search und check zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Say that persons were recorded twice: they count as one from then on; every record stays as it is</source>
+        <translation>Sagen, dass Personen doppelt erfasst sind: Sie zählen dann als eine; jeder Eintrag bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>%1 records are one person now: %2. It can be taken back with: lotsenbuch-cli undo FILE</source>
+        <translation>%1 Einträge sind jetzt eine Person: %2. Zurücknehmen mit: lotsenbuch-cli undo DATEI</translation>
+    </message>
+    <message>
+        <source>Say that merged persons are persons of their own again</source>
+        <translation>Sagen, dass zusammengeführte Personen wieder eigene sind</translation>
+    </message>
+    <message>
+        <source>%1 is a person of its own again. It can be taken back with: lotsenbuch-cli undo FILE</source>
+        <translation>%1 ist wieder eine eigene Person. Zurücknehmen mit: lotsenbuch-cli undo DATEI</translation>
     </message>
 </context>
 <context>
@@ -1083,37 +1187,6 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>There is no report “%1”. Possible: key-date</source>
         <translation>Den Bericht „%1“ gibt es nicht. Möglich: key-date</translation>
-    </message>
-</context>
-<context>
-    <name>cli::Persons</name>
-    <message>
-        <source>There is no person with the id %1, or several begin so. Ids: lotsenbuch-cli search FILE NAME</source>
-        <translation>Es gibt keine Person mit der Kennung %1, oder mehrere beginnen so. Kennungen: lotsenbuch-cli search DATEI NAME</translation>
-    </message>
-    <message>
-        <source>Persons, by the ids that search and check show</source>
-        <translation>Personen, nach den Kennungen, die search und check zeigen</translation>
-    </message>
-    <message>
-        <source>Nothing was changed</source>
-        <translation>Es wurde nichts geändert</translation>
-    </message>
-    <message>
-        <source>Say that persons were recorded twice: they count as one from then on; every record stays as it is</source>
-        <translation>Sagen, dass Personen doppelt erfasst sind: Sie zählen dann als eine; jeder Eintrag bleibt, wie er ist</translation>
-    </message>
-    <message>
-        <source>%1 records are one person now: %2. It can be taken back with: lotsenbuch-cli undo FILE</source>
-        <translation>%1 Einträge sind jetzt eine Person: %2. Zurücknehmen mit: lotsenbuch-cli undo DATEI</translation>
-    </message>
-    <message>
-        <source>Say that merged persons are persons of their own again</source>
-        <translation>Sagen, dass zusammengeführte Personen wieder eigene sind</translation>
-    </message>
-    <message>
-        <source>%1 is a person of its own again. It can be taken back with: lotsenbuch-cli undo FILE</source>
-        <translation>%1 ist wieder eine eigene Person. Zurücknehmen mit: lotsenbuch-cli undo DATEI</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1525,14 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>Places known only together</source>
         <translation>Plätze nur gemeinsam bekannt</translation>
     </message>
+    <message>
+        <source>Two operating periods at once</source>
+        <translation>Zwei Betriebszeiträume zugleich</translation>
+    </message>
+    <message>
+        <source>Possibly the same accommodation twice</source>
+        <translation>Möglicherweise dieselbe Unterkunft doppelt</translation>
+    </message>
 </context>
 <context>
     <name>finding-detail</name>
@@ -1559,6 +1640,18 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>%1: %2n places are published for them together; how they are shared is not known, so they count as 0 in sums</source>
         <translation>%1: %2n Plätze sind für sie zusammen veröffentlicht; die Aufteilung ist nicht bekannt, in Summen zählen sie als 0</translation>
     </message>
+    <message>
+        <source>%1: two operating periods hold from %2d to %3d</source>
+        <translation>%1: Vom %2d bis %3d gelten zwei Betriebszeiträume</translation>
+    </message>
+    <message>
+        <source>%1: two operating periods hold from %2d on</source>
+        <translation>%1: Ab %2d gelten zwei Betriebszeiträume</translation>
+    </message>
+    <message>
+        <source>%1 is entered %2n times and in operation at the same time</source>
+        <translation>%1 ist %2n-mal angelegt und zur selben Zeit in Betrieb</translation>
+    </message>
 </context>
 <context>
     <name>free-room-reason</name>
@@ -1628,14 +1721,6 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
 </context>
 <context>
     <name>instruction</name>
-    <message>
-        <source>Leave both figures side by side; the note stays</source>
-        <translation>Beide Zahlen nebeneinander stehen lassen; der Hinweis bleibt</translation>
-    </message>
-    <message>
-        <source>If they are two persons: leave both as they are; the note stays</source>
-        <translation>Sind es zwei Personen: beide Einträge so lassen; der Hinweis bleibt</translation>
-    </message>
     <message>
         <source>Enter the record anew and delete this one</source>
         <translation>Den Eintrag neu erfassen und diesen löschen</translation>
@@ -1798,6 +1883,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Erasure</source>
         <translation>Tilgung</translation>
+    </message>
+    <message>
+        <source>Kept finding</source>
+        <translation>Belassene Unstimmigkeit</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2332,14 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>The person was not merged with another</source>
         <translation>Die Person ist mit keiner anderen zusammengeführt</translation>
     </message>
+    <message>
+        <source>This finding must be solved; it cannot stay as it is</source>
+        <translation>Diese Unstimmigkeit muss gelöst werden; sie kann nicht so bleiben</translation>
+    </message>
+    <message>
+        <source>The finding counts as open already</source>
+        <translation>Die Unstimmigkeit gilt bereits als offen</translation>
+    </message>
 </context>
 <context>
     <name>ratio-base</name>
@@ -2672,6 +2769,14 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>Cannot be undone</source>
         <translation>Nicht rückgängig zu machen</translation>
     </message>
+    <message>
+        <source>Finding</source>
+        <translation>Unstimmigkeit</translation>
+    </message>
+    <message>
+        <source>Reason and figures</source>
+        <translation>Begründung und Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>remedy</name>
@@ -2774,6 +2879,34 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Merge the persons</source>
         <translation>Personen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Keep as it is, with a reason</source>
+        <translation>So belassen, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Keep both figures side by side, with a reason</source>
+        <translation>Beide Zahlen nebeneinander stehen lassen, mit Begründung</translation>
+    </message>
+    <message>
+        <source>They are two persons: keep both, with a reason</source>
+        <translation>Es sind zwei Personen: beide belassen, mit Begründung</translation>
+    </message>
+    <message>
+        <source>Correct the operating periods</source>
+        <translation>Betriebszeiträume berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete one of the operating periods</source>
+        <translation>Einen der Betriebszeiträume löschen</translation>
+    </message>
+    <message>
+        <source>They are two: give them different names or addresses</source>
+        <translation>Es sind zwei: unterschiedliche Namen oder Adressen eintragen</translation>
+    </message>
+    <message>
+        <source>Close the one entered by mistake</source>
+        <translation>Die versehentlich angelegte schließen</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ constexpr Term Action[] = {
     {"resolve-conflict", QT_TRANSLATE_NOOP("action", "Choose a version of %1")},
     {"keep-record", QT_TRANSLATE_NOOP("action", "Keep %1")},
     {"confirm-deletion", QT_TRANSLATE_NOOP("action", "Delete %1 for good")},
+    {"keep-finding", QT_TRANSLATE_NOOP("action", "Keep a finding as it is: %1")},
+    {"reopen-finding", QT_TRANSLATE_NOOP("action", "Reopen a finding: %1")},
     {"import-housing", QT_TRANSLATE_NOOP("action", "Import accommodations and figures")},
     {"create-sample", QT_TRANSLATE_NOOP("action", "Create the sample")},
     {"generate-city", QT_TRANSLATE_NOOP("action", "Generate trial data")},

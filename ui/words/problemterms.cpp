@@ -56,6 +56,8 @@ constexpr Term Problem[] = {
     {"same-person", QT_TRANSLATE_NOOP("problem", "Two different persons are needed")},
     {"merged-already", QT_TRANSLATE_NOOP("problem", "They are one person already")},
     {"not-merged", QT_TRANSLATE_NOOP("problem", "The person was not merged with another")},
+    {"cannot-be-kept", QT_TRANSLATE_NOOP("problem", "This finding must be solved; it cannot stay as it is")},
+    {"not-kept", QT_TRANSLATE_NOOP("problem", "The finding counts as open already")},
     {"fixed-term-without-end", QT_TRANSLATE_NOOP("problem", "A fixed-term post needs an end")},
     {"on-site-without-site", QT_TRANSLATE_NOOP("problem", "A deployment on site needs an accommodation")},
     {"not-in-operation", QT_TRANSLATE_NOOP("problem", "The accommodation is not in operation on this day")},

@@ -43,6 +43,7 @@ constexpr Term Kind[] = {
     {"deployment", QT_TRANSLATE_NOOP("kind", "Deployment")},
     {"ratio_rule", QT_TRANSLATE_NOOP("kind", "Staffing ratio")},
     {"value_rule", QT_TRANSLATE_NOOP("kind", "Rule")},
+    {"kept_finding", QT_TRANSLATE_NOOP("kind", "Kept finding")},
 };
 
 constexpr Term Register[] = {
@@ -142,6 +143,8 @@ constexpr Term Register[] = {
     {"subject_kind", QT_TRANSLATE_NOOP("register", "Kind of the record concerned")},
     {"subject", QT_TRANSLATE_NOOP("register", "Record concerned")},
     {"reverts", QT_TRANSLATE_NOOP("register", "Takes back")},
+    {"finding", QT_TRANSLATE_NOOP("register", "Finding")},
+    {"acceptance", QT_TRANSLATE_NOOP("register", "Reason and figures")},
     {"row", QT_TRANSLATE_NOOP("register", "Record")},
 };
 

@@ -10,6 +10,7 @@ using Commands = std::vector<std::unique_ptr<Command>>;
 void addFileCommands(Commands& commands);    ///< new, sample, generate, import, dump
 void addQuestions(Commands& commands);       ///< occupancy, staffing
 void addListCommands(Commands& commands);    ///< list, search, check, rules
+void addFindingCommands(Commands& commands); ///< check, keep, reopen; part of the lists
 void addReportCommands(Commands& commands);  ///< report
 void addHistoryCommands(Commands& commands); ///< history, undo, redo
 void addResolveCommand(Commands& commands);  ///< resolve

@@ -11,7 +11,6 @@
 #include "core/report/json.h"
 #include "core/store/search.h"
 #include "ui/lang/format.h"
-#include "ui/words/findings.h"
 
 namespace cli {
 
@@ -64,72 +63,6 @@ private:
     DateArgument m_on;
     DateArgument m_to;
     ListNarrowing m_narrow;
-    FormatArgument m_format;
-};
-
-QJsonObject findingJson(const desk::Finding& finding)
-{
-    const auto text = words::findingWords(finding);
-    QJsonArray records;
-    for (const auto& record : finding.records)
-        records.append(QJsonObject{{QStringLiteral("kind"), kindName(record.kind)},
-                                   {QStringLiteral("id"), record.id.toString()}});
-    const auto day = [](const std::optional<QDate>& date) {
-        return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-    };
-    return {{QStringLiteral("code"), finding.code},
-            {QStringLiteral("severity"), words::codeOf(finding.severity)},
-            {QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments)},
-            {QStringLiteral("title"), text.title},
-            {QStringLiteral("detail"), text.detail},
-            {QStringLiteral("remedies"), QJsonArray::fromStringList(finding.remedies)},
-            {QStringLiteral("from"), day(finding.from)},
-            {QStringLiteral("to"), day(finding.to)},
-            {QStringLiteral("records"), records}};
-}
-
-class CheckCommand final : public FileCommand {
-public:
-    CLI::App* declare(CLI::App& program) override
-    {
-        auto* command =
-            declareWithFile(program, "check",
-                            translate("cli::Lists", "List what does not agree in the data of a day; exit "
-                                                    "code 1 when something critical is among it"),
-                            "hannover.lotse --on 2016-03-01");
-        m_on.declare(*command);
-        m_format.declare(*command);
-        return command;
-    }
-    int run(CommandContext& context) override
-    {
-        const QDate on = m_on.day(context.today());
-        desk::Book book(context.open(m_file, store::OpenMode::ReadOnly));
-        book.verify();
-        const auto found = book.findings(on);
-        int critical = 0;
-        for (const auto& finding : found.findings)
-            critical += finding.severity == desk::FindingSeverity::Critical ? 1 : 0;
-        if (m_format.json)
-            printFindings(found, critical);
-        else
-            showOn(findingTable(found), m_format, on);
-        return critical > 0 ? ProblemsFound : Done;
-    }
-
-private:
-    static void printFindings(const desk::FindingReport& found, int critical)
-    {
-        QJsonArray findings;
-        for (const auto& finding : found.findings)
-            findings.append(findingJson(finding));
-        printJson(QJsonObject{{QStringLiteral("on"), found.on.toString(Qt::ISODate)},
-                              {QStringLiteral("rules"), found.rules},
-                              {QStringLiteral("critical"), critical},
-                              {QStringLiteral("findings"), findings}});
-    }
-
-    DateArgument m_on;
     FormatArgument m_format;
 };
 
@@ -230,7 +163,7 @@ void addListCommands(Commands& commands)
 {
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<SearchCommand>());
-    commands.push_back(std::make_unique<CheckCommand>());
+    addFindingCommands(commands);
     commands.push_back(std::make_unique<RulesCommand>());
 }
 

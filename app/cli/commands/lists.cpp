@@ -115,20 +115,36 @@ Table consentsOf(const desk::Book& book, QDate on, const ListNarrowing& narrowin
     return consentTable(desk::consentsOn(book.file(), on));
 }
 
+QString candidateLines(const std::vector<domain::Accommodation>& sites)
+{
+    QStringList lines;
+    for (const auto& site : sites)
+        lines << QStringLiteral("  %1  %2").arg(site.id.toString(), site.name);
+    return lines.join(QLatin1Char('\n'));
+}
+
 base::Id<domain::Accommodation> siteNamed(const desk::Book& book, const QString& name)
 {
+    std::vector<domain::Accommodation> named;
     std::vector<domain::Accommodation> starting;
     for (auto& site : store::Records<domain::Accommodation>(book.file()).list()) {
-        if (site.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (site.id.toString() == name)
             return site.id;
+        if (site.name.compare(name, Qt::CaseInsensitive) == 0)
+            named.push_back(site);
         if (site.name.startsWith(name, Qt::CaseInsensitive))
             starting.push_back(std::move(site));
     }
-    if (starting.size() == 1)
-        return starting.front().id;
-    throw UsageError(translate("cli::Lists", "There is no accommodation “%1”, or several begin so. Names: "
-                                             "lotsenbuch-cli list FILE accommodation")
-                         .arg(name));
+    const auto& candidates = named.empty() ? starting : named;
+    if (candidates.size() == 1)
+        return candidates.front().id;
+    if (candidates.empty())
+        throw UsageError(translate("cli::Lists", "There is no accommodation “%1”. Names: "
+                                                 "lotsenbuch-cli list FILE accommodation")
+                             .arg(name));
+    throw UsageError(
+        translate("cli::Lists", "“%1” may be several accommodations. Name one in full or by its id:\n%2")
+            .arg(name, candidateLines(candidates)));
 }
 
 desk::Book::Filter filterOf(const desk::Book& book, const ListNarrowing& narrowing)
@@ -195,19 +211,38 @@ Table hitTable(const std::vector<desk::SearchHit>& hits)
     return table;
 }
 
-Table findingTable(const desk::FindingReport& found)
+namespace {
+
+void addFinding(Table& table, const desk::Finding& finding)
+{
+    const auto text = words::findingWords(finding);
+    const bool isKept = finding.state == desk::FindingState::Kept;
+    const QString toDo =
+        isKept ? translate("cli::Lists", "Stays: %1").arg(finding.reason) : text.remedies.value(0);
+    table.rows.push_back({RowRole::Item,
+                          {CodedText{words::codeOf(finding.severity), words::text(finding.severity)},
+                           CodedText{finding.code, text.title}, text.detail, toDo,
+                           isKept ? CodedText{QStringLiteral("kept"), translate("cli::Lists", "stays")}
+                                  : CodedText{QStringLiteral("open"), translate("cli::Lists", "open")},
+                           finding.shortKey()}});
+}
+
+} // namespace
+
+Table findingTable(const desk::FindingReport& found, bool withKept)
 {
     auto table = makeTable({column("severity", translate("cli::Lists", "Severity")),
                             column("code", translate("cli::Lists", "Finding")),
                             column("detail", translate("cli::Lists", "What is wrong")),
-                            column("remedy", translate("cli::Lists", "What to do"))});
+                            column("remedy", translate("cli::Lists", "What to do")),
+                            column("state", translate("cli::Lists", "State")),
+                            column("key", translate("cli::Lists", "Key"))});
     table.empty = translate("cli::Lists", "Nothing contradicts itself on this day.");
-    for (const auto& finding : found.findings) {
-        const auto text = words::findingWords(finding);
-        table.rows.push_back({RowRole::Item,
-                              {CodedText{words::codeOf(finding.severity), words::text(finding.severity)},
-                               CodedText{finding.code, text.title}, text.detail, text.remedies.value(0)}});
-    }
+    for (const auto& finding : found.findings)
+        addFinding(table, finding);
+    for (const auto& finding : found.kept)
+        if (withKept)
+            addFinding(table, finding);
     return table;
 }
 

@@ -25,7 +25,8 @@ enum class Readers { People, Programs };
 /// What a search found: kind, name, where it lives, id, and whether it only resembles the words.
 [[nodiscard]] report::Table hitTable(const std::vector<desk::SearchHit>& hits);
 
-[[nodiscard]] report::Table findingTable(const desk::FindingReport& found);
+/// The open findings; `withKept`: then those that stay, with the reason.
+[[nodiscard]] report::Table findingTable(const desk::FindingReport& found, bool withKept);
 
 /// "accommodation" for its number; the number itself for a kind of a later version.
 [[nodiscard]] QString kindName(int kind);

@@ -154,7 +154,10 @@ void designation(const FindingRule& rule, const FindingCheck& input, Found& foun
 void overlappingStays(const FindingRule& rule, const FindingCheck& input, Found& found)
 {
     const Facts& facts = input.facts;
+    const PersonsOfTheDay ofTheDay(input);
     for (const Index person : facts.stays().overlapping()) {
+        if (!ofTheDay.contain(person))
+            continue;
         std::vector<Index> rows;
         facts.stays().visitPerson(person, [&](Index row) { rows.push_back(row); });
         std::sort(rows.begin(), rows.end(),

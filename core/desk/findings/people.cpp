@@ -8,6 +8,33 @@
 #include <map>
 #include <numeric>
 
+namespace desk {
+
+PersonsOfTheDay::PersonsOfTheDay(const FindingCheck& input) : m_input(input)
+{
+    for (const auto& [row, planned] : input.facts.stays().planned()) {
+        m_planned.insert(planned.person);
+        if (planned.to > input.day.on)
+            m_expected.insert(planned.person);
+    }
+}
+
+bool PersonsOfTheDay::contain(Index root) const
+{
+    if (m_input.scope == FindingScope::Everybody || m_expected.contains(root))
+        return true;
+    const stats::StayView stays = m_input.facts.stays().actual();
+    bool hasStay = m_planned.contains(root);
+    bool livesHere = false;
+    m_input.facts.stays().visitPerson(root, [&](Index row) {
+        hasStay = true;
+        livesHere = livesHere || (stays.from[row] <= m_input.day.on && m_input.day.on < stays.to[row]);
+    });
+    return livesHere || !hasStay;
+}
+
+} // namespace desk
+
 namespace desk::rules {
 
 namespace {
@@ -120,8 +147,11 @@ void personTwice(const FindingRule& rule, const FindingCheck& input, Found& foun
     for (Index person = 0; person < facts.persons(); ++person)
         if (const Index first = groups.firstOf(person); first != person)
             suspects.try_emplace(first, 1, first).first->second.push_back(person);
+    const PersonsOfTheDay ofTheDay(input);
     for (auto& [first, persons] : suspects)
-        found.push_back(twiceFinding(rule, facts, std::move(persons)));
+        if (std::any_of(persons.begin(), persons.end(),
+                        [&](Index person) { return ofTheDay.contain(person); }))
+            found.push_back(twiceFinding(rule, facts, std::move(persons)));
 }
 
 } // namespace desk::rules

@@ -6,6 +6,7 @@
 #include "core/stats/workforce.h"
 
 #include <iterator>
+#include <set>
 
 namespace desk {
 
@@ -16,6 +17,21 @@ struct FindingCheck {
     stats::StaffView staff;
     std::vector<stats::WorkerDay> workers; ///< in the order of staff.workers
     std::span<const Finding> fromStore;    ///< broken rows, conflicts, quarantine, awaiting
+    FindingScope scope = FindingScope::OfTheDay;
+};
+
+/// Which persons a key date's findings are about: who lives in the city on the day, who is planned to from
+/// the day on, and who has no stay at all, such as somebody being entered. Who has left by then or comes
+/// later is no matter of that day.
+class PersonsOfTheDay {
+public:
+    explicit PersonsOfTheDay(const FindingCheck& input);
+    [[nodiscard]] bool contain(Index root) const;
+
+private:
+    const FindingCheck& m_input;
+    std::set<Index> m_planned;  ///< have a plan of whatever day
+    std::set<Index> m_expected; ///< have one that is not over
 };
 
 /// Up to three codes of actions that solve a finding, the usual one first.
@@ -41,6 +57,9 @@ struct FindingRule {
     const char* code;
     FindingSeverity severity;
     const char* arguments; ///< names of the arguments, comma-separated; documentation and test of ui/words
+    /// Those of them that a person accepts who keeps the finding: when one changes, it is open again. Never
+    /// names: they are recorded.
+    const char* acceptedWith;
     RemedyCodes remedies;
     void (*check)(const FindingRule& rule, const FindingCheck& input, std::vector<Finding>& found);
 
@@ -52,9 +71,10 @@ struct FindingRule {
 /// The rule of a code; nullptr if there is none.
 [[nodiscard]] const FindingRule* findFindingRule(QStringView code);
 
-/// All findings of a key date, by rule and within it by arguments.
+/// All findings of a key date, kept ones among them, by rule and within it by arguments.
 [[nodiscard]] std::vector<Finding> findingsOf(const Facts& facts, const KeyDay& day,
-                                              std::span<const Finding> fromStore = {});
+                                              std::span<const Finding> fromStore = {},
+                                              FindingScope scope = FindingScope::OfTheDay);
 
 template <domain::Record R>
 [[nodiscard]] RecordRef refTo(const base::Uuid& id)
@@ -78,6 +98,8 @@ void closedSite(const FindingRule&, const FindingCheck&, Found&);
 void blockedRoom(const FindingRule&, const FindingCheck&, Found&);
 void blockedSite(const FindingRule&, const FindingCheck&, Found&);
 void unknownRoom(const FindingRule&, const FindingCheck&, Found&);
+void periodsOverlap(const FindingRule&, const FindingCheck&, Found&);
+void siteTwice(const FindingRule&, const FindingCheck&, Found&);
 void withoutCapacity(const FindingRule&, const FindingCheck&, Found&);
 void reportedDiffers(const FindingRule&, const FindingCheck&, Found&);
 void workerOver(const FindingRule&, const FindingCheck&, Found&);

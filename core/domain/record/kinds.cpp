@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/record/kinds.h"
 
+#include "core/domain/findings/keptfinding.h"
 #include "core/domain/household/personalias.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
@@ -74,11 +75,11 @@ struct Kinds {
     static References references() { return {{kindOf<R>().number, referencesIn<R>()}...}; }
 };
 
-using Known =
-    Kinds<Action, Device, ToolUser, Setting, Erasure, Operator, Accommodation, OperatingPeriod,
-          ReportedFigure, Section, Room, Block, Reservation, InspectionFinding, Household, Person, Membership,
-          ExpectedMember, ResidenceStatus, BenefitRegime, Need, Consent, Restriction, PersonAlias, Stay,
-          Presence, Quota, Team, Post, Worker, Contract, Absence, Deployment, RatioRule, ValueRule>;
+using Known = Kinds<Action, Device, ToolUser, Setting, Erasure, Operator, Accommodation, OperatingPeriod,
+                    ReportedFigure, Section, Room, Block, Reservation, InspectionFinding, Household, Person,
+                    Membership, ExpectedMember, ResidenceStatus, BenefitRegime, Need, Consent, Restriction,
+                    PersonAlias, Stay, Presence, Quota, Team, Post, Worker, Contract, Absence, Deployment,
+                    RatioRule, ValueRule, KeptFinding>;
 
 } // namespace
 

@@ -30,7 +30,9 @@ const QStringList& commandNames()
                                    QStringLiteral("restore"),
                                    QStringLiteral("resolve"),
                                    QStringLiteral("merge-persons"),
-                                   QStringLiteral("separate-persons")};
+                                   QStringLiteral("separate-persons"),
+                                   QStringLiteral("keep"),
+                                   QStringLiteral("reopen")};
     return names;
 }
 

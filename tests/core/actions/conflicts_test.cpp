@@ -247,8 +247,7 @@ TEST_CASE("A record whose values cannot be read is deleted, and comes back with 
 
 TEST_CASE("Every remedy of a finding names actions there are, or is an instruction", "[actions]")
 {
-    const QStringList instructions{QStringLiteral("keep-both"),      QStringLiteral("not-the-same"),
-                                   QStringLiteral("correct-values"), QStringLiteral("ask-sender"),
+    const QStringList instructions{QStringLiteral("correct-values"), QStringLiteral("ask-sender"),
                                    QStringLiteral("compare-copies"), QStringLiteral("import-missing"),
                                    QStringLiteral("set-clock")};
     const QStringList known = actions::actionCodes();
