@@ -12,7 +12,7 @@ namespace {
 using domain::KeptFinding;
 
 /// The record that "21:018f6b2a-…" names.
-std::optional<store::Subject> subjectOf(const QString& text)
+std::optional<store::Subject> subjectOfFinding(const QString& text)
 {
     const auto colon = text.indexOf(QLatin1Char(':'));
     bool isKind = false;
@@ -38,13 +38,13 @@ Outcome keepFinding(store::File& file, KeptFinding kept)
     Outcome outcome;
     outcome.problems = allProblemsOf(file, kept);
     for (const QString& record : kept.finding.records)
-        if (!subjectOf(record))
+        if (!subjectOfFinding(record))
             outcome.problems.push_back(error("invalid-value", "finding"));
     if (!domain::canBeKept(kept.finding.code))
         outcome.problems.push_back(error("cannot-be-kept", "finding"));
     if (!outcome.ok())
         return outcome;
-    store::Write write(file, QStringLiteral("keep-finding"), subjectOf(kept.finding.records.first()));
+    store::Write write(file, QStringLiteral("keep-finding"), subjectOfFinding(kept.finding.records.first()));
     const auto rows = rowsOf(file, kept.finding);
     for (KeptFinding row : rows) {
         row.acceptance = kept.acceptance;
@@ -64,7 +64,7 @@ Outcome reopenFinding(store::File& file, const domain::FindingIdentity& finding)
         outcome.problems.push_back(error("not-kept", "finding"));
     if (!outcome.ok())
         return outcome;
-    store::Write write(file, QStringLiteral("reopen-finding"), subjectOf(finding.records.value(0)));
+    store::Write write(file, QStringLiteral("reopen-finding"), subjectOfFinding(finding.records.value(0)));
     for (const KeptFinding& row : rows)
         write.remove(row.id);
     outcome.action = write.commit();

@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-bool holds(const QWidget& pane, const QWidget* widget)
+bool isInside(const QWidget& pane, const QWidget* widget)
 {
     return widget && (&pane == widget || pane.isAncestorOf(widget));
 }
@@ -22,13 +22,13 @@ QWidget* stopIn(QWidget& pane)
 {
     if (!pane.isVisible())
         return nullptr;
-    if (QWidget* last = pane.focusWidget(); holds(pane, last) && isStop(*last))
+    if (QWidget* last = pane.focusWidget(); isInside(pane, last) && isStop(*last))
         return last;
     if (QWidget* main = pane.focusProxy(); main && isStop(*main))
         return main;
     QWidget* widget = &pane;
     do {
-        if (holds(pane, widget) && isStop(*widget))
+        if (isInside(pane, widget) && isStop(*widget))
             return widget;
         widget = widget->nextInFocusChain();
     } while (widget && widget != &pane);
@@ -42,7 +42,7 @@ void goToPane(const Panes& panes, int step)
     const int count = static_cast<int>(panes.all.size());
     int at = static_cast<int>(panes.first) - (step > 0 ? 1 : 0);
     for (int i = 0; i < count; ++i)
-        if (holds(*panes.all[static_cast<std::size_t>(i)], QApplication::focusWidget()))
+        if (isInside(*panes.all[static_cast<std::size_t>(i)], QApplication::focusWidget()))
             at = i;
     for (int passed = 0; passed < count; ++passed) {
         at = (at + step + count) % count;

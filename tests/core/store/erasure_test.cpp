@@ -57,7 +57,7 @@ std::string nameOf(store::File& file, const PersonId& id)
 }
 
 /// How many ops of the row have content, and how many are stubs.
-std::pair<int, int> contentOf(store::File& file, const PersonId& id)
+std::pair<int, int> bodiesOf(store::File& file, const PersonId& id)
 {
     std::pair<int, int> found;
     for (const auto& op : opsOf(file))
@@ -66,7 +66,7 @@ std::pair<int, int> contentOf(store::File& file, const PersonId& id)
     return found;
 }
 
-struct Pair {
+struct ErasurePair {
     Replica a{1};
     Replica b{2, 1'700'000'050'000};
     void exchange()
@@ -97,10 +97,10 @@ TEST_CASE("Of an erased record the log keeps headers whose chain still verifies"
     const auto gone = addPerson(*a.file, QStringLiteral("Weber"));
     const auto stays = addPerson(*a.file, QStringLiteral("Yilmaz"));
     rename(*a.file, gone, QStringLiteral("Wagner"));
-    const auto ops = contentOf(*a.file, gone);
+    const auto ops = bodiesOf(*a.file, gone);
     CHECK(ops.second == 0);
     REQUIRE(erase(*a.file, gone));
-    CHECK(contentOf(*a.file, gone) == std::pair(0, ops.first));
+    CHECK(bodiesOf(*a.file, gone) == std::pair(0, ops.first));
     CHECK(nameOf(*a.file, gone) == "-");
     CHECK(nameOf(*a.file, stays) == "Yilmaz");
     CHECK(store::verifyChains(*a.file).empty());
@@ -115,7 +115,7 @@ TEST_CASE("An erasure reaches the copies in whatever order they hear of it", "[s
 {
     for (quint64 seed = 0; seed < 20; ++seed) {
         CAPTURE(seed);
-        Pair copies;
+        ErasurePair copies;
         auto& [a, b] = copies;
         const auto id = addPerson(*a.file, QStringLiteral("Weber"));
         copies.exchange();
@@ -135,7 +135,7 @@ TEST_CASE("An erasure reaches the copies in whatever order they hear of it", "[s
         pull(*a.file, *c.file);
         pull(*b.file, *c.file);
         for (const Replica* copy : {&copies.a, &copies.b, &c}) {
-            CHECK(contentOf(*copy->file, id).first == 0);
+            CHECK(bodiesOf(*copy->file, id).first == 0);
             CHECK(nameOf(*copy->file, id) == "-");
             CHECK(dumpOf(*copy->file) == dumpOf(*a.file));
             CHECK(store::verifyChains(*copy->file).empty());
@@ -146,7 +146,7 @@ TEST_CASE("An erasure reaches the copies in whatever order they hear of it", "[s
 
 TEST_CASE("A copy that erased first proves what it lets go", "[store][erasure]")
 {
-    Pair copies;
+    ErasurePair copies;
     auto& [a, b] = copies;
     const auto id = addPerson(*a.file, QStringLiteral("Weber"));
     copies.exchange();
@@ -161,7 +161,7 @@ TEST_CASE("A copy that erased first proves what it lets go", "[store][erasure]")
     for (const auto& op : late)
         CHECK(merge.apply(op) == store::Merge::Applied::New);
     CHECK(merge.commit() == 0);
-    CHECK(contentOf(*a.file, id).first == 0);
+    CHECK(bodiesOf(*a.file, id).first == 0);
 }
 
 TEST_CASE("A header that came without its content is filled in when that comes", "[store][erasure]")
@@ -215,7 +215,7 @@ TEST_CASE("Undo steps over an erasure and names what it leaves of older actions"
     REQUIRE(redone);
     CHECK(nameOf(*a.file, kept) == "Demir");
     CHECK(nameOf(*a.file, gone.id) == "-");
-    CHECK(contentOf(*a.file, gone.id).first == 0);
+    CHECK(bodiesOf(*a.file, gone.id).first == 0);
 }
 
 TEST_CASE("Nobody writes into an erased record any more", "[store][erasure]")
@@ -232,7 +232,7 @@ TEST_CASE("Nobody writes into an erased record any more", "[store][erasure]")
     CHECK_FALSE(write.undelete(id));
     write.insert(person);
     CHECK_FALSE(write.commit());
-    CHECK(contentOf(*a.file, id).first == 0);
+    CHECK(bodiesOf(*a.file, id).first == 0);
 }
 
 TEST_CASE("Erasing is refused for what ships and for what the journal needs", "[store][erasure]")
@@ -257,7 +257,7 @@ TEST_CASE("Erasing is refused for what ships and for what the journal needs", "[
 
 TEST_CASE("The history of an erased record tells who erased it, and nothing else", "[store][erasure]")
 {
-    Pair copies;
+    ErasurePair copies;
     auto& [a, b] = copies;
     const auto id = addPerson(*a.file, QStringLiteral("Weber"));
     rename(*a.file, id, QStringLiteral("Wagner"));
@@ -336,7 +336,7 @@ TEST_CASE("Restoring a backup brings nothing back that was erased since", "[stor
     CHECK(file->epoch() == 2);
     CHECK(nameOf(*file, id) == "-");
     CHECK(nameOf(*file, other) == "Yilmaz");
-    CHECK(contentOf(*file, id).first == 0);
+    CHECK(bodiesOf(*file, id).first == 0);
     CHECK(Records<domain::Erasure>(*file).list().size() == 1); // others hear of it from this file too
     QFile raw(path);
     REQUIRE(raw.open(QIODevice::ReadOnly));
