@@ -124,16 +124,19 @@ Made<Person> addPerson(store::File& file, const HouseholdId& household, const Ne
     return made;
 }
 
-Outcome leaveHousehold(store::File& file, const PersonId& person, QDate from)
+Outcome leaveHousehold(store::File& file, const std::vector<PersonId>& persons, QDate from)
 {
     Outcome outcome;
-    const auto memberships = membershipsOf(file, {person}, from, outcome.problems);
-    if (!outcome.ok())
+    const auto memberships = membershipsOf(file, persons, from, outcome.problems);
+    if (!outcome.ok() || memberships.empty())
         return outcome;
-    Membership membership = memberships.front();
-    membership.period.to = exactDay(from);
-    store::Write write(file, QStringLiteral("leave-household"), store::Subject::of(person));
-    write.update(membership);
+    store::Write write(file, QStringLiteral("leave-household"), store::Subject::of(persons.front()));
+    for (Membership membership : memberships) {
+        membership.period.to = exactDay(from);
+        write.update(membership);
+    }
+    if (memberships.size() > 1)
+        write.setCount(static_cast<int>(memberships.size()));
     outcome.action = write.commit();
     return outcome;
 }

@@ -29,9 +29,9 @@ struct HouseholdMade : Made<domain::Household> {
 [[nodiscard]] Made<domain::Person> addPerson(store::File& file, const HouseholdId& household,
                                              const NewMember& member, std::optional<QDate> from = {});
 
-/// The person is no member from `from` on; the person's record stays. "not-a-member" if no membership holds
-/// on the day. "leave-household".
-[[nodiscard]] Outcome leaveHousehold(store::File& file, const PersonId& person, QDate from);
+/// The persons are no members from `from` on; their records stay. "not-a-member" for each whose membership
+/// does not hold on the day. "leave-household".
+[[nodiscard]] Outcome leaveHousehold(store::File& file, const std::vector<PersonId>& persons, QDate from);
 
 /// Persons change to another household from a day on. "not-a-member" for each without a household on that
 /// day, "same-household". "move-membership".

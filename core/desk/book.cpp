@@ -263,6 +263,18 @@ std::vector<FreeRoomRow> Book::freeRooms(QDate on, const Filter& filter) const
     return freeRoomsOf(*m_state->facts, day, filter);
 }
 
+std::vector<SiteTreeRow> Book::siteTree(QDate on) const
+{
+    const KeyDay& day = m_state->keyDay(on);
+    return siteTreeOf(*m_state->facts, day);
+}
+
+std::vector<HouseholdRow> Book::households(QDate on) const
+{
+    const KeyDay& day = m_state->keyDay(on);
+    return householdsOf(*m_state->facts, day);
+}
+
 std::vector<WorkerRow> Book::workers(QDate on, const Filter& filter) const
 {
     const KeyDay& day = m_state->keyDay(on);

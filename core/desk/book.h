@@ -5,8 +5,10 @@
 #include "core/base/progress.h"
 #include "core/desk/finding.h"
 #include "core/desk/history.h"
+#include "core/desk/households.h"
 #include "core/desk/occupancy.h"
 #include "core/desk/search.h"
+#include "core/desk/sitetree.h"
 #include "core/desk/staffing.h"
 
 #include <functional>
@@ -99,6 +101,10 @@ public:
     using Filter = ListFilter;
     [[nodiscard]] std::vector<ResidentRow> residents(QDate on, const Filter& filter = {}) const;
     [[nodiscard]] std::vector<FreeRoomRow> freeRooms(QDate on, const Filter& filter = {}) const;
+    /// Every site with its sections and rooms, those not in operation included.
+    [[nodiscard]] std::vector<SiteTreeRow> siteTree(QDate on) const;
+    /// Every household, also those without members or a place on the day.
+    [[nodiscard]] std::vector<HouseholdRow> households(QDate on) const;
     [[nodiscard]] std::vector<WorkerRow> workers(QDate on, const Filter& filter = {}) const;
     /// Persons who left the city's accommodation on a day in [from, to): a stay ended and no other went on.
     /// Stays of no night count. A filter asks where they lived last, or first.

@@ -8,5 +8,10 @@ namespace desk {
 
 /// A short name for any record; empty when there is none or the record is gone. See Book::recordName().
 [[nodiscard]] QString nameOf(store::View view, const RecordRef& record);
+/// The same as a function; valid as long as the view.
+[[nodiscard]] inline auto namesIn(store::View view)
+{
+    return [view](const RecordRef& record) { return nameOf(view, record); };
+}
 
 } // namespace desk

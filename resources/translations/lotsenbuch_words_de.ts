@@ -806,14 +806,6 @@
         <translation>An diesem Tag gilt keine Einwilligung.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation>genau</translation>
-    </message>
-    <message>
         <source>Consents belong to persons, not to a site; leave out --site and --pillar</source>
         <translation>Einwilligungen gehören zu Personen, nicht zu einer Unterkunft; --site und --pillar weglassen</translation>
     </message>
@@ -2777,6 +2769,30 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>Reason and figures</source>
         <translation>Begründung und Zahlen</translation>
     </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Regular places</source>
+        <translation>Reguläre Plätze</translation>
+    </message>
+    <message>
+        <source>Overload places</source>
+        <translation>Überlastplätze</translation>
+    </message>
+    <message>
+        <source>Per</source>
+        <translation>Je</translation>
+    </message>
 </context>
 <context>
     <name>remedy</name>
@@ -3508,6 +3524,17 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Gross cold rent up to, each further person</source>
         <translation>Bruttokaltmiete bis, jede weitere Person</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,13 @@ constexpr Term Register[] = {
     {"finding", QT_TRANSLATE_NOOP("register", "Finding")},
     {"acceptance", QT_TRANSLATE_NOOP("register", "Reason and figures")},
     {"row", QT_TRANSLATE_NOOP("register", "Record")},
+    // Parts of values that merge as one.
+    {"street", QT_TRANSLATE_NOOP("register", "Street and number")},
+    {"postcode", QT_TRANSLATE_NOOP("register", "Postcode")},
+    {"municipality", QT_TRANSLATE_NOOP("register", "Municipality")},
+    {"regular", QT_TRANSLATE_NOOP("register", "Regular places")},
+    {"overload", QT_TRANSLATE_NOOP("register", "Overload places")},
+    {"per", QT_TRANSLATE_NOOP("register", "Per")},
 };
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/historylines.h"
 
-#include "app/cli/commands/cellwords.h"
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
 #include "core/desk/personrows.h"
@@ -10,6 +9,7 @@
 #include "core/store/history.h"
 #include "core/store/records.h"
 #include "ui/words/actions.h"
+#include "ui/words/cells.h"
 #include "ui/words/terms.h"
 
 #include <QDateTime>
@@ -52,7 +52,7 @@ Value historyValue(const store::File& file, quint16 kind, int number, const std:
     const auto* info = domain::findKind(kind);
     const auto* reg = info ? info->findRegister(static_cast<std::uint8_t>(number)) : nullptr;
     if (number != 0 && reg)
-        return registerValue(file, *info, *reg, cells);
+        return words::registerValue(desk::namesIn(file), *info, *reg, cells);
     const auto* there = cells.empty() ? nullptr : std::get_if<qint64>(&cells.front());
     if (!there)
         return {};

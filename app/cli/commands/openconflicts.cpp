@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/openconflicts.h"
 
-#include "app/cli/commands/cellwords.h"
 #include "app/cli/commands/historylines.h"
 #include "app/cli/commands/tables.h"
 #include "app/cli/failures.h"
@@ -10,6 +9,7 @@
 #include "core/domain/record/kinds.h"
 #include "core/store/dangling.h"
 #include "core/store/records.h"
+#include "ui/words/cells.h"
 #include "ui/words/terms.h"
 
 #include <QDateTime>
@@ -90,7 +90,8 @@ report::Table openConflicts(store::File& file)
         for (const auto& version : conflict.versions) {
             auto line = lineOf(file, {conflict.kind, conflict.row}, entry);
             for (const Value& value : std::initializer_list<Value>{
-                     entry, ++number, reg ? registerValue(file, kind, *reg, version.cells) : Value(),
+                     entry, ++number,
+                     reg ? words::registerValue(desk::namesIn(file), kind, *reg, version.cells) : Value(),
                      when(version.whenMs), nameIn(file, version.person),
                      nameIn(file, base::Id<domain::Device>(version.device)), conflict.row.toString()})
                 line.values.push_back(value);

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/recordlist.h"
 
-#include "app/cli/commands/cellwords.h"
 #include "app/cli/commands/tables.h"
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
+#include "core/desk/recordname.h"
 #include "core/desk/stricter.h"
 #include "core/domain/record/kinds.h"
 #include "core/domain/record/references.h"
 #include "core/store/records.h"
+#include "ui/words/cells.h"
 #include "ui/words/terms.h"
 
 #include <algorithm>
@@ -91,7 +92,7 @@ Table tableForPrograms(store::File& file, const domain::KindInfo& kind, const Re
     auto table = makeTable({column("id", QStringLiteral("id"))});
     std::vector<std::size_t> shown; // a date says by itself how exactly it is known
     for (std::size_t i = 0; i < kind.columns.size(); ++i)
-        if (!isPrecision(kind, i))
+        if (!words::isPrecision(kind, i))
             shown.push_back(i);
     for (const std::size_t i : shown) {
         const auto name = QString::fromStdString(kind.columns[i].name);
@@ -104,7 +105,7 @@ Table tableForPrograms(store::File& file, const domain::KindInfo& kind, const Re
         const auto cells = shownCells(kind, query, stricter);
         Row row{RowRole::Item, {query.id().toString()}};
         for (const std::size_t i : shown)
-            row.values.push_back(columnValue(kind, i, cells));
+            row.values.push_back(words::columnValue(kind, i, cells));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -129,6 +130,7 @@ void dropEmptyColumns(Table& table)
 Table tableForPeople(store::File& file, const domain::KindInfo& kind, const RecordFilter& filter)
 {
     auto table = makeTable({});
+    const auto names = desk::namesIn(file);
     for (const auto& reg : kind.registers) {
         const auto name = QString::fromStdString(reg.name);
         table.columns.push_back({name, words::term(QStringLiteral("register"), name), ValueType::Text});
@@ -141,8 +143,8 @@ Table tableForPeople(store::File& file, const domain::KindInfo& kind, const Reco
         const auto cells = shownCells(kind, query, stricter);
         Row row{RowRole::Item, {}};
         for (const auto& reg : kind.registers)
-            row.values.push_back(
-                registerValue(file, kind, reg, std::span(cells).subspan(reg.firstColumn, reg.columnCount)));
+            row.values.push_back(words::registerValue(
+                names, kind, reg, std::span(cells).subspan(reg.firstColumn, reg.columnCount)));
         row.values.emplace_back(query.id().toString());
         table.rows.push_back(std::move(row));
     }

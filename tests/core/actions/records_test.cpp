@@ -172,8 +172,8 @@ TEST_CASE("Households are numbered, split and merged with dated memberships", "[
     CHECK(city.list<Membership>().size() == 4);
     CHECK(actions::mergeHouseholds(city.file, *family.id, *split.id, day).ok());
     CHECK(city.list<Membership>().size() == 4);
-    CHECK(actions::leaveHousehold(city.file, family.persons[2], day).ok());
-    CHECK(codesOf(actions::leaveHousehold(city.file, family.persons[2], day).problems) ==
+    CHECK(actions::leaveHousehold(city.file, {family.persons[2]}, day).ok());
+    CHECK(codesOf(actions::leaveHousehold(city.file, {family.persons[2]}, day).problems) ==
           QStringList{QStringLiteral("not-a-member")});
     CHECK(codesOf(actions::createHousehold(city.file, {}, {}).problems) ==
           QStringList{QStringLiteral("persons-missing")});

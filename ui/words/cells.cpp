@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands/cellwords.h"
+#include "ui/words/cells.h"
 
-#include "app/cli/commands/codewords.h"
-#include "core/desk/recordname.h"
 #include "core/domain/record/codec.h"
 #include "core/domain/record/references.h"
 #include "ui/lang/format.h"
+#include "ui/words/codes.h"
 #include "ui/words/dates.h"
 
-namespace cli {
+namespace words {
 
 namespace {
 
@@ -35,7 +34,7 @@ Value plainValue(const base::Cell& cell)
 Value dateValue(std::span<const base::Cell> cells)
 {
     const auto date = domain::Codec<base::ImpreciseDate>::read(cells.data());
-    return date ? CodedText{date->toString(), words::dateText(*date)} : plainValue(cells[0]);
+    return date ? CodedText{date->toString(), dateText(*date)} : plainValue(cells[0]);
 }
 
 Value dayValue(const base::Cell& cell)
@@ -52,7 +51,7 @@ QString isoEnd(const std::optional<base::ImpreciseDate>& date)
     return date ? date->toString() : QStringLiteral("..");
 }
 
-QString textOf(const Value& value)
+QString plainText(const Value& value)
 {
     if (const auto* coded = std::get_if<CodedText>(&value))
         return coded->code;
@@ -66,9 +65,8 @@ Value periodValue(std::span<const base::Cell> cells)
 {
     base::DatedPeriod period;
     if (domain::Codec<base::DatedPeriod>::read(cells.data(), period))
-        return CodedText{isoEnd(period.from) + QLatin1Char('/') + isoEnd(period.to),
-                         words::periodText(period)};
-    return textOf(dateValue(cells.first(2))) + QLatin1Char('/') + textOf(dateValue(cells.subspan(2)));
+        return CodedText{isoEnd(period.from) + QLatin1Char('/') + isoEnd(period.to), periodText(period)};
+    return plainText(dateValue(cells.first(2))) + QLatin1Char('/') + plainText(dateValue(cells.subspan(2)));
 }
 
 bool isFollowedByPrecision(const domain::KindInfo& kind, std::size_t column)
@@ -83,21 +81,21 @@ bool isExactDay(const domain::ColumnInfo& column)
     return column.type == base::CellType::Integer && column.name == "day";
 }
 
-CodedText named(const store::File& file, quint16 kind, const base::Uuid& id)
+CodedText named(const NameOf& nameOf, quint16 kind, const base::Uuid& id)
 {
-    const QString name = desk::nameOf(file, {kind, id});
+    const QString name = nameOf({kind, id});
     return {id.toString(), name.isEmpty() ? id.toString() : name};
 }
 
 /// The rows a cell names, by their names; a list of ids is 16 bytes each.
-Value referenceValue(const store::File& file, quint16 kind, const base::Cell& cell)
+Value referenceValue(const NameOf& nameOf, quint16 kind, const base::Cell& cell)
 {
     const auto* bytes = std::get_if<QByteArray>(&cell);
     if (!bytes)
         return plainValue(cell);
     CodedText all;
     for (qsizetype at = 0; at + 16 <= bytes->size(); at += 16) {
-        const auto one = named(file, kind, *base::Uuid::fromBytes(QByteArrayView(*bytes).sliced(at, 16)));
+        const auto one = named(nameOf, kind, *base::Uuid::fromBytes(QByteArrayView(*bytes).sliced(at, 16)));
         all.code += (at == 0 ? QString() : QStringLiteral(" ")) + one.code;
         all.text += (at == 0 ? QString() : QStringLiteral(", ")) + one.text;
     }
@@ -111,11 +109,11 @@ const domain::ReferenceColumn* referenceAt(const domain::KindInfo& kind, std::si
     return found == all.end() ? nullptr : &*found;
 }
 
-Value cellValue(const store::File& file, const domain::KindInfo& kind, const domain::RegisterInfo& reg,
+Value cellValue(const NameOf& nameOf, const domain::KindInfo& kind, const domain::RegisterInfo& reg,
                 std::size_t column, const base::Cell& cell)
 {
     if (const auto* reference = referenceAt(kind, column))
-        return referenceValue(file, reference->kind, cell);
+        return referenceValue(nameOf, reference->kind, cell);
     if (isExactDay(kind.columns[column]))
         return dayValue(cell);
     if (const auto coded = codedCell(kind, reg, column, cell))
@@ -126,7 +124,7 @@ Value cellValue(const store::File& file, const domain::KindInfo& kind, const dom
 QString wordsOf(const Value& value)
 {
     const auto* coded = std::get_if<CodedText>(&value);
-    return coded ? coded->text : textOf(value);
+    return coded ? coded->text : plainText(value);
 }
 
 /// The parts that are there, as data and in words.
@@ -135,7 +133,7 @@ CodedText joinedValue(const std::vector<Value>& parts, const QString& separator)
     QStringList codes;
     QStringList texts;
     for (const Value& part : parts) {
-        codes << textOf(part);
+        codes << plainText(part);
         if (!std::holds_alternative<std::monostate>(part))
             texts << wordsOf(part);
     }
@@ -143,6 +141,16 @@ CodedText joinedValue(const std::vector<Value>& parts, const QString& separator)
 }
 
 } // namespace
+
+QString valueText(const Value& value)
+{
+    if (const auto* coded = std::get_if<CodedText>(&value))
+        return coded->text;
+    if (const auto* whole = std::get_if<qint64>(&value))
+        return ui::number(*whole);
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
+}
 
 bool isPrecision(const domain::KindInfo& kind, std::size_t column)
 {
@@ -157,13 +165,13 @@ Value columnValue(const domain::KindInfo& kind, std::size_t column, std::span<co
     return isExactDay(kind.columns[column]) ? dayValue(cells[column]) : plainValue(cells[column]);
 }
 
-Value registerValue(const store::File& file, const domain::KindInfo& kind, const domain::RegisterInfo& reg,
+Value registerValue(const NameOf& nameOf, const domain::KindInfo& kind, const domain::RegisterInfo& reg,
                     std::span<const base::Cell> cells)
 {
     if (std::ranges::all_of(cells, base::isAbsent))
         return {};
     if (cells.size() != reg.columnCount) // of another version
-        return textOf(plainValue(cells.front()));
+        return plainText(plainValue(cells.front()));
     if (cells.size() == PeriodCells && isFollowedByPrecision(kind, reg.firstColumn) &&
         isFollowedByPrecision(kind, reg.firstColumn + 2))
         return periodValue(cells);
@@ -171,10 +179,10 @@ Value registerValue(const store::File& file, const domain::KindInfo& kind, const
         return dateValue(cells);
     std::vector<Value> parts;
     for (std::size_t i = 0; i < cells.size(); ++i)
-        parts.push_back(cellValue(file, kind, reg, reg.firstColumn + i, cells[i]));
+        parts.push_back(cellValue(nameOf, kind, reg, reg.firstColumn + i, cells[i]));
     if (parts.size() == 1)
         return parts.front();
     return joinedValue(parts, QStringLiteral(", "));
 }
 
-} // namespace cli
+} // namespace words

@@ -6,7 +6,7 @@
 
 #include <optional>
 
-namespace cli {
+namespace words {
 
 /// A cell that stands for something else, as data and in words: codes, yes and no, areas, hundredths, days of
 /// the week, lists. Nothing for a cell that already says what it means.
@@ -14,4 +14,4 @@ namespace cli {
                                                          const domain::RegisterInfo& reg, std::size_t column,
                                                          const base::Cell& cell);
 
-} // namespace cli
+} // namespace words

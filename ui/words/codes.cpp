@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands/codewords.h"
+#include "ui/words/codes.h"
 
-#include "app/cli/texts.h"
 #include "ui/lang/format.h"
 #include "ui/words/terms.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
 #include <array>
 
-namespace cli {
+namespace words {
 
 namespace {
 
@@ -95,7 +95,7 @@ QString weekdayWords(qint64 days)
         if (days & (1 << (day - 1)))
             names << QLocale().standaloneDayName(day, QLocale::ShortFormat).remove(QLatin1Char('.'));
     const bool isRow = days == 0b0011111 || days == 0b0111111 || days == 0b1111111;
-    return isRow ? translate("cli::Lists", "%1 to %2").arg(names.first(), names.last())
+    return isRow ? QCoreApplication::translate("words", "%1 to %2").arg(names.first(), names.last())
                  : names.join(QStringLiteral(", "));
 }
 
@@ -103,8 +103,7 @@ QString numberWords(Meaning::Is is, qint64 number)
 {
     switch (is) {
     case Meaning::Is::YesNo:
-        return words::term(QStringLiteral("report"),
-                           number == 0 ? QStringLiteral("no") : QStringLiteral("yes"));
+        return term(QStringLiteral("report"), number == 0 ? QStringLiteral("no") : QStringLiteral("yes"));
     case Meaning::Is::Hundredths:
         return ui::hundredths(number);
     case Meaning::Is::SquareDecimetres:
@@ -123,8 +122,8 @@ QString numberWords(Meaning::Is is, qint64 number)
 QString codeWord(const char* group, const QString& code)
 {
     if (QLatin1String(group) == QLatin1String("count-precision") && code == QLatin1String("exact"))
-        return translate("cli::Lists", "exact");
-    return words::term(QLatin1String(group), code).remove(QStringLiteral("%1")).trimmed();
+        return QCoreApplication::translate("words", "exact");
+    return term(QLatin1String(group), code).remove(QStringLiteral("%1")).trimmed();
 }
 
 } // namespace
@@ -147,4 +146,4 @@ std::optional<CodedText> codedCell(const domain::KindInfo& kind, const domain::R
     return CodedText{*text, parts.join(QStringLiteral(", "))};
 }
 
-} // namespace cli
+} // namespace words

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/households.h"
+
+#include "core/desk/book.h"
+#include "core/store/file.h"
+#include "core/store/records.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace desk {
+
+namespace {
+
+using domain::Person;
+
+template <class R>
+std::optional<R> holdingOn(std::vector<R> records, QDate on)
+{
+    std::optional<R> holding;
+    for (R& record : records)
+        if (record.period.holdsOn(on) &&
+            (!holding || holding->period.period().fromDay() <= record.period.period().fromDay()))
+            holding = std::move(record);
+    return holding;
+}
+
+MemberRow memberRow(store::View view, const domain::Membership& membership, Person person, QDate on)
+{
+    const auto ofPerson = [&]<class R>(R*) {
+        return store::Records<R>(view).listWhere("person", membership.person);
+    };
+    MemberRow row{std::move(person), membership.role, membership.period, {}, {}, 0, false};
+    row.status = holdingOn(ofPerson(static_cast<domain::ResidenceStatus*>(nullptr)), on);
+    row.regime = holdingOn(ofPerson(static_cast<domain::BenefitRegime*>(nullptr)), on);
+    for (const domain::Need& need : ofPerson(static_cast<domain::Need*>(nullptr)))
+        row.needs += need.period.holdsOn(on) ? 1 : 0;
+    for (const domain::Restriction& restriction : ofPerson(static_cast<domain::Restriction*>(nullptr)))
+        row.hasRestriction |= restriction.period.holdsOn(on);
+    return row;
+}
+
+/// The stays of a person put to those of others in the same room at the same time.
+class StayGroups {
+public:
+    explicit StayGroups(store::View view) : m_view(view) {}
+
+    void add(const domain::Stay& stay, const QString& person)
+    {
+        const Key key{stay.accommodation.uuid(), stay.room ? stay.room->uuid() : base::Uuid(),
+                      stay.period.period().fromDay(), stay.period.period().toDay(), stay.kind};
+        HouseholdStay& group = m_groups[key];
+        if (group.stays.empty())
+            fill(group, stay);
+        group.stays.push_back(stay.id);
+        group.persons << person;
+    }
+    [[nodiscard]] std::vector<HouseholdStay> take()
+    {
+        std::vector<HouseholdStay> all;
+        for (auto& [key, group] : m_groups)
+            all.push_back(std::move(group));
+        std::ranges::stable_sort(all, std::ranges::greater(), [](const HouseholdStay& stay) {
+            return std::pair(stay.period.period().fromDay(), stay.period.period().toDay());
+        });
+        return all;
+    }
+
+private:
+    using Key = std::tuple<base::Uuid, base::Uuid, base::DayNumber, base::DayNumber, domain::StayKind>;
+
+    void fill(HouseholdStay& group, const domain::Stay& stay)
+    {
+        group.site = stay.accommodation;
+        group.room = stay.room;
+        group.period = stay.period;
+        group.kind = stay.kind;
+        group.endReason = stay.endReason;
+        if (const auto site = store::Records<domain::Accommodation>(m_view).find(stay.accommodation))
+            group.siteName = site->name;
+        if (const auto room =
+                stay.room ? store::Records<domain::Room>(m_view).find(*stay.room) : std::nullopt)
+            group.roomName = room->name;
+        const auto periods =
+            store::Records<domain::OperatingPeriod>(m_view).listWhere("accommodation", stay.accommodation);
+        if (const auto first = stay.period.period().fromDay(); first != base::OpenPast)
+            if (const auto* operation = domain::operationOn(periods, base::dateOf(first)))
+                group.pillar = operation->pillar;
+    }
+
+    store::View m_view;
+    std::map<Key, HouseholdStay> m_groups;
+};
+
+} // namespace
+
+std::optional<HouseholdDetail> householdDetail(const Book& book, const base::Id<domain::Household>& id,
+                                               QDate on)
+{
+    const store::View view = book.file();
+    auto household = store::Records<domain::Household>(view).find(id);
+    if (!household)
+        return std::nullopt;
+    HouseholdDetail detail{std::move(*household), {}, {}, {}};
+    StayGroups stays(view);
+    std::vector<base::Id<Person>> seen;
+    for (const auto& membership : store::Records<domain::Membership>(view).listWhere("household", id)) {
+        auto person = store::Records<Person>(view).find(membership.person);
+        if (!person)
+            continue;
+        if (std::ranges::find(seen, person->id) == seen.end()) {
+            seen.push_back(person->id);
+            for (const auto& stay : store::Records<domain::Stay>(view).listWhere("person", person->id))
+                stays.add(stay, person->givenName.isEmpty() ? person->familyName : person->givenName);
+        }
+        auto& members = membership.period.holdsOn(on) ? detail.members : detail.formerOnes;
+        members.push_back(memberRow(view, membership, std::move(*person), on));
+    }
+    const auto rank = [](const MemberRow& row) {
+        return std::pair(row.role != domain::HouseholdRole::Reference,
+                         row.person.born ? row.person.born->day() : base::OpenFuture);
+    };
+    std::ranges::stable_sort(detail.members, {}, rank);
+    std::ranges::stable_sort(detail.formerOnes, {}, rank);
+    detail.stays = stays.take();
+    return detail;
+}
+
+std::optional<base::Id<domain::Household>> householdOf(const Book& book, const base::Id<Person>& person,
+                                                       QDate on)
+{
+    std::optional<domain::Membership> best;
+    const auto rank = [on](const domain::Membership& membership) {
+        return std::pair(membership.period.holdsOn(on), membership.period.period().fromDay());
+    };
+    for (const auto& membership : store::Records<domain::Membership>(book.file()).listWhere("person", person))
+        if (!best || rank(*best) <= rank(membership))
+            best = membership;
+    return best ? std::optional(best->household) : std::nullopt;
+}
+
+} // namespace desk
