@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>NewHouseholdDialog</name>
+    <message>
+        <source>New household</source>
+        <translation>Neuer Haushalt</translation>
+    </message>
+    <message>
+        <source>&amp;Add household</source>
+        <translation>Haushalt an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>Haushaltsnummer</translation>
+    </message>
+    <message>
+        <source>Household since</source>
+        <translation>Haushalt seit</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next person, Ctrl+Enter adds the household. An empty number is filled in.</source>
+        <translation>Eingabe geht zur nächsten Person, Strg+Eingabe legt den Haushalt an. Eine leere Nummer wird vergeben.</translation>
+    </message>
+    <message>
+        <source>%1, person %2</source>
+        <translation>%1, Person %2</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>In the household since</source>
+        <translation>Im Haushalt seit</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActionDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -135,6 +208,10 @@
         <source>Pre&amp;vious pane</source>
         <translation>Vori&amp;ger Bereich</translation>
     </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Alles &amp;durchsuchen</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarPopup</name>
@@ -156,6 +233,24 @@
     <message>
         <source>Arrows go from place to place, Enter opens its list. “As table” shows every value.</source>
         <translation>Pfeiltasten führen von Stelle zu Stelle, Eingabe öffnet ihre Liste. „Als Tabelle“ zeigt alle Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ComboField</name>
+    <message>
+        <source>Nothing is chosen here</source>
+        <translation>Hier ist nichts gewählt</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list. Choose an entry</source>
+        <translation>„%1“ steht nicht in der Liste. Einen Eintrag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CoordinatesField</name>
+    <message>
+        <source>These are not latitude and longitude in degrees. For example: 52.3759, 9.7320</source>
+        <translation>Das sind nicht Breite und Länge in Grad. Zum Beispiel: 52.3759, 9.7320</translation>
     </message>
 </context>
 <context>
@@ -633,6 +728,51 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     </message>
 </context>
 <context>
+    <name>ui::FormPane</name>
+    <message>
+        <source>Discar&amp;d</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save (%1)</source>
+        <translation>Speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Draft of %1 is shown</source>
+        <translation>Entwurf von %1 wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check %Ln entry(s): %1</source>
+        <translation>
+            <numerusform>%Ln Angabe prüfen: %1</numerusform>
+            <numerusform>%Ln Angaben prüfen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Forms</name>
+    <message>
+        <source>m²</source>
+        <translation>m²</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderBar</name>
     <message>
         <source>Lock</source>
@@ -671,6 +811,357 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
             <numerusform>%Ln Thema</numerusform>
             <numerusform>%Ln Themen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPane</name>
+    <message>
+        <source>Undo or redo: %1</source>
+        <translation>Rückgängig oder wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>erfasst</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdsPage</name>
+    <message>
+        <source>Households</source>
+        <translation>Haushalte</translation>
+    </message>
+    <message>
+        <source>no members</source>
+        <translation>ohne Mitglieder</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>nicht untergebracht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 placed</source>
+        <translation>%1 von %2 untergebracht</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Wohnt in</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>status ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>Titel endet in %Ln Tag</numerusform>
+            <numerusform>Titel endet in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>restriction</source>
+        <translation>Beschränkung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Residence status</source>
+        <translation>Aufenthaltstitel</translation>
+    </message>
+    <message>
+        <source>valid until</source>
+        <translation>gültig bis</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Moved out on</source>
+        <translation>Auszug am</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Unterkunft</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Pillar</source>
+        <translation>Säule</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Reason of the end</source>
+        <translation>Grund des Endes</translation>
+    </message>
+    <message>
+        <source>Expected members</source>
+        <translation>Erwartete Mitglieder</translation>
+    </message>
+    <message>
+        <source>Nobody is expected to join.</source>
+        <translation>Niemand wird erwartet.</translation>
+    </message>
+    <message>
+        <source>Record an expected member…</source>
+        <translation>Erwartetes Mitglied erfassen…</translation>
+    </message>
+    <message>
+        <source>&amp;New household…</source>
+        <translation>&amp;Neuer Haushalt…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>&amp;Zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Sp&amp;lit…</source>
+        <translation>Tei&amp;len…</translation>
+    </message>
+    <message>
+        <source>Name, number, site, room</source>
+        <translation>Name, Nummer, Unterkunft, Zimmer</translation>
+    </message>
+    <message>
+        <source>All households</source>
+        <translation>Alle Haushalte</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Untergebracht</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht untergebracht</translation>
+    </message>
+    <message>
+        <source>Which households</source>
+        <translation>Welche Haushalte</translation>
+    </message>
+    <message>
+        <source>&amp;Persons</source>
+        <translation>Pe&amp;rsonen</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ommodation</source>
+        <translation>&amp;Unterkunft</translation>
+    </message>
+    <message>
+        <source>Ho&amp;usehold</source>
+        <translation>Angaben &amp;Haushalt</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>No residence status recorded.</source>
+        <translation>Kein Aufenthaltstitel erfasst.</translation>
+    </message>
+    <message>
+        <source>Record a status…</source>
+        <translation>Titel erfassen…</translation>
+    </message>
+    <message>
+        <source>No benefit regime recorded.</source>
+        <translation>Kein Leistungsbezug erfasst.</translation>
+    </message>
+    <message>
+        <source>Record a regime…</source>
+        <translation>Leistung erfassen…</translation>
+    </message>
+    <message>
+        <source>No needs recorded.</source>
+        <translation>Keine Bedarfe erfasst.</translation>
+    </message>
+    <message>
+        <source>Record a need…</source>
+        <translation>Bedarf erfassen…</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>No consents recorded.</source>
+        <translation>Keine Einwilligungen erfasst.</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Einwilligung erfassen…</translation>
+    </message>
+    <message>
+        <source>Restrictions</source>
+        <translation>Beschränkungen</translation>
+    </message>
+    <message>
+        <source>No restrictions recorded.</source>
+        <translation>Keine Beschränkungen erfasst.</translation>
+    </message>
+    <message>
+        <source>Record a restriction…</source>
+        <translation>Beschränkung erfassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>Person h&amp;inzufügen…</translation>
+    </message>
+    <message>
+        <source>Leave the household…</source>
+        <translation>Haushalt verlassen…</translation>
+    </message>
+    <message>
+        <source>Into another household…</source>
+        <translation>In anderen Haushalt…</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>Mitglieder des Haushalts</translation>
+    </message>
+    <message>
+        <source>Place or &amp;move…</source>
+        <translation>Belegen oder ver&amp;legen…</translation>
+    </message>
+    <message>
+        <source>Record a mo&amp;ve-out…</source>
+        <translation>Ausz&amp;ug eintragen…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back a move-out</source>
+        <translation>Auszug zurüc&amp;knehmen</translation>
+    </message>
+    <message>
+        <source>Stays of the household</source>
+        <translation>Aufenthalte des Haushalts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln Haushalt</numerusform>
+            <numerusform>%Ln Haushalte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No household</source>
+        <translation>Kein Haushalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), %1 under 18 · %2</source>
+        <translation>
+            <numerusform>%Ln Person, %1 unter 18 · %2</numerusform>
+            <numerusform>%Ln Personen, %1 unter 18 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no accommodation</source>
+        <translation>nicht untergebracht</translation>
+    </message>
+    <message>
+        <source>%1, room %2</source>
+        <translation>%1, Zimmer %2</translation>
+    </message>
+    <message>
+        <source>Recorded, with something to check</source>
+        <translation>Erfasst, zu prüfen</translation>
+    </message>
+    <message>
+        <source>The move-out was not taken back</source>
+        <translation>Der Auszug wurde nicht zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The person belongs to no household</source>
+        <translation>Die Person gehört zu keinem Haushalt</translation>
     </message>
 </context>
 <context>
@@ -892,6 +1383,118 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::MemberTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MembersDialog</name>
+    <message>
+        <source>Members leave household %1</source>
+        <translation>Mitglieder verlassen Haushalt %1</translation>
+    </message>
+    <message>
+        <source>Split household %1</source>
+        <translation>Haushalt %1 teilen</translation>
+    </message>
+    <message>
+        <source>From household %1 into another</source>
+        <translation>Aus Haushalt %1 in einen anderen</translation>
+    </message>
+    <message>
+        <source>Merge another household into %1</source>
+        <translation>Anderen Haushalt in %1 aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the household</source>
+        <translation>Haushalt &amp;verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>Me&amp;rge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>A day is missing here</source>
+        <translation>Hier fehlt ein Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Other &amp;household</source>
+        <translation>Anderer &amp;Haushalt</translation>
+    </message>
+    <message>
+        <source>Other household</source>
+        <translation>Anderer Haushalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2, %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 · %2, %Ln Person</numerusform>
+            <numerusform>%1 · %2, %Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No household is chosen</source>
+        <translation>Kein Haushalt ist gewählt</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveOutDialog</name>
+    <message>
+        <source>Move-out of household %1</source>
+        <translation>Auszug von Haushalt %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record the move-out</source>
+        <translation>Auszug &amp;eintragen</translation>
+    </message>
+    <message>
+        <source>Moved out on</source>
+        <translation>Auszug am</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody of the household lives in the city&apos;s accommodation on %1</source>
+        <translation>Niemand aus dem Haushalt ist am %1 untergebracht</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist gewählt</translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -1010,6 +1613,24 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The two passphrases differ. Type the second one again.</source>
         <translation>Die beiden Passphrasen sind verschieden. Die zweite noch einmal eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberField</name>
+    <message>
+        <source>A number is missing here</source>
+        <translation>Hier fehlt eine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. For example: %2</source>
+        <translation>„%1“ ist keine ganze Zahl. Zum Beispiel: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not a number with at most %Ln decimal(s). For example: %2</source>
+        <translation>
+            <numerusform>„%1“ ist keine Zahl mit höchstens %Ln Nachkommastelle. Zum Beispiel: %2</numerusform>
+            <numerusform>„%1“ ist keine Zahl mit höchstens %Ln Nachkommastellen. Zum Beispiel: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1955,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::Page</name>
+    <message>
+        <source>The key date is past. Choose “Edit with effect from then” in the band above</source>
+        <translation>Der Stichtag ist vergangen. Im Band darüber „Rückwirkend bearbeiten“ wählen</translation>
+    </message>
+</context>
+<context>
     <name>ui::PassphraseDialog</name>
     <message>
         <source>Open Lotsenbuch</source>
@@ -1362,6 +1990,99 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>The passphrase does not fit this file. Check Caps Lock and type it again.</source>
         <translation>Die Passphrase passt nicht zu dieser Datei. Feststelltaste prüfen und noch einmal eingeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodField</name>
+    <message>
+        <source>to and with</source>
+        <translation>bis einschließlich</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, von</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, bis</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PeriodLine</name>
+    <message>
+        <source>Key date %1</source>
+        <translation>Stichtag %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlaceDialog</name>
+    <message>
+        <source>%1 · %2 free, %3 usable</source>
+        <translation>%1 · %2 frei, %3 nutzbar</translation>
+    </message>
+    <message>
+        <source>%1 · places unknown</source>
+        <translation>%1 · Plätze unbekannt</translation>
+    </message>
+    <message>
+        <source>Place household %1</source>
+        <translation>Haushalt %1 belegen</translation>
+    </message>
+    <message>
+        <source>Move household %1</source>
+        <translation>Haushalt %1 verlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Belegen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Unterkunft</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Only p&amp;lanned: keeps the places free</source>
+        <translation>Nur &amp;geplant: hält die Plätze frei</translation>
+    </message>
+    <message>
+        <source>Room for all</source>
+        <translation>Zimmer für alle</translation>
+    </message>
+    <message>
+        <source>Reason, if a rule speaks against it</source>
+        <translation>Grund, wenn eine Regel dagegen spricht</translation>
+    </message>
+    <message>
+        <source>S&amp;ite</source>
+        <translation>&amp;Unterkunft</translation>
+    </message>
+    <message>
+        <source>Room for a&amp;ll</source>
+        <translation>&amp;Zimmer für alle</translation>
+    </message>
+    <message>
+        <source>without a room</source>
+        <translation>ohne Zimmer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>A day is missing here</source>
+        <translation>Hier fehlt ein Tag</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Tick whoever moves in</source>
+        <translation>Niemand ist gewählt. Ankreuzen, wer einzieht</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +2136,82 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::RecordDialog</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordView</name>
+    <message>
+        <source>Det&amp;ails</source>
+        <translation>An&amp;gaben</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordsPane</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>Erfa&amp;ssen…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>The record was not removed</source>
+        <translation>Der Eintrag wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>New (Ins)</source>
+        <translation>Erfassen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Bearbeiten (F2)</translation>
+    </message>
+    <message>
+        <source>Remove (Del); can be undone</source>
+        <translation>Löschen (Entf); kann rückgängig gemacht werden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RoomsDialog</name>
+    <message>
+        <source>Add several rooms</source>
+        <translation>Mehrere Zimmer anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add rooms</source>
+        <translation>Zimmer an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Names of the rooms</source>
+        <translation>Namen der Zimmer</translation>
+    </message>
+    <message>
+        <source>A range such as 1.01–1.24, or several names with commas between</source>
+        <translation>Eine Reihe wie 1.01–1.24 oder mehrere Namen mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>One room: %1</source>
+        <translation>Ein Zimmer: %1</translation>
+    </message>
+    <message>
+        <source>%1 rooms: %2 to %3</source>
+        <translation>%1 Zimmer: %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::ScopeChooser</name>
     <message>
         <source>Which accommodations the page is about</source>
@@ -1423,6 +2220,41 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>All accommodations</source>
         <translation>Alle Unterkünfte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchBox</name>
+    <message>
+        <source>Search household, person, room, site, command</source>
+        <translation>Haushalt, Person, Zimmer, Befehl suchen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search everything (%1)</source>
+        <translation>Alles durchsuchen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No hit for “%1”</source>
+        <translation>Kein Treffer für „%1“</translation>
+    </message>
+    <message>
+        <source>%1 · command</source>
+        <translation>%1 · Befehl</translation>
+    </message>
+    <message>
+        <source>%1 · command, %2</source>
+        <translation>%1 · Befehl, %2</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2314,382 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Print the key date report</source>
         <translation>Stichtagsbericht drucken</translation>
+    </message>
+    <message>
+        <source>New entry of the page</source>
+        <translation>Neuer Eintrag der Seite</translation>
+    </message>
+    <message>
+        <source>Save a form</source>
+        <translation>Formular speichern</translation>
+    </message>
+    <message>
+        <source>Next error of a form</source>
+        <translation>Nächster Fehler im Formular</translation>
+    </message>
+    <message>
+        <source>Previous error of a form</source>
+        <translation>Voriger Fehler im Formular</translation>
+    </message>
+    <message>
+        <source>Add, edit, remove in a table</source>
+        <translation>In einer Tabelle erfassen, bearbeiten, löschen</translation>
+    </message>
+    <message>
+        <source>Ins, F2, Del</source>
+        <translation>Einfg, F2, Entf</translation>
+    </message>
+    <message>
+        <source>Previous entry</source>
+        <translation>Voriger Eintrag</translation>
+    </message>
+    <message>
+        <source>Next entry</source>
+        <translation>Nächster Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteTreeModel</name>
+    <message>
+        <source>not in operation on the key date</source>
+        <translation>am Stichtag nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>not usable on the key date</source>
+        <translation>am Stichtag nicht nutzbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) beyond the places</source>
+        <translation>
+            <numerusform>%Ln Person über die Plätze hinaus</numerusform>
+            <numerusform>%Ln Personen über die Plätze hinaus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) blocked</source>
+        <translation>
+            <numerusform>%Ln Platz gesperrt</numerusform>
+            <numerusform>%Ln Plätze gesperrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) reserved</source>
+        <translation>
+            <numerusform>%Ln Platz reserviert</numerusform>
+            <numerusform>%Ln Plätze reserviert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the free place(s) can be filled</source>
+        <translation>
+            <numerusform>%Ln der freien Plätze ist nutzbar</numerusform>
+            <numerusform>%Ln der freien Plätze sind nutzbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Site, section, room</source>
+        <translation>Unterkunft, Bereich, Zimmer</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SitesPage</name>
+    <message>
+        <source>Sites</source>
+        <translation>Unterkünfte</translation>
+    </message>
+    <message>
+        <source>B&amp;locks</source>
+        <translation>Sperr&amp;ungen</translation>
+    </message>
+    <message>
+        <source>No blocked places.</source>
+        <translation>Keine gesperrten Plätze.</translation>
+    </message>
+    <message>
+        <source>Record a block…</source>
+        <translation>Sperrung erfassen…</translation>
+    </message>
+    <message>
+        <source>Reser&amp;vations</source>
+        <translation>Reser&amp;vierungen</translation>
+    </message>
+    <message>
+        <source>No reservations.</source>
+        <translation>Keine Reservierungen.</translation>
+    </message>
+    <message>
+        <source>Record a reservation…</source>
+        <translation>Reservierung erfassen…</translation>
+    </message>
+    <message>
+        <source>Defe&amp;cts</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>No defects were found.</source>
+        <translation>Keine Mängel festgestellt.</translation>
+    </message>
+    <message>
+        <source>Record a defect…</source>
+        <translation>Mangel erfassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Closed ones too</source>
+        <translation>auch geschl&amp;ossene</translation>
+    </message>
+    <message>
+        <source>&amp;New site…</source>
+        <translation>&amp;Neue Unterkunft…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w section…</source>
+        <translation>Neuer Bere&amp;ich…</translation>
+    </message>
+    <message>
+        <source>New &amp;room…</source>
+        <translation>Neues Zi&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Several roo&amp;ms…</source>
+        <translation>Zimmer&amp;reihe…</translation>
+    </message>
+    <message>
+        <source>Site, section or room</source>
+        <translation>Unterkunft, Bereich oder Zimmer</translation>
+    </message>
+    <message>
+        <source>Sites, sections and rooms</source>
+        <translation>Unterkünfte, Bereiche und Zimmer</translation>
+    </message>
+    <message>
+        <source>&amp;Operation</source>
+        <translation>Betriebs&amp;zeiten</translation>
+    </message>
+    <message>
+        <source>No time of operation yet.</source>
+        <translation>Noch keine Betriebszeit.</translation>
+    </message>
+    <message>
+        <source>Record the operation…</source>
+        <translation>Betriebszeit erfassen…</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>Me&amp;ldungen</translation>
+    </message>
+    <message>
+        <source>No reported figures.</source>
+        <translation>Keine gemeldeten Zahlen.</translation>
+    </message>
+    <message>
+        <source>Record a figure…</source>
+        <translation>Zahl erfassen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln site(s)</source>
+        <translation>
+            <numerusform>%Ln Unterkunft</numerusform>
+            <numerusform>%Ln Unterkünfte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No site yet.</source>
+        <translation>Noch keine Unterkunft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) beyond the places</source>
+        <translation>
+            <numerusform>%Ln Person über die Plätze hinaus</numerusform>
+            <numerusform>%Ln Personen über die Plätze hinaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not usable on the key date</source>
+        <translation>am Stichtag nicht nutzbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) · places unknown</source>
+        <translation>
+            <numerusform>%Ln Person · Plätze unbekannt</numerusform>
+            <numerusform>%Ln Personen · Plätze unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) on %1 places · %2 blocked · %3 reserved · %4 free, %5 usable</source>
+        <translation>
+            <numerusform>%Ln Person auf %1 Plätzen · %2 gesperrt · %3 reserviert · %4 frei, %5 nutzbar</numerusform>
+            <numerusform>%Ln Personen auf %1 Plätzen · %2 gesperrt · %3 reserviert · %4 frei, %5 nutzbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 places</source>
+        <translation>%1, %2 Plätze</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed</source>
+        <translation>„%1“ wurde nicht entfernt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is removed from all key dates. A site that closes gets an end of its operation instead. This can be undone.</source>
+        <translation>„%1“ wird an allen Stichtagen entfernt. Eine Unterkunft, die schließt, bekommt stattdessen ein Ende ihrer Betriebszeit. Das kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entf&amp;ernen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <source>No workers yet.</source>
+        <translation>Noch keine Beschäftigten.</translation>
+    </message>
+    <message>
+        <source>Record a worker…</source>
+        <translation>Beschäftigte erfassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Contracts</source>
+        <translation>Verträ&amp;ge</translation>
+    </message>
+    <message>
+        <source>No contracts yet.</source>
+        <translation>Noch keine Verträge.</translation>
+    </message>
+    <message>
+        <source>Record a contract…</source>
+        <translation>Vertrag erfassen…</translation>
+    </message>
+    <message>
+        <source>Deplo&amp;yments</source>
+        <translation>Eins&amp;ätze</translation>
+    </message>
+    <message>
+        <source>No deployments yet.</source>
+        <translation>Noch keine Einsätze.</translation>
+    </message>
+    <message>
+        <source>Record a deployment…</source>
+        <translation>Einsatz erfassen…</translation>
+    </message>
+    <message>
+        <source>A&amp;bsences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>No absences.</source>
+        <translation>Keine Abwesenheiten.</translation>
+    </message>
+    <message>
+        <source>Record an absence…</source>
+        <translation>Abwesenheit erfassen…</translation>
+    </message>
+    <message>
+        <source>Staffin&amp;g ratios</source>
+        <translation>Betreuungss&amp;chlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Workers</source>
+        <translation>Besch&amp;äftigte</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Stellenplan</translation>
+    </message>
+    <message>
+        <source>No posts yet.</source>
+        <translation>Noch keine Stellen.</translation>
+    </message>
+    <message>
+        <source>Record a post…</source>
+        <translation>Stelle erfassen…</translation>
+    </message>
+    <message>
+        <source>P&amp;osts</source>
+        <translation>Ste&amp;llenplan</translation>
+    </message>
+    <message>
+        <source>Staffing rules</source>
+        <translation>Personalregeln</translation>
+    </message>
+    <message>
+        <source>No rules.</source>
+        <translation>Keine Regeln.</translation>
+    </message>
+    <message>
+        <source>Record a rule…</source>
+        <translation>Regel erfassen…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules for staff</source>
+        <translation>Personalregeln</translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation>Weitere Regeln</translation>
+    </message>
+    <message>
+        <source>Other ru&amp;les</source>
+        <translation>Weitere Regeln</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>No teams yet.</source>
+        <translation>Noch keine Teams.</translation>
+    </message>
+    <message>
+        <source>Record a team…</source>
+        <translation>Team erfassen…</translation>
+    </message>
+    <message>
+        <source>T&amp;eams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Required and actual staff by site</source>
+        <translation>Soll und Ist je Standort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation>
+            <numerusform>%Ln Beschäftigte</numerusform>
+            <numerusform>%Ln Beschäftigte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3 on site, %4 mobile, %5 leads; up to %6 further posts intended</source>
+        <translation>%1 am %2: %3 vor Ort, %4 mobil, %5 Leitung; bis zu %6 weitere Stellen vorgesehen</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2921,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TextsField</name>
+    <message>
+        <source>Several with a comma between</source>
+        <translation>Mehrere mit Komma dazwischen</translation>
     </message>
 </context>
 <context>

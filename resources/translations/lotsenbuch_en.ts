@@ -85,12 +85,46 @@
     </message>
 </context>
 <context>
+    <name>ui::FormPane</name>
+    <message numerus="yes">
+        <source>Check %Ln entry(s): %1</source>
+        <translation>
+            <numerusform>Check %Ln entry: %1</numerusform>
+            <numerusform>Check %Ln entries: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HelpWindow</name>
     <message numerus="yes">
         <source>%Ln topic(s)</source>
         <translation>
             <numerusform>%Ln topic</numerusform>
             <numerusform>%Ln topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HouseholdsPage</name>
+    <message numerus="yes">
+        <source>status ends in %Ln day(s)</source>
+        <translation>
+            <numerusform>status ends in %Ln day</numerusform>
+            <numerusform>status ends in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s)</source>
+        <translation>
+            <numerusform>%Ln household</numerusform>
+            <numerusform>%Ln households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s), %1 under 18 · %2</source>
+        <translation>
+            <numerusform>%Ln person, %1 under 18 · %2</numerusform>
+            <numerusform>%Ln persons, %1 under 18 · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -105,12 +139,32 @@
     </message>
 </context>
 <context>
+    <name>ui::MembersDialog</name>
+    <message numerus="yes">
+        <source>%1 · %2, %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 · %2, %Ln person</numerusform>
+            <numerusform>%1 · %2, %Ln persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Navigation</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NumberField</name>
+    <message numerus="yes">
+        <source>“%1” is not a number with at most %Ln decimal(s). For example: %2</source>
+        <translation>
+            <numerusform>“%1” is not a number with at most %Ln decimal. For example: %2</numerusform>
+            <numerusform>“%1” is not a number with at most %Ln decimals. For example: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +242,78 @@
         <translation>
             <numerusform>household</numerusform>
             <numerusform>households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteTreeModel</name>
+    <message numerus="yes">
+        <source>%Ln person(s) beyond the places</source>
+        <translation>
+            <numerusform>%Ln person beyond the places</numerusform>
+            <numerusform>%Ln persons beyond the places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) blocked</source>
+        <translation>
+            <numerusform>%Ln place blocked</numerusform>
+            <numerusform>%Ln places blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) reserved</source>
+        <translation>
+            <numerusform>%Ln place reserved</numerusform>
+            <numerusform>%Ln places reserved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the free place(s) can be filled</source>
+        <translation>
+            <numerusform>%Ln of the free place can be filled</numerusform>
+            <numerusform>%Ln of the free places can be filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SitesPage</name>
+    <message numerus="yes">
+        <source>%Ln site(s)</source>
+        <translation>
+            <numerusform>%Ln site</numerusform>
+            <numerusform>%Ln sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) beyond the places</source>
+        <translation>
+            <numerusform>%Ln person beyond the places</numerusform>
+            <numerusform>%Ln persons beyond the places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) · places unknown</source>
+        <translation>
+            <numerusform>%Ln person · places unknown</numerusform>
+            <numerusform>%Ln persons · places unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) on %1 places · %2 blocked · %3 reserved · %4 free, %5 usable</source>
+        <translation>
+            <numerusform>%Ln person on %1 places · %2 blocked · %3 reserved · %4 free, %5 usable</numerusform>
+            <numerusform>%Ln persons on %1 places · %2 blocked · %3 reserved · %4 free, %5 usable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StaffPage</name>
+    <message numerus="yes">
+        <source>%Ln worker(s)</source>
+        <translation>
+            <numerusform>%Ln worker</numerusform>
+            <numerusform>%Ln workers</numerusform>
         </translation>
     </message>
 </context>

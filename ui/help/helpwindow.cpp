@@ -98,9 +98,10 @@ HelpWindow::HelpWindow(QWidget* parent)
 const QStringList& HelpWindow::topics()
 {
     static const QStringList ids{
-        QStringLiteral("start"),    QStringLiteral("keydate"), QStringLiteral("overview"),
-        QStringLiteral("findings"), QStringLiteral("undo"),    QStringLiteral("file"),
-        QStringLiteral("cli"),      QStringLiteral("keys"),    QStringLiteral("glossary")};
+        QStringLiteral("start"),    QStringLiteral("keydate"),    QStringLiteral("overview"),
+        QStringLiteral("sites"),    QStringLiteral("households"), QStringLiteral("staff"),
+        QStringLiteral("findings"), QStringLiteral("undo"),       QStringLiteral("file"),
+        QStringLiteral("cli"),      QStringLiteral("keys"),       QStringLiteral("glossary")};
     return ids;
 }
 

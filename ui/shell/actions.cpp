@@ -51,7 +51,7 @@ void Actions::setRedo(bool enabled, const QString& what, const QString& lockedBe
 
 void Actions::setFileOpen(bool isOpen, bool canLock)
 {
-    for (QAction* action : {close, collapseNavigation, previousDay, nextDay, today})
+    for (QAction* action : {close, search, collapseNavigation, previousDay, nextDay, today})
         action->setEnabled(isOpen);
     lock->setEnabled(isOpen && canLock);
     pages->setEnabled(isOpen);
@@ -98,6 +98,8 @@ void Actions::buildEdit(QMenu& menu)
     undo = add(menu, tr("&Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo-2"));
     menu.setToolTipsVisible(true);
     redo = add(menu, tr("&Redo"), QStringLiteral("Ctrl+Y"), QStringLiteral("redo-2"));
+    menu.addSeparator();
+    search = add(menu, tr("&Search everything"), QStringLiteral("Ctrl+K"), QStringLiteral("search"));
 }
 
 void Actions::buildView(QMenu& menu)

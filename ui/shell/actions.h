@@ -33,6 +33,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* search;
     QMenu* pages;
     QAction* collapseNavigation;
     /// Checkable: messages stay until they are closed.

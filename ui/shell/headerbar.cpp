@@ -3,6 +3,7 @@
 
 #include "ui/icons/icon.h"
 #include "ui/shell/keydatebar.h"
+#include "ui/shell/searchbox.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/vline.h"
@@ -18,6 +19,7 @@ namespace ui {
 HeaderBar::HeaderBar(KeyDateModel& keyDate, QWidget* parent)
     : QWidget(parent)
     , m_menus(new QMenuBar(this))
+    , m_search(new SearchBox(this))
     , m_keyDate(new KeyDateBar(keyDate, this))
     , m_divider(new VLine(2, this))
     , m_lock(new QToolButton(this))
@@ -32,6 +34,8 @@ HeaderBar::HeaderBar(KeyDateModel& keyDate, QWidget* parent)
     layout->setContentsMargins(0, 7, 8, 8);
     layout->setSpacing(10);
     layout->addWidget(m_menus);
+    layout->addStretch(1);
+    layout->addWidget(m_search, 4);
     layout->addStretch(1);
     layout->addWidget(m_keyDate);
     layout->addWidget(m_divider);
@@ -49,6 +53,7 @@ void HeaderBar::setLockAction(QAction* lock)
 
 void HeaderBar::showFileTools(bool isOpen, bool canLock)
 {
+    m_search->setVisible(isOpen);
     m_keyDate->setVisible(isOpen);
     m_divider->setVisible(isOpen && canLock);
     m_lock->setVisible(isOpen && canLock);

@@ -11,14 +11,17 @@ namespace ui {
 
 class KeyDateBar;
 class KeyDateModel;
+class SearchBox;
 
-/// The top row: menus at the left, key date and lock at the right. Without an open file only the menus show.
+/// The top row: menus at the left, search in the middle, key date and lock at the right. Without an open file
+/// only the menus show.
 class HeaderBar final : public QWidget {
     Q_OBJECT
 public:
     explicit HeaderBar(KeyDateModel& keyDate, QWidget* parent = nullptr);
 
     [[nodiscard]] QMenuBar& menus() const { return *m_menus; }
+    [[nodiscard]] SearchBox& searchBox() const { return *m_search; }
     void setLockAction(QAction* lock);
     void showFileTools(bool isOpen, bool canLock);
 
@@ -27,6 +30,7 @@ protected:
 
 private:
     QMenuBar* m_menus;
+    SearchBox* m_search;
     KeyDateBar* m_keyDate;
     QWidget* m_divider;
     QToolButton* m_lock;

@@ -64,6 +64,8 @@ private:
     void openWorkspace();
     void leaveWorkspace();
     void addPage(std::unique_ptr<Page> page);
+    void connectSearch();
+    void openRecord(int kind, const base::Uuid& id);
     void dataChanged(const FileChange& change);
     void showBusy(bool isBusy);
     [[nodiscard]] Panes panes() const;

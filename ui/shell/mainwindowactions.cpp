@@ -7,8 +7,10 @@
 #include "ui/pages/start/startpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filecontroller.h"
+#include "ui/shell/headerbar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/searchbox.h"
 #include "ui/shell/statusbar.h"
 #include "ui/widgets/undotoast.h"
 
@@ -86,6 +88,11 @@ void MainWindow::connectViewActions()
 
 void MainWindow::connectPages()
 {
+    connectSearch();
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        m_header->searchBox().setFocus(Qt::ShortcutFocusReason);
+        m_header->searchBox().selectAll();
+    });
     FileController* files = m_files.get();
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_start, &StartPage::newRequested, files, &FileController::askForNew);

@@ -9,16 +9,32 @@
 #include "ui/shell/headerbar.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/searchbox.h"
 #include "ui/shell/statusbar.h"
 #include "ui/widgets/undotoast.h"
 
 #include <QAction>
 #include <QLocale>
 #include <QMenu>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QTime>
 
 namespace ui {
+
+namespace {
+
+/// What a menu and those in it can do now.
+void addCommands(const QMenu& menu, QList<QAction*>& commands)
+{
+    for (QAction* action : menu.actions())
+        if (action->menu())
+            addCommands(*action->menu(), commands);
+        else if (!action->isSeparator() && action->isEnabled() && action->isVisible())
+            commands << action;
+}
+
+} // namespace
 
 void MainWindow::showPage(int row)
 {
@@ -95,10 +111,38 @@ void MainWindow::addPage(std::unique_ptr<Page> page)
     page->offerSteps(*m_actions->undo, *m_actions->redo);
     m_navigation->add(info);
     QAction* action = m_actions->pages->addAction(info.title);
-    action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(info.digit)));
+    action->setShortcut(info.digit < 0 ? info.keys : QKeySequence(QStringLiteral("Ctrl+%1").arg(info.digit)));
     connect(action, &QAction::triggered, this, [this, row] { showPage(row); });
     m_pages.push_back(page.get());
     m_stack->addWidget(page.release());
+}
+
+void MainWindow::connectSearch()
+{
+    SearchBox& search = m_header->searchBox();
+    search.setCommands([this] {
+        QList<QAction*> commands;
+        for (const QAction* menu : m_header->menus().actions())
+            addCommands(*menu->menu(), commands);
+        return commands;
+    });
+    connect(&search, &SearchBox::asked, this, [this, &search](const QString& text) {
+        if (m_files->file())
+            m_files->file()->search(
+                search, text, m_around.keyDate.day(),
+                [&search](const std::vector<FoundRecord>& found) { search.showFound(found); });
+    });
+    connect(&search, &SearchBox::recordChosen, this, &MainWindow::openRecord);
+}
+
+void MainWindow::openRecord(int kind, const base::Uuid& id)
+{
+    for (std::size_t row = 0; row < m_pages.size(); ++row)
+        if (m_pages[row]->opens(kind)) {
+            showPage(static_cast<int>(row));
+            m_pages[row]->openRecord(kind, id);
+            return;
+        }
 }
 
 void MainWindow::dataChanged(const FileChange& change)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/progress.h"
 #include "ui/shell/page.h"
 
@@ -21,6 +22,15 @@ struct FileChange {
     };
     Kind kind = Kind::Elsewhere;
     QString what; ///< "Aufenthalt beendet"; empty for Elsewhere
+};
+
+/// A record that the search found, with the words to show it by.
+struct FoundRecord {
+    int kind = 0; ///< as Page::opens() knows it
+    base::Uuid id;
+    QString name;
+    QString kindName;
+    QString place; ///< where whoever is present lives; empty for the others
 };
 
 /// An open Lotsenbuch as the shell sees it; pages know more. Closing it wipes the key. Lives on the window's
@@ -44,6 +54,10 @@ public:
     /// Called when figures begin to be read in the background and when all are there. One listener.
     virtual void onBusy(std::function<void(bool isBusy)> listener) = 0;
     [[nodiscard]] virtual bool isBusy() const = 0;
+    /// Finds records by their names and numbers; `show` is called once, unless a later search of the same
+    /// receiver overtakes this one.
+    virtual void search(QObject& receiver, const QString& text, QDate on,
+                        std::function<void(std::vector<FoundRecord>)> show) = 0;
     /// The pages that work on this file, in the order of the navigation.
     [[nodiscard]] virtual std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate) = 0;
 };

@@ -71,6 +71,13 @@ void Page::markStale()
         reloadIfDue();
 }
 
+QString Page::editLock() const
+{
+    return m_keyDate.canEdit()
+               ? QString()
+               : tr("The key date is past. Choose “Edit with effect from then” in the band above");
+}
+
 void Page::addTool(QWidget* widget)
 {
     m_tools->addWidget(widget);

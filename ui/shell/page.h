@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "ui/shell/keydatemodel.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 #include <vector>
@@ -14,12 +16,13 @@ class QVBoxLayout;
 namespace ui {
 
 /// What the navigation and the menu say of a page. `title` carries no mnemonic; `digit` is the key of
-/// Ctrl+digit.
+/// Ctrl+digit, or -1 for a page that has keys of its own.
 struct PageInfo {
     QString id;
     QString title;
     QString iconName;
-    int digit = 0;
+    int digit = -1;
+    QKeySequence keys = {}; ///< without a digit
     bool offersEditing = false;
     const char* helpTopic = "start"; ///< what F1 shows on this page
 };
@@ -38,6 +41,9 @@ public:
     void markStale();
     /// Puts buttons for undo and redo into the toolbar row. Their tooltips name the step and its key.
     void offerSteps(QAction& undo, QAction& redo);
+    /// Whether records of a kind have their place on this page; then openRecord() shows one.
+    [[nodiscard]] virtual bool opens(int /*kind*/) const { return false; }
+    virtual void openRecord(int /*kind*/, const base::Uuid& /*id*/) {}
     /// What the status bar says while the page is shown.
     [[nodiscard]] QString status() const { return m_status; }
     /// What F6 goes through on this page, in reading order: at least the toolbar row.
@@ -59,6 +65,8 @@ protected:
     /// Reads and shows everything for keyDate().day().
     virtual void reload() = 0;
 
+    /// Why nothing can be changed on the key date; empty: it can.
+    [[nodiscard]] QString editLock() const;
     /// Adds to the toolbar row; what comes after addToolStretch() stands at the right.
     void addTool(QWidget* widget);
     void addToolStretch();

@@ -40,6 +40,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     addRow(*model, tr("Open the calendar of a date field"), QStringLiteral("F4"));
     addRow(*model, tr("Choose a place in a chart, open its list"), tr("Arrows, Enter"));
     addRow(*model, tr("Print the key date report"), keyText(QKeySequence(QStringLiteral("Ctrl+P"))));
+    addRow(*model, tr("New entry of the page"), keyText(QKeySequence(QKeySequence::New)));
+    addRow(*model, tr("Save a form"), keyText(QKeySequence(QKeySequence::Save)));
+    addRow(*model, tr("Next error of a form"), keyText(QKeySequence(Qt::Key_F8)));
+    addRow(*model, tr("Previous error of a form"), keyText(QKeySequence(Qt::SHIFT | Qt::Key_F8)));
+    addRow(*model, tr("Add, edit, remove in a table"), tr("Ins, F2, Del"));
+    addRow(*model, tr("Previous entry"), keyText(QKeySequence(Qt::ALT | Qt::Key_Up)));
+    addRow(*model, tr("Next entry"), keyText(QKeySequence(Qt::ALT | Qt::Key_Down)));
     addRow(*model, tr("Filter a list"), keyText(QKeySequence(QStringLiteral("Ctrl+F"))));
     addRow(*model, tr("Copy rows of a list"), keyText(QKeySequence(QStringLiteral("Ctrl+C"))));
     addRow(*model, tr("Save a list"), keyText(QKeySequence(QStringLiteral("Ctrl+S"))));

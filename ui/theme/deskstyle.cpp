@@ -83,6 +83,12 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;
+    case PE_FrameTabBarBase:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          Theme::of(option->palette).line);
+        return;
+    case PE_FrameTabWidget: // tabs stand on the pane without a box
+        return;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
     case PE_FrameMenu:
@@ -115,6 +121,10 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
     }
     if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, Theme::of(option->palette).head);
+        return;
+    }
+    if (element == CE_TabBarTabShape) {
+        drawTab(*option, *painter);
         return;
     }
     if (element == CE_MenuBarEmptyArea)
@@ -170,6 +180,9 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
         result.setHeight(
             std::max(result.height(), size.height() > 12 ? option->fontMetrics.height() + 10 : 0));
         break;
+    case CT_TabBarTab:
+        result = QSize(size.width() + 8, option->fontMetrics.height() + 18);
+        break;
     case CT_HeaderSection:
         result.setHeight(option->fontMetrics.height() + 12);
         break;
@@ -223,6 +236,10 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
         return 12;
     case PM_HeaderMargin:
         return 8;
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+        return 0;
     case PM_FocusFrameHMargin:
         return 7;
     case PM_CheckBoxLabelSpacing:

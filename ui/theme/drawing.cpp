@@ -170,6 +170,21 @@ void drawChevron(const QStyleOption& option, QPainter& painter)
     painter.drawPolyline(QPolygonF({c + QPointF(-3.5, -1.7), c + QPointF(0, 1.8), c + QPointF(3.5, -1.7)}));
 }
 
+void drawTab(const QStyleOption& option, QPainter& painter)
+{
+    constexpr int Underline = 2;
+    const Theme& theme = Theme::of(option.palette);
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
+    if (!isSelected && isHovered && option.state.testFlag(QStyle::State_Enabled))
+        painter.fillRect(option.rect, theme.alt);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme.line);
+    if (isSelected)
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.bottom() - Underline + 1, option.rect.width(), Underline),
+            theme.accent);
+}
+
 void drawMenuBarItem(const QStyleOption& option, QPainter& painter, const QStyle& style,
                      const QWidget* widget)
 {

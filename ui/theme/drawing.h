@@ -19,6 +19,8 @@ void drawFocus(const QStyleOption& option, QPainter& painter);
 void drawCheckBox(const QStyleOption& option, QPainter& painter);
 void drawRadioButton(const QStyleOption& option, QPainter& painter);
 void drawChevron(const QStyleOption& option, QPainter& painter);
+/// A tab without a box: the chosen one is underlined.
+void drawTab(const QStyleOption& option, QPainter& painter);
 void drawMenuBarItem(const QStyleOption& option, QPainter& painter, const QStyle& style,
                      const QWidget* widget);
 

@@ -13,6 +13,20 @@
 
 namespace ui {
 
+namespace {
+
+std::optional<base::ImpreciseDate> exact(std::optional<QDate> date)
+{
+    return date ? base::ImpreciseDate::of(*date) : std::nullopt;
+}
+
+std::optional<QDate> dayOf(const std::optional<base::ImpreciseDate>& date)
+{
+    return date ? std::optional(date->earliest()) : std::nullopt;
+}
+
+} // namespace
+
 DateField::DateField(const base::Clock& clock, QWidget* parent) : QLineEdit(parent), m_clock(clock)
 {
     QAction* calendar = addAction(iconNamed(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
@@ -31,11 +45,21 @@ void DateField::setFormat(Format format)
 
 void DateField::setDate(std::optional<QDate> date)
 {
+    setImpreciseDate(exact(date));
+}
+
+void DateField::setImpreciseDate(const std::optional<base::ImpreciseDate>& date)
+{
     showDate(date);
     setProblem(QString());
 }
 
 std::optional<QDate> DateField::date() const
+{
+    return dayOf(impreciseDate());
+}
+
+std::optional<base::ImpreciseDate> DateField::impreciseDate() const
 {
     return m_problem.isEmpty() ? m_date : std::nullopt;
 }
@@ -43,10 +67,14 @@ std::optional<QDate> DateField::date() const
 bool DateField::commit()
 {
     if (text().trimmed().isEmpty() && m_required) {
-        setDate(m_date);
+        setImpreciseDate(m_date);
         return true;
     }
-    const DateInput input = parseDate(text(), m_clock.today());
+    ImpreciseInput input = parseImpreciseDate(text(), m_clock.today());
+    if (!m_isImprecise) {
+        const DateInput day = parseDate(text(), m_clock.today());
+        input = {exact(day.date), day.fault, day.nearest};
+    }
     if (input.fault != DateFault::None) {
         setProblem(explain(input));
         return false;
@@ -58,10 +86,10 @@ bool DateField::commit()
 
 void DateField::openCalendar()
 {
-    auto* popup = new CalendarPopup(m_date.value_or(m_clock.today()), this);
+    auto* popup = new CalendarPopup(dayOf(m_date).value_or(m_clock.today()), this);
     connect(popup, &CalendarPopup::chosen, this, [this](QDate day) {
         setProblem(QString());
-        choose(day);
+        choose(exact(day));
     });
     popup->openBelow(*this);
 }
@@ -85,7 +113,7 @@ void DateField::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-void DateField::showDate(std::optional<QDate> date)
+void DateField::showDate(const Value& date)
 {
     m_date = date;
     setText(date ? textOf(*date) : QString());
@@ -107,20 +135,20 @@ void DateField::setProblem(const QString& problem)
     Q_EMIT problemChanged(problem);
 }
 
-void DateField::choose(std::optional<QDate> date)
+void DateField::choose(const Value& date)
 {
     const bool isNew = date != m_date;
     showDate(date);
     if (isNew)
-        Q_EMIT dateChosen(date);
+        Q_EMIT dateChosen(dayOf(date));
 }
 
-QString DateField::textOf(QDate date) const
+QString DateField::textOf(const base::ImpreciseDate& date) const
 {
-    return m_format == Format::WithWeekday ? dateWithWeekday(date) : dateText(date);
+    return m_format == Format::WithWeekday ? dateWithWeekday(date.earliest()) : typedText(date);
 }
 
-QString DateField::explain(const DateInput& input) const
+QString DateField::explain(const ImpreciseInput& input) const
 {
     const QString example = dateText(input.nearest.value_or(m_clock.today()));
     if (input.fault == DateFault::NoSuchDay)

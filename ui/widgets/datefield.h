@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/base/imprecisedate.h"
 
 #include <QLineEdit>
 
@@ -22,12 +23,17 @@ public:
     explicit DateField(const base::Clock& clock, QWidget* parent = nullptr);
 
     void setFormat(Format format);
+    /// Takes months, years and "about" as well; see parseImpreciseDate().
+    void setImprecise(bool isImprecise) { m_isImprecise = isImprecise; }
     /// When set, leaving the field empty puts the last date back.
     void setRequired(bool required) { m_required = required; }
     /// Shows a date without emitting dateChosen; nothing clears the field.
     void setDate(std::optional<QDate> date);
+    /// The same for a date of any precision.
+    void setImpreciseDate(const std::optional<base::ImpreciseDate>& date);
     /// The last understood date; nothing while the field is empty or wrong.
     [[nodiscard]] std::optional<QDate> date() const;
+    [[nodiscard]] std::optional<base::ImpreciseDate> impreciseDate() const;
     [[nodiscard]] QString problem() const { return m_problem; }
     /// Reads the text now, as on leaving. False when it is no day.
     bool commit();
@@ -44,16 +50,18 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showDate(std::optional<QDate> date);
+    using Value = std::optional<base::ImpreciseDate>;
+    void showDate(const Value& date);
     void setProblem(const QString& problem);
-    void choose(std::optional<QDate> date);
-    [[nodiscard]] QString textOf(QDate date) const;
-    [[nodiscard]] QString explain(const struct DateInput& input) const;
+    void choose(const Value& date);
+    [[nodiscard]] QString textOf(const base::ImpreciseDate& date) const;
+    [[nodiscard]] QString explain(const struct ImpreciseInput& input) const;
 
     const base::Clock& m_clock;
     Format m_format = Format::Plain;
     bool m_required = false;
-    std::optional<QDate> m_date;
+    bool m_isImprecise = false;
+    Value m_date;
     QString m_problem;
     QString m_soundState; ///< "fieldState" while there is no problem
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/dateinput.h"
 
+#include "ui/lang/format.h"
+
 #include <QRegularExpression>
 
 namespace ui {
@@ -24,7 +26,7 @@ int fullYear(const QString& digits, QDate today)
     return candidate > latest ? candidate - 100 : candidate;
 }
 
-DateInput dayOf(int year, int month, int day)
+DateInput givenDay(int year, int month, int day)
 {
     if (const QDate date(year, month, day); date.isValid())
         return {date, DateFault::None, std::nullopt};
@@ -66,16 +68,59 @@ DateInput parseDate(const QString& text, QDate today)
         return *found;
     clean.remove(weekday);
     if (const Match m = iso.match(clean); m.hasMatch())
-        return dayOf(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
+        return givenDay(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
     for (const QRegularExpression* form : {&parts, &packed}) {
         const Match m = form->match(clean);
         if (!m.hasMatch())
             continue;
         const QString year = m.captured(3);
-        return dayOf(year.isEmpty() ? today.year() : fullYear(year, today), m.captured(2).toInt(),
-                     m.captured(1).toInt());
+        return givenDay(year.isEmpty() ? today.year() : fullYear(year, today), m.captured(2).toInt(),
+                        m.captured(1).toInt());
     }
     return notADate();
+}
+
+ImpreciseInput parseImpreciseDate(const QString& text, QDate today)
+{
+    static const QRegularExpression about(QStringLiteral("^(~|(?:um|ca\\.?|circa|around|about)\\s)\\s*(.+)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression month(QStringLiteral("^(\\d{1,2})\\s*[./]\\s*(\\d{4})$"));
+    static const QRegularExpression isoMonth(QStringLiteral("^(\\d{4})-(\\d{1,2})$"));
+    static const QRegularExpression year(QStringLiteral("^(\\d{4})$"));
+    using base::ImpreciseDate;
+    using base::Precision;
+    const QString clean = text.trimmed();
+    const auto imprecise = [](QDate day, Precision precision) {
+        const auto date = ImpreciseDate::of(day, precision);
+        return ImpreciseInput{date, date ? DateFault::None : DateFault::NoSuchDay, {}};
+    };
+    if (const Match m = month.match(clean); m.hasMatch())
+        return imprecise(QDate(m.captured(2).toInt(), m.captured(1).toInt(), 1), Precision::Month);
+    if (const Match m = isoMonth.match(clean); m.hasMatch())
+        return imprecise(QDate(m.captured(1).toInt(), m.captured(2).toInt(), 1), Precision::Month);
+    if (const Match m = year.match(clean); m.hasMatch())
+        return imprecise(QDate(m.captured(1).toInt(), 1, 1), Precision::Year);
+    const Match m = about.match(clean);
+    const DateInput input = parseDate(m.hasMatch() ? m.captured(2) : clean, today);
+    if (!input.date)
+        return {std::nullopt, input.fault, input.nearest};
+    return imprecise(*input.date, m.hasMatch() ? Precision::About : Precision::Day);
+}
+
+QString typedText(const base::ImpreciseDate& date)
+{
+    const QDate day = date.earliest();
+    switch (date.precision()) {
+    case base::Precision::Day:
+        return dateText(day);
+    case base::Precision::Month:
+        return day.toString(QStringLiteral("MM.yyyy"));
+    case base::Precision::Year:
+        return day.toString(QStringLiteral("yyyy"));
+    case base::Precision::About:
+        return QLatin1Char('~') + dateText(day);
+    }
+    return {};
 }
 
 } // namespace ui

@@ -5,9 +5,14 @@
 #include "core/base/errors.h"
 #include "core/base/filelock.h"
 #include "core/base/machine.h"
+#include "core/domain/record/kinds.h"
 #include "ui/dialogs/slotguard.h"
+#include "ui/pages/households/householdspage.h"
+#include "ui/pages/sites/sitespage.h"
+#include "ui/pages/staff/staffpage.h"
 #include "ui/words/actions.h"
 #include "ui/words/opening.h"
+#include "ui/words/terms.h"
 #include "ui/workbench/overviewhost.h"
 
 #include <QApplication>
@@ -16,6 +21,9 @@
 namespace ui {
 
 namespace {
+
+/// As many as a list shows without scrolling for long.
+constexpr int MostHits = 30;
 
 std::optional<QString> textOf(const std::optional<desk::StepInfo>& step)
 {
@@ -108,10 +116,33 @@ void BookFile::follow(FileChange::Kind kind, const Steps& steps)
         m_listener(change);
 }
 
+void BookFile::search(QObject& receiver, const QString& text, QDate on,
+                      std::function<void(std::vector<FoundRecord>)> show)
+{
+    m_desk->ask(
+        receiver, 0,
+        [text, on](const desk::Book& book) {
+            std::vector<FoundRecord> found;
+            for (const desk::SearchHit& hit : book.search(text, on, MostHits)) {
+                const auto* kind = domain::findKind(static_cast<std::uint16_t>(hit.record.kind));
+                found.push_back({hit.record.kind, hit.record.id, hit.name,
+                                 kind
+                                     ? words::term(QStringLiteral("kind"), QString::fromStdString(kind->name))
+                                     : QString(),
+                                 hit.site});
+            }
+            return found;
+        },
+        std::move(show));
+}
+
 std::vector<std::unique_ptr<Page>> BookFile::createPages(KeyDateModel& keyDate)
 {
     std::vector<std::unique_ptr<Page>> pages;
     pages.push_back(std::make_unique<OverviewHost>(*m_desk, keyDate, m_dialogs));
+    pages.push_back(std::make_unique<SitesPage>(*m_desk, keyDate, m_dialogs));
+    pages.push_back(std::make_unique<HouseholdsPage>(*m_desk, keyDate, m_dialogs));
+    pages.push_back(std::make_unique<StaffPage>(*m_desk, keyDate, m_dialogs));
     return pages;
 }
 

@@ -127,6 +127,13 @@ public:
     }
     void onBusy(std::function<void(bool)>) override {}
     [[nodiscard]] bool isBusy() const override { return false; }
+    void search(QObject&, const QString& text, QDate,
+                std::function<void(std::vector<ui::FoundRecord>)> show) override
+    {
+        ui::FoundRecord found;
+        found.name = text;
+        show({found});
+    }
     [[nodiscard]] std::vector<std::unique_ptr<ui::Page>> createPages(ui::KeyDateModel& keyDate) override
     {
         std::vector<std::unique_ptr<ui::Page>> pages;

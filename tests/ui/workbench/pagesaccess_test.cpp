@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/fakefiles.h"
+#include "tests/ui/shell/mnemonics.h"
+
+#include "core/base/random.h"
+#include "core/sample/hannover.h"
+#include "core/sample/write.h"
+#include "ui/lang/translations.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/searchbox.h"
+#include "ui/workbench/bookfile.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCompleter>
+#include <QListView>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTreeView>
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+namespace {
+
+/// The window with every page on the sample city, at its key date, open to changes.
+struct Office : uitest::Bench {
+    base::SystemRandom random;
+    ui::BookGateway books{desk::Surroundings{clock, random}, {}, dialogs};
+    ui::Translations translations;
+    std::unique_ptr<ui::MainWindow> window;
+
+    explicit Office(ui::Language language)
+    {
+        translations.use(language);
+        const QString path = folder.filePath(QStringLiteral("hannover.lotse"));
+        {
+            const auto made = desk::createBook(path, std::nullopt, desk::Surroundings{clock, random});
+            sample::write(made.book->file(), sample::buildHannover(sample::shippedHannoverData()), {});
+        }
+        window = std::make_unique<ui::MainWindow>(ui::Surroundings{books, dialogs, settings, keyDate});
+        window->resize(1366, 740);
+        window->show();
+        uitest::openNow(window->files(), path);
+        window->activateWindow();
+        keyDate.setDay(QDate(2016, 3, 1));
+        keyDate.allowBackdating();
+        settle();
+    }
+    void settle() const
+    {
+        REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000));
+        QTest::qWait(30);
+        REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000));
+    }
+    ui::Page& show(int row) const
+    {
+        window->showPage(row);
+        settle();
+        return *window->currentPage();
+    }
+};
+
+void checkNames(const QWidget& page)
+{
+    for (QWidget* widget : page.findChildren<QWidget*>()) {
+        if (!widget->isVisibleTo(&page) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() ||
+            widget->objectName().startsWith(QStringLiteral("qt_")))
+            continue;
+        CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(interface);
+        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every page names its controls and gives each key once", "[ui]")
+{
+    const auto language = GENERATE(ui::Language::German, ui::Language::English);
+    const Office office(language);
+    for (int row = 1; row < 4; ++row) {
+        ui::Page& page = office.show(row);
+        CAPTURE(page.info().id.toStdString());
+        checkNames(page);
+        uitest::checkUnique(uitest::textsWithKeys(*office.window));
+    }
+}
+
+TEST_CASE("The tree of sites and the list of households show the sample", "[ui]")
+{
+    const Office office(ui::Language::German);
+    const auto* tree = office.show(1).findChild<QTreeView*>();
+    REQUIRE(tree);
+    CHECK(tree->model()->rowCount() > 40);
+    CHECK(tree->currentIndex().isValid());
+    const auto* list = office.show(2).findChild<QListView*>(QStringLiteral("households"));
+    REQUIRE(list);
+    CHECK(list->model()->rowCount() == 3208);
+}
+
+TEST_CASE("The search opens a person in the household", "[ui]")
+{
+    const Office office(ui::Language::German);
+    office.show(0);
+    auto* box = office.window->findChild<ui::SearchBox*>();
+    REQUIRE(box);
+    box->setFocus();
+    QTest::keyClicks(box, QStringLiteral("H-0213"));
+    REQUIRE(QTest::qWaitFor([&] { return box->completer() || QApplication::activePopupWidget(); }, 5'000));
+    office.settle();
+    QTest::qWait(100);
+    QTest::keyClick(box, Qt::Key_Return);
+    office.settle();
+    CHECK(office.window->currentPage()->info().id == QStringLiteral("households"));
+    CHECK(box->text().isEmpty());
+    const auto* list = office.window->currentPage()->findChild<QListView*>(QStringLiteral("households"));
+    CHECK(list->currentIndex().siblingAtColumn(1).data().toString() == QStringLiteral("H-0213"));
+}

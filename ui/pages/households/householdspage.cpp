@@ -1,0 +1,502 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/households/householdspage.h"
+
+#include "core/base/clock.h"
+#include "core/desk/book.h"
+#include "ui/charts/periodline.h"
+#include "ui/icons/icon.h"
+#include "ui/lang/format.h"
+#include "ui/models/arrangedrows.h"
+#include "ui/models/arrangedtable.h"
+#include "ui/pages/households/householdcolumns.h"
+#include "ui/pages/households/householddelegate.h"
+#include "ui/pages/households/membertable.h"
+#include "ui/records/historypane.h"
+#include "ui/records/recordview.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/words/terms.h"
+#include "ui/workbench/deskthread.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+enum HouseholdTopic { ListTopic, DetailTopic, PersonTopic };
+enum Which { All, Placed, NotPlaced };
+
+PageInfo householdsInfo()
+{
+    PageInfo info;
+    info.id = QStringLiteral("households");
+    info.title = HouseholdsPage::tr("Households");
+    info.iconName = QStringLiteral("users");
+    info.digit = 3;
+    info.offersEditing = true;
+    info.helpTopic = "households";
+    return info;
+}
+
+template <class R>
+RecordTab personTab(const QString& title, const QString& empty, const QString& button)
+{
+    return {title, {&domain::kindOf<R>(), {}, QString(title).remove(QLatin1Char('&')), empty, button}};
+}
+
+/// Replaces what a view shows.
+template <class Row>
+void fill(QTableView& view, ArrangedRows*& rows, std::vector<RowsColumn<Row>> columns, std::vector<Row> lines)
+{
+    auto model = std::make_unique<RowsModel<Row>>(std::move(columns));
+    model->setRows(std::move(lines));
+    auto* arranged = new ArrangedRows(std::move(model), &view);
+    showRows(view, *arranged);
+    delete std::exchange(rows, arranged);
+}
+
+} // namespace
+
+HouseholdsPage::HouseholdsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
+    : Page(householdsInfo(), keyDate)
+    , m_desk(desk)
+    , m_dialogs(dialogs)
+    , m_count(plainLabel(QString()))
+    , m_filter(new QLineEdit)
+    , m_which(new QComboBox)
+    , m_list(new QListView)
+    , m_title(plainLabel(QString()))
+    , m_reference(plainLabel(QString()))
+    , m_state(new Chip(QString(), Tone::Warn))
+    , m_facts(plainLabel(QString()))
+    , m_details(new QWidget)
+    , m_tabs(new QTabWidget)
+    , m_persons(new QTableView)
+    , m_person(buildPersonView())
+    , m_line(new PeriodLine)
+    , m_stays(new QTableView)
+    , m_form(new RecordView(
+          desk, dialogs, keyDate.clock(), domain::kindOf<domain::Household>().number,
+          {personTab<domain::ExpectedMember>(tr("Expected members"), tr("Nobody is expected to join."),
+                                             tr("Record an expected member…"))}))
+    , m_history(new HistoryPane(desk))
+    , m_new(new QPushButton(iconNamed(QStringLiteral("plus"), Ink::OnAccent), tr("&New household…")))
+{
+    buildTools();
+    auto* splitter = new QSplitter;
+    splitter->addWidget(buildList());
+    splitter->addWidget(buildDetails());
+    splitter->setStretchFactor(1, 1);
+    splitter->setChildrenCollapsible(false);
+    setContent(splitter);
+}
+
+HouseholdsPage::~HouseholdsPage()
+{
+    delete m_rows; // ends and waits for the arranging, which answers here
+}
+
+void HouseholdsPage::buildTools()
+{
+    m_new->setProperty("primary", true);
+    addTool(m_new);
+    connect(m_new, &QPushButton::clicked, this, &HouseholdsPage::addHousehold);
+    const auto button = [this](const char* iconName, const QString& text, auto slot) {
+        auto* made = new QPushButton(iconNamed(QString::fromLatin1(iconName)), text);
+        connect(made, &QPushButton::clicked, this, slot);
+        m_householdButtons.push_back(made);
+        addTool(made);
+    };
+    button("git-merge", tr("Mer&ge…"), [this] { changeMembers(MembersDialog::What::Merge); });
+    button("git-branch", tr("Sp&lit…"), [this] { changeMembers(MembersDialog::What::Split); });
+    addToolStretch();
+    const auto shortcut = [this](const QKeySequence& keys, auto slot) {
+        auto* made = new QShortcut(keys, this);
+        made->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QShortcut::activated, this, slot);
+    };
+    const auto step = [this](int by) {
+        const QModelIndex at = m_list->currentIndex();
+        const QModelIndex next = at.siblingAtRow(at.row() + by);
+        if (next.isValid())
+            m_list->setCurrentIndex(next);
+    };
+    shortcut(QKeySequence::New, [this] { addHousehold(); });
+    shortcut(QKeySequence::Find, [this] { m_filter->setFocus(); });
+    shortcut(Qt::ALT | Qt::Key_Up, [step] { step(-1); });
+    shortcut(Qt::ALT | Qt::Key_Down, [step] { step(1); });
+}
+
+QWidget* HouseholdsPage::buildList()
+{
+    m_count->setFont(fontOf(Type::Small, QFont::DemiBold));
+    m_filter->setPlaceholderText(tr("Name, number, site, room"));
+    m_filter->setAccessibleName(tr("Name, number, site, room"));
+    m_filter->setClearButtonEnabled(true);
+    m_which->addItems({tr("All households"), tr("Placed"), tr("Not placed")});
+    m_which->setCurrentIndex(Placed);
+    m_which->setAccessibleName(tr("Which households"));
+    m_list->setItemDelegate(new HouseholdDelegate(m_list));
+    m_list->setObjectName(QStringLiteral("households"));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Households"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_which, &QComboBox::activated, this, [this] { showHouseholds(std::move(m_households)); });
+
+    auto* pane = new QWidget;
+    pane->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 8, 0, 0);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(10, 0, 10, 0);
+    top->addWidget(m_count, 1);
+    top->addWidget(m_which);
+    auto* search = new QHBoxLayout;
+    search->setContentsMargins(10, 0, 10, 0);
+    search->addWidget(m_filter);
+    layout->addLayout(top);
+    layout->addLayout(search);
+    layout->addWidget(m_list, 1);
+    return pane;
+}
+
+QWidget* HouseholdsPage::buildDetails()
+{
+    m_title->setFont(fontOf(Type::RecordTitle, QFont::DemiBold));
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(16, 12, 16, 0);
+    head->setSpacing(8);
+    head->addWidget(m_title);
+    head->addWidget(m_reference);
+    head->addWidget(m_state);
+    head->addStretch(1);
+    m_facts->setContentsMargins(16, 0, 16, 4);
+    m_details->setAutoFillBackground(true);
+    m_details->setBackgroundRole(QPalette::Base);
+    auto* layout = new QVBoxLayout(m_details);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(head);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildPersons(), tr("&Persons"));
+    m_tabs->addTab(buildStays(), tr("Acc&ommodation"));
+    m_tabs->addTab(m_form, tr("Ho&usehold"));
+    m_tabs->addTab(m_history, tr("Histor&y"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &HouseholdsPage::readTab);
+    connect(m_form, &RecordView::gone, this, &HouseholdsPage::markStale);
+    connect(m_person, &RecordView::gone, this, &HouseholdsPage::markStale);
+    m_details->setEnabled(false);
+    return m_details;
+}
+
+RecordView* HouseholdsPage::buildPersonView()
+{
+    using namespace domain;
+    return new RecordView(
+        m_desk, m_dialogs, keyDate().clock(), kindOf<Person>().number,
+        {personTab<ResidenceStatus>(tr("Residence status"), tr("No residence status recorded."),
+                                    tr("Record a status…")),
+         personTab<BenefitRegime>(tr("Benefits"), tr("No benefit regime recorded."), tr("Record a regime…")),
+         personTab<Need>(tr("Needs"), tr("No needs recorded."), tr("Record a need…")),
+         personTab<Consent>(tr("Consents"), tr("No consents recorded."), tr("Record a consent…")),
+         personTab<Restriction>(tr("Restrictions"), tr("No restrictions recorded."),
+                                tr("Record a restriction…"))});
+}
+
+QWidget* HouseholdsPage::buildPersons()
+{
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 8, 12, 8);
+    const auto add = [&](const char* iconName, const QString& text, auto slot) {
+        auto* made = new QPushButton(iconNamed(QString::fromLatin1(iconName)), text);
+        connect(made, &QPushButton::clicked, this, slot);
+        m_householdButtons.push_back(made);
+        buttons->addWidget(made);
+    };
+    add("plus", tr("&Add a person…"), [this] { addPerson(); });
+    add("x", tr("Leave the household…"), [this] { changeMembers(MembersDialog::What::Leave); });
+    add("chevron-right", tr("Into another household…"), [this] { changeMembers(MembersDialog::What::Move); });
+    buttons->addStretch(1);
+    setUpTable(*m_persons, tr("Members of the household"));
+    setUpSorting(*m_persons);
+    auto* upper = new QWidget;
+    auto* layout = new QVBoxLayout(upper);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(buttons);
+    layout->addWidget(m_persons, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    // Both scroll: on a small screen with large text they do not keep the window tall.
+    upper->setMinimumHeight(fontMetrics().height() * 5);
+    splitter->addWidget(upper);
+    splitter->addWidget(m_person);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    return splitter;
+}
+
+QWidget* HouseholdsPage::buildStays()
+{
+    auto* pane = new QWidget;
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(12, 8, 12, 8);
+    const auto add = [&](const char* iconName, const QString& text, auto slot) {
+        auto* made = new QPushButton(iconNamed(QString::fromLatin1(iconName)), text);
+        connect(made, &QPushButton::clicked, this, slot);
+        m_householdButtons.push_back(made);
+        buttons->addWidget(made);
+    };
+    add("bed-double", tr("Place or &move…"), [this] { place(); });
+    add("truck", tr("Record a mo&ve-out…"), [this] { moveOut(); });
+    add("undo-2", tr("Ta&ke back a move-out"), [this] { takeBackMoveOut(); });
+    buttons->addStretch(1);
+    setUpTable(*m_stays, tr("Stays of the household"));
+    setUpSorting(*m_stays);
+    auto* layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(buttons);
+    layout->addWidget(m_line);
+    layout->addWidget(m_stays, 1);
+    return pane;
+}
+
+void HouseholdsPage::open(const base::Uuid& household)
+{
+    m_wanted = household;
+    m_which->setCurrentIndex(All);
+    m_filter->clear();
+    markStale();
+}
+
+bool HouseholdsPage::opens(int kind) const
+{
+    return kind == domain::kindOf<domain::Household>().number ||
+           kind == domain::kindOf<domain::Person>().number;
+}
+
+void HouseholdsPage::openRecord(int kind, const base::Uuid& id)
+{
+    if (kind == domain::kindOf<domain::Household>().number)
+        return open(id);
+    m_desk.ask(
+        *this, PersonTopic,
+        [id, on = keyDate().day()](const desk::Book& book) {
+            return desk::householdOf(book, base::Id<domain::Person>(id), on);
+        },
+        [this, id](const std::optional<base::Id<domain::Household>>& household) {
+            if (!household)
+                return setStatus(tr("The person belongs to no household"));
+            m_wantedPerson = id;
+            m_tabs->setCurrentIndex(0);
+            open(household->uuid());
+        });
+}
+
+void HouseholdsPage::reload()
+{
+    m_person->setLocked(editLock());
+    m_form->setLocked(editLock());
+    m_desk.ask(
+        *this, ListTopic, [on = keyDate().day()](const desk::Book& book) { return book.households(on); },
+        [this](std::vector<desk::HouseholdRow> rows) { showHouseholds(std::move(rows)); });
+}
+
+void HouseholdsPage::showHouseholds(std::vector<desk::HouseholdRow> rows)
+{
+    m_households = std::move(rows);
+    m_listed = m_households;
+    const int which = m_which->currentIndex();
+    std::erase_if(m_listed, [which](const desk::HouseholdRow& row) {
+        return (which == Placed && row.placed == 0) ||
+               (which == NotPlaced && (row.placed > 0 || row.persons == 0));
+    });
+    auto model = std::make_unique<RowsModel<desk::HouseholdRow>>(householdColumns());
+    model->setRows(m_listed);
+    auto* arranged = new ArrangedRows(std::move(model), this);
+    arranged->setFilter(m_filter->text());
+    m_list->setModel(arranged);
+    delete std::exchange(m_rows, arranged);
+    connect(m_filter, &QLineEdit::textChanged, m_rows, &ArrangedRows::setFilter);
+    connect(m_rows, &ArrangedRows::arranged, this, &HouseholdsPage::selectWanted);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HouseholdsPage::choose);
+    if (m_rows->isSettled())
+        selectWanted();
+}
+
+void HouseholdsPage::selectWanted()
+{
+    const auto wanted = m_wanted ? m_wanted : m_chosen;
+    m_wanted.reset();
+    int row = 0;
+    for (int i = 0; wanted && i < m_rows->rowCount(); ++i)
+        if (m_listed[static_cast<std::size_t>(m_rows->shown()[static_cast<std::size_t>(i)])].id.uuid() ==
+            *wanted)
+            row = i;
+    m_list->setCurrentIndex(m_rows->index(row, 0));
+    m_count->setText(tr("%Ln household(s)", nullptr, m_rows->rowCount()));
+    setStatus(m_count->text());
+    choose(m_list->currentIndex());
+}
+
+void HouseholdsPage::choose(const QModelIndex& index)
+{
+    m_chosen.reset();
+    if (index.isValid())
+        m_chosen = m_listed[static_cast<std::size_t>(m_rows->shown()[static_cast<std::size_t>(index.row())])]
+                       .id.uuid();
+    askDetail();
+}
+
+void HouseholdsPage::askDetail()
+{
+    if (!m_chosen)
+        return showDetail(std::nullopt);
+    m_desk.ask(
+        *this, DetailTopic,
+        [id = *m_chosen, on = keyDate().day()](const desk::Book& book) {
+            return desk::householdDetail(book, base::Id<domain::Household>(id), on);
+        },
+        [this](std::optional<desk::HouseholdDetail> detail) { showDetail(std::move(detail)); });
+}
+
+void HouseholdsPage::showDetail(std::optional<desk::HouseholdDetail> detail)
+{
+    m_detail = std::move(detail);
+    m_details->setEnabled(m_detail.has_value());
+    enableActions();
+    m_title->setText(tr("No household"));
+    m_reference->clear();
+    m_state->hide();
+    m_facts->clear();
+    showPersons();
+    showStays();
+    if (!m_detail)
+        return;
+    const auto row = std::ranges::find(m_listed, m_detail->household.id, &desk::HouseholdRow::id);
+    if (row == m_listed.end())
+        return;
+    m_title->setText(row->name.isEmpty() ? row->reference : row->name);
+    m_reference->setText(row->reference);
+    m_state->setVisible(row->placed < row->persons);
+    m_state->setText(row->placed == 0 ? tr("not placed")
+                                      : tr("%1 of %2 placed").arg(number(row->placed), number(row->persons)));
+    const QDate on = keyDate().day();
+    const auto children = std::ranges::count_if(m_detail->members, [on](const desk::MemberRow& member) {
+        return member.person.born && member.person.born->earliest().addYears(18) > on;
+    });
+    m_facts->setText(tr("%Ln person(s), %1 under 18 · %2", nullptr, row->persons)
+                         .arg(number(children), row->site.isEmpty() ? tr("no accommodation")
+                                                : row->rooms.isEmpty()
+                                                    ? row->site
+                                                    : tr("%1, room %2").arg(row->site, row->rooms)));
+    readTab();
+}
+
+void HouseholdsPage::showPersons()
+{
+    const int before = m_persons->currentIndex().row();
+    m_members = m_detail ? m_detail->members : std::vector<desk::MemberRow>();
+    fill(*m_persons, m_personRows, memberColumns(keyDate().day()), m_members);
+    connect(m_persons->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HouseholdsPage::choosePerson);
+    m_tabs->setTabText(0, m_members.empty() ? tr("&Persons")
+                                            : tr("&Persons") + QLatin1Char(' ') +
+                                                  number(static_cast<qint64>(m_members.size())));
+    m_person->setEnabled(!m_members.empty());
+    if (!m_members.empty())
+        m_persons->setCurrentIndex(
+            m_personRows->index(std::clamp(before, 0, static_cast<int>(m_members.size()) - 1), 0));
+}
+
+void HouseholdsPage::choosePerson(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    const auto line = static_cast<std::size_t>(m_personRows->shown()[static_cast<std::size_t>(index.row())]);
+    const base::Uuid person = m_members[line].person.id.uuid();
+    FormTarget target;
+    target.kind = domain::kindOf<domain::Person>().number;
+    target.id = person;
+    target.fresh.from = keyDate().day();
+    if (m_person->record() == person)
+        m_person->refresh();
+    else
+        m_person->showRecord(target);
+}
+
+void HouseholdsPage::showStays()
+{
+    const auto stays = m_detail ? m_detail->stays : std::vector<desk::HouseholdStay>();
+    const Theme& theme = Theme::of(palette());
+    std::vector<PeriodBar> bars;
+    bars.reserve(stays.size());
+    for (const desk::HouseholdStay& stay : stays)
+        bars.push_back({stay.period.period(),
+                        stay.roomName.isEmpty() ? stay.siteName
+                                                : QStringLiteral("%1 %2").arg(stay.siteName, stay.roomName),
+                        stay.pillar ? theme.pillars[static_cast<std::size_t>(*stay.pillar)] : theme.stayLine,
+                        stay.kind == domain::StayKind::Planned});
+    m_line->setVisible(!bars.empty());
+    m_line->setBars(std::move(bars), keyDate().day());
+    fill(*m_stays, m_stayRows, stayColumns(keyDate().day()), stays);
+    m_tabs->setTabText(1, stays.empty() ? tr("Acc&ommodation")
+                                        : tr("Acc&ommodation") + QLatin1Char(' ') +
+                                              number(static_cast<qint64>(stays.size())));
+}
+
+void HouseholdsPage::readTab()
+{
+    if (!m_detail)
+        return;
+    const base::Uuid id = m_detail->household.id.uuid();
+    if (m_tabs->currentWidget() == m_form) {
+        FormTarget target;
+        target.kind = domain::kindOf<domain::Household>().number;
+        target.id = id;
+        target.fresh.from = keyDate().day();
+        if (m_form->record() == id)
+            m_form->refresh();
+        else
+            m_form->showRecord(target);
+    } else if (m_tabs->currentWidget() == m_history) {
+        std::vector<desk::RecordRef> records{{domain::kindOf<domain::Household>().number, id}};
+        for (const auto* members : {&m_detail->members, &m_detail->formerOnes})
+            for (const desk::MemberRow& member : *members)
+                records.push_back({domain::kindOf<domain::Person>().number, member.person.id.uuid()});
+        for (const desk::HouseholdStay& stay : m_detail->stays)
+            for (const auto& one : stay.stays)
+                records.push_back({domain::kindOf<domain::Stay>().number, one.uuid()});
+        m_history->showOf(records);
+    }
+}
+
+void HouseholdsPage::enableActions()
+{
+    const QString lock = editLock();
+    m_new->setEnabled(lock.isEmpty());
+    m_new->setToolTip(lock);
+    for (QPushButton* button : m_householdButtons) {
+        button->setEnabled(lock.isEmpty() && m_detail);
+        button->setToolTip(lock);
+    }
+}
+
+} // namespace ui

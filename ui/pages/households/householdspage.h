@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/households.h"
+#include "ui/pages/households/membersdialog.h"
+#include "ui/shell/page.h"
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QTabWidget;
+class QTableView;
+
+namespace ui {
+
+class ActionDialog;
+class ArrangedRows;
+class Chip;
+class DeskThread;
+class Dialogs;
+class HistoryPane;
+class PeriodLine;
+class RecordView;
+class RecordsPane;
+
+/// The page Haushalte: the list of households on the key date, beside it everything about the chosen one:
+/// its persons with their dated facts, where it lives and lived, its history. The desk and the dialogs
+/// outlive it.
+class HouseholdsPage final : public Page {
+    Q_OBJECT
+public:
+    HouseholdsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs);
+    ~HouseholdsPage() override;
+
+    /// Shows a household as soon as it is there.
+    void open(const base::Uuid& household);
+    /// Households, and persons with the household they belong to on the key date.
+    [[nodiscard]] bool opens(int kind) const override;
+    void openRecord(int kind, const base::Uuid& id) override;
+
+protected:
+    void reload() override;
+
+private:
+    void buildTools();
+    [[nodiscard]] QWidget* buildList();
+    [[nodiscard]] QWidget* buildDetails();
+    [[nodiscard]] QWidget* buildPersons();
+    [[nodiscard]] QWidget* buildStays();
+    [[nodiscard]] RecordView* buildPersonView();
+    void showHouseholds(std::vector<desk::HouseholdRow> rows);
+    void choose(const QModelIndex& index);
+    void selectWanted();
+    void askDetail();
+    void showDetail(std::optional<desk::HouseholdDetail> detail);
+    void showPersons();
+    void showStays();
+    void choosePerson(const QModelIndex& index);
+    void enableActions();
+    void readTab();
+
+    void addHousehold();
+    void addPerson();
+    void changeMembers(MembersDialog::What what);
+    void place();
+    void moveOut();
+    void takeBackMoveOut();
+    void run(ActionDialog* dialog);
+    void tellWarnings(const base::Problems& problems);
+
+    DeskThread& m_desk;
+    Dialogs& m_dialogs;
+    QLabel* m_count;
+    QLineEdit* m_filter;
+    QComboBox* m_which;
+    QListView* m_list;
+    ArrangedRows* m_rows = nullptr;
+    std::vector<desk::HouseholdRow> m_households;
+    std::vector<desk::HouseholdRow> m_listed; ///< of these, those the choice lets through
+    QLabel* m_title;
+    QLabel* m_reference;
+    Chip* m_state;
+    QLabel* m_facts;
+    QWidget* m_details;
+    QTabWidget* m_tabs;
+    QTableView* m_persons;
+    ArrangedRows* m_personRows = nullptr;
+    RecordView* m_person;
+    PeriodLine* m_line;
+    QTableView* m_stays;
+    ArrangedRows* m_stayRows = nullptr;
+    RecordView* m_form;
+    HistoryPane* m_history;
+    std::vector<QPushButton*> m_householdButtons; ///< need a household, and the key date to be editable
+    QPushButton* m_new;
+    std::optional<base::Uuid> m_chosen;
+    std::optional<base::Uuid> m_wanted;
+    std::optional<base::Uuid> m_wantedPerson; ///< to be chosen when the household is shown
+    std::optional<desk::HouseholdDetail> m_detail;
+    std::vector<desk::MemberRow> m_members; ///< as the table lists them
+};
+
+} // namespace ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/household/household.h"
+#include "ui/records/actiondialog.h"
+
+#include <vector>
+
+class QGridLayout;
+
+namespace base {
+class Clock;
+}
+
+namespace ui {
+
+class ImpreciseDateField;
+class TextField;
+template <class V>
+class ChoiceField;
+
+/// A whole family in one go, by keyboard alone: a line per person, Enter goes on to the next one, whose
+/// family name is that of the line above. Lines without a name are left out. What it depends on outlives it.
+class NewHouseholdDialog final : public ActionDialog {
+    Q_OBJECT
+public:
+    NewHouseholdDialog(DeskThread& desk, const base::Clock& clock, QDate from, QWidget* parent = nullptr);
+
+protected:
+    [[nodiscard]] Step step() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Line {
+        TextField* family;
+        TextField* given;
+        ImpreciseDateField* born;
+        ChoiceField<domain::Sex>* sex;
+        ChoiceField<domain::HouseholdRole>* role;
+    };
+
+    void addLine();
+    [[nodiscard]] bool isEmpty(const Line& line) const;
+    [[nodiscard]] bool hasFaults() const;
+
+    const base::Clock& m_clock;
+    TextField* m_reference;
+    ImpreciseDateField* m_from;
+    QGridLayout* m_grid;
+    std::vector<Line> m_lines;
+};
+
+} // namespace ui

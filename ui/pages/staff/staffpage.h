@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/staffing.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QTabWidget;
+class QTableView;
+
+namespace ui {
+
+class ArrangedRows;
+class DeskThread;
+class Dialogs;
+class RecordView;
+class RecordsPane;
+
+/// The page Personal: required and actual staff by site with how each figure came about, workers with their
+/// contracts, absences and deployments, posts, rules, teams. The desk and the dialogs outlive it.
+class StaffPage final : public Page {
+    Q_OBJECT
+public:
+    StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs);
+    ~StaffPage() override;
+
+    [[nodiscard]] bool opens(int kind) const override;
+    void openRecord(int kind, const base::Uuid& id) override;
+
+protected:
+    void reload() override;
+
+private:
+    [[nodiscard]] QWidget* buildRatios();
+    [[nodiscard]] QWidget* buildWorkers();
+    void readTab();
+    void showRatios(const desk::Staffing& staffing);
+    void chooseWorker();
+
+    DeskThread& m_desk;
+    QTabWidget* m_tabs;
+    QLabel* m_summary;
+    QTableView* m_ratios;
+    ArrangedRows* m_ratioRows = nullptr;
+    RecordsPane* m_workers;
+    RecordView* m_worker;
+    std::vector<RecordsPane*> m_lists; ///< of the other tabs
+};
+
+} // namespace ui

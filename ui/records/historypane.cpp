@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/records/historypane.h"
+
+#include "core/domain/record/kinds.h"
+#include "ui/lang/format.h"
+#include "ui/models/arrangedrows.h"
+#include "ui/models/arrangedtable.h"
+#include "ui/widgets/celldelegate.h"
+#include "ui/words/actions.h"
+#include "ui/words/cells.h"
+#include "ui/words/terms.h"
+#include "ui/workbench/deskthread.h"
+
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+using Change = desk::RecordChange;
+using Changes = std::shared_ptr<const desk::ChangeList>;
+
+QString momentText(qint64 ms)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms);
+    return dateText(moment.date()) + moment.toString(QStringLiteral(", HH:mm"));
+}
+
+QString actionText(const Change& row)
+{
+    const QString label = words::actionLabel(row.action.code, row.action.subject, row.action.count);
+    return row.action.isRevert ? HistoryPane::tr("Undo or redo: %1").arg(label) : label;
+}
+
+const domain::KindInfo* changedKind(const Change& row)
+{
+    return domain::findKind(static_cast<std::uint16_t>(row.record.kind));
+}
+
+const domain::RegisterInfo* changedRegister(const Change& row)
+{
+    const auto* kind = changedKind(row);
+    return kind ? kind->findRegister(static_cast<std::uint8_t>(row.registerNumber)) : nullptr;
+}
+
+QString fieldText(const Change& row)
+{
+    const auto* kind = changedKind(row);
+    const QString record =
+        kind ? words::term(QStringLiteral("kind"), QString::fromStdString(kind->name)) : QString();
+    const auto* reg = changedRegister(row);
+    if (!reg)
+        return record;
+    return words::term(QStringLiteral("register"), QString::fromStdString(reg->name));
+}
+
+QString changedText(const Changes& list, const Change& row, const std::vector<base::Cell>& cells)
+{
+    if (row.registerNumber == 0) {
+        const auto* there = cells.empty() ? nullptr : std::get_if<qint64>(&cells.front());
+        if (!there)
+            return {};
+        return *there == 0 ? HistoryPane::tr("removed") : HistoryPane::tr("recorded");
+    }
+    const auto* reg = changedRegister(row);
+    if (!reg || cells.empty())
+        return {};
+    const auto nameOf = [&list](const desk::RecordRef& record) {
+        const auto found = list->names.find(record.id);
+        return found == list->names.end() ? QString() : found->second;
+    };
+    const auto value = words::registerValue(nameOf, *changedKind(row), *reg, cells);
+    return words::valueText(value);
+}
+
+std::vector<RowsColumn<Change>> changeColumns(const Changes& list)
+{
+    return {{HistoryPane::tr("When"), [](const Change& row) { return momentText(row.whenMs); },
+             [](const Change& row) { return QVariant(row.whenMs); }, true},
+            {HistoryPane::tr("Who"), [](const Change& row) { return row.person; }, {}, false},
+            {HistoryPane::tr("Copy"), [](const Change& row) { return row.device; }, {}, false},
+            {HistoryPane::tr("Action"), actionText, {}, false},
+            {HistoryPane::tr("Field"), fieldText, {}, false},
+            {HistoryPane::tr("Before"),
+             [list](const Change& row) { return changedText(list, row, row.before); },
+             {},
+             false},
+            {HistoryPane::tr("After"),
+             [list](const Change& row) { return changedText(list, row, row.after); },
+             {},
+             false}};
+}
+
+} // namespace
+
+HistoryPane::HistoryPane(DeskThread& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_table(new QTableView)
+{
+    setUpTable(*m_table, tr("History"));
+    setUpSorting(*m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+}
+
+HistoryPane::~HistoryPane()
+{
+    delete m_rows; // ends and waits for the arranging, which answers here
+}
+
+void HistoryPane::showOf(const std::vector<desk::RecordRef>& records)
+{
+    m_desk.ask(
+        *this, 0, [records](const desk::Book& book) { return desk::changesOf(book, records); },
+        [this](desk::ChangeList list) { showChanges(std::move(list)); });
+}
+
+void HistoryPane::showChanges(desk::ChangeList list)
+{
+    const auto shared = std::make_shared<const desk::ChangeList>(std::move(list));
+    auto model = std::make_unique<RowsModel<Change>>(changeColumns(shared));
+    model->setRows(shared->changes);
+    auto* rows = new ArrangedRows(std::move(model), this);
+    showRows(*m_table, *rows);
+    delete std::exchange(m_rows, rows);
+}
+
+} // namespace ui

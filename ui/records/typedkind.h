@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/records.h"
+#include "core/desk/book.h"
+#include "core/domain/record/references.h"
+#include "ui/forms/recordform.h"
+#include "ui/records/recordeditor.h"
+
+namespace ui {
+
+/// RecordKind made from the table of registers and the plain actions of one kind.
+template <domain::Record R>
+class TypedEditor final : public RecordEditor {
+public:
+    TypedEditor(const FieldContext& context, const std::optional<desk::RecordRef>& parent, QWidget& host)
+        : m_form(new RecordForm<R>(withoutParent(context, parent), &host))
+    {}
+
+    [[nodiscard]] Form& form() const override { return *m_form; }
+    [[nodiscard]] desk::RecordRow row() const override
+    {
+        const R record = m_form->record();
+        return {record.id.uuid(), domain::toCells(record)};
+    }
+    void show(const desk::RecordRow& row) override
+    {
+        auto record = domain::fromCells<R>(base::Id<R>(row.id), row.cells);
+        if (!record) { // two halves of a merge: to be typed anew under the same id
+            record.emplace();
+            record->id = base::Id<R>(row.id);
+        }
+        m_form->show(*record);
+    }
+    [[nodiscard]] std::function<base::Problems(const desk::Book&)> check() const override
+    {
+        return [record = m_form->record()](const desk::Book& book) {
+            return actions::check(book.file(), record);
+        };
+    }
+    [[nodiscard]] std::function<Saved(const desk::Book&)> save() const override
+    {
+        return [record = m_form->record()](const desk::Book& book) -> Saved {
+            if (!record.id.isNull())
+                return savedAs(actions::edit(book.file(), record), record.id.uuid());
+            const auto made = actions::create(book.file(), record);
+            return savedAs(made, made.id ? made.id->uuid() : base::Uuid());
+        };
+    }
+
+private:
+    static FieldContext withoutParent(FieldContext context, const std::optional<desk::RecordRef>& parent)
+    {
+        if (const auto* reg = parentRegister(domain::kindOf<R>(), parent))
+            context.hidden << QString::fromStdString(reg->name);
+        return context;
+    }
+
+    RecordForm<R>* m_form;
+};
+
+template <domain::Record R>
+[[nodiscard]] RecordKind kindFormOf()
+{
+    RecordKind kind;
+    kind.info = &domain::kindOf<R>();
+    kind.required = [](const desk::Book& book) {
+        QStringList names;
+        for (const base::Problem& problem : actions::check(book.file(), R{}))
+            if (problem.code == QLatin1String("required"))
+                names << problem.field;
+        return names;
+    };
+    kind.makeEditor = [](const FieldContext& context, const std::optional<desk::RecordRef>& parent,
+                         QWidget& host) -> std::unique_ptr<RecordEditor> {
+        return std::make_unique<TypedEditor<R>>(context, parent, host);
+    };
+    kind.blank = [](const NewRecord& wanted) {
+        R record{};
+        if constexpr (requires { record.period.from; })
+            record.period.from = base::ImpreciseDate::of(wanted.from);
+        desk::RecordRow row{{}, domain::toCells(record)};
+        if (wanted.parent)
+            for (const auto& reference : domain::referencesOf(domain::kindOf<R>()))
+                if (reference.kind == wanted.parent->kind) {
+                    row.cells[reference.column] = wanted.parent->id.toBytes();
+                    break;
+                }
+        return row;
+    };
+    kind.remove = [](const desk::Book& book, const base::Uuid& id) {
+        return actions::remove(book.file(), base::Id<R>(id));
+    };
+    return kind;
+}
+
+} // namespace ui
