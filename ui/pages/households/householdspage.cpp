@@ -39,7 +39,6 @@ namespace ui {
 namespace {
 
 enum HouseholdTopic { ListTopic, DetailTopic, PersonTopic };
-enum Which { All, Placed, NotPlaced };
 
 PageInfo householdsInfo()
 {
@@ -51,12 +50,6 @@ PageInfo householdsInfo()
     info.offersEditing = true;
     info.helpTopic = "households";
     return info;
-}
-
-template <class R>
-RecordTab personTab(const QString& title, const QString& empty, const QString& button)
-{
-    return {title, {&domain::kindOf<R>(), {}, QString(title).remove(QLatin1Char('&')), empty, button}};
 }
 
 /// Replaces what a view shows.
@@ -90,10 +83,7 @@ HouseholdsPage::HouseholdsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs&
     , m_person(buildPersonView())
     , m_line(new PeriodLine)
     , m_stays(new QTableView)
-    , m_form(new RecordView(
-          desk, dialogs, keyDate.clock(), domain::kindOf<domain::Household>().number,
-          {personTab<domain::ExpectedMember>(tr("Expected members"), tr("Nobody is expected to join."),
-                                             tr("Record an expected member…"))}))
+    , m_form(buildHouseholdView())
     , m_history(new HistoryPane(desk))
     , m_new(new QPushButton(iconNamed(QStringLiteral("plus"), Ink::OnAccent), tr("&New household…")))
 {
@@ -142,146 +132,10 @@ void HouseholdsPage::buildTools()
     shortcut(Qt::ALT | Qt::Key_Down, [step] { step(1); });
 }
 
-QWidget* HouseholdsPage::buildList()
-{
-    m_count->setFont(fontOf(Type::Small, QFont::DemiBold));
-    m_filter->setPlaceholderText(tr("Name, number, site, room"));
-    m_filter->setAccessibleName(tr("Name, number, site, room"));
-    m_filter->setClearButtonEnabled(true);
-    m_which->addItems({tr("All households"), tr("Placed"), tr("Not placed")});
-    m_which->setCurrentIndex(Placed);
-    m_which->setAccessibleName(tr("Which households"));
-    m_list->setItemDelegate(new HouseholdDelegate(m_list));
-    m_list->setObjectName(QStringLiteral("households"));
-    m_list->setUniformItemSizes(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(tr("Households"));
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(m_which, &QComboBox::activated, this, [this] { showHouseholds(std::move(m_households)); });
-
-    auto* pane = new QWidget;
-    pane->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 8, 0, 0);
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(10, 0, 10, 0);
-    top->addWidget(m_count, 1);
-    top->addWidget(m_which);
-    auto* search = new QHBoxLayout;
-    search->setContentsMargins(10, 0, 10, 0);
-    search->addWidget(m_filter);
-    layout->addLayout(top);
-    layout->addLayout(search);
-    layout->addWidget(m_list, 1);
-    return pane;
-}
-
-QWidget* HouseholdsPage::buildDetails()
-{
-    m_title->setFont(fontOf(Type::RecordTitle, QFont::DemiBold));
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(16, 12, 16, 0);
-    head->setSpacing(8);
-    head->addWidget(m_title);
-    head->addWidget(m_reference);
-    head->addWidget(m_state);
-    head->addStretch(1);
-    m_facts->setContentsMargins(16, 0, 16, 4);
-    m_details->setAutoFillBackground(true);
-    m_details->setBackgroundRole(QPalette::Base);
-    auto* layout = new QVBoxLayout(m_details);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(head);
-    layout->addWidget(m_facts);
-    layout->addWidget(m_tabs, 1);
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(buildPersons(), tr("&Persons"));
-    m_tabs->addTab(buildStays(), tr("Acc&ommodation"));
-    m_tabs->addTab(m_form, tr("Ho&usehold"));
-    m_tabs->addTab(m_history, tr("Histor&y"));
-    connect(m_tabs, &QTabWidget::currentChanged, this, &HouseholdsPage::readTab);
-    connect(m_form, &RecordView::gone, this, &HouseholdsPage::markStale);
-    connect(m_person, &RecordView::gone, this, &HouseholdsPage::markStale);
-    m_details->setEnabled(false);
-    return m_details;
-}
-
-RecordView* HouseholdsPage::buildPersonView()
-{
-    using namespace domain;
-    return new RecordView(
-        m_desk, m_dialogs, keyDate().clock(), kindOf<Person>().number,
-        {personTab<ResidenceStatus>(tr("Residence status"), tr("No residence status recorded."),
-                                    tr("Record a status…")),
-         personTab<BenefitRegime>(tr("Benefits"), tr("No benefit regime recorded."), tr("Record a regime…")),
-         personTab<Need>(tr("Needs"), tr("No needs recorded."), tr("Record a need…")),
-         personTab<Consent>(tr("Consents"), tr("No consents recorded."), tr("Record a consent…")),
-         personTab<Restriction>(tr("Restrictions"), tr("No restrictions recorded."),
-                                tr("Record a restriction…"))});
-}
-
-QWidget* HouseholdsPage::buildPersons()
-{
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(12, 8, 12, 8);
-    const auto add = [&](const char* iconName, const QString& text, auto slot) {
-        auto* made = new QPushButton(iconNamed(QString::fromLatin1(iconName)), text);
-        connect(made, &QPushButton::clicked, this, slot);
-        m_householdButtons.push_back(made);
-        buttons->addWidget(made);
-    };
-    add("plus", tr("&Add a person…"), [this] { addPerson(); });
-    add("x", tr("Leave the household…"), [this] { changeMembers(MembersDialog::What::Leave); });
-    add("chevron-right", tr("Into another household…"), [this] { changeMembers(MembersDialog::What::Move); });
-    buttons->addStretch(1);
-    setUpTable(*m_persons, tr("Members of the household"));
-    setUpSorting(*m_persons);
-    auto* upper = new QWidget;
-    auto* layout = new QVBoxLayout(upper);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(buttons);
-    layout->addWidget(m_persons, 1);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    // Both scroll: on a small screen with large text they do not keep the window tall.
-    upper->setMinimumHeight(fontMetrics().height() * 5);
-    splitter->addWidget(upper);
-    splitter->addWidget(m_person);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    return splitter;
-}
-
-QWidget* HouseholdsPage::buildStays()
-{
-    auto* pane = new QWidget;
-    auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(12, 8, 12, 8);
-    const auto add = [&](const char* iconName, const QString& text, auto slot) {
-        auto* made = new QPushButton(iconNamed(QString::fromLatin1(iconName)), text);
-        connect(made, &QPushButton::clicked, this, slot);
-        m_householdButtons.push_back(made);
-        buttons->addWidget(made);
-    };
-    add("bed-double", tr("Place or &move…"), [this] { place(); });
-    add("truck", tr("Record a mo&ve-out…"), [this] { moveOut(); });
-    add("undo-2", tr("Ta&ke back a move-out"), [this] { takeBackMoveOut(); });
-    buttons->addStretch(1);
-    setUpTable(*m_stays, tr("Stays of the household"));
-    setUpSorting(*m_stays);
-    auto* layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(buttons);
-    layout->addWidget(m_line);
-    layout->addWidget(m_stays, 1);
-    return pane;
-}
-
 void HouseholdsPage::open(const base::Uuid& household)
 {
     m_wanted = household;
-    m_which->setCurrentIndex(All);
+    m_which->setCurrentIndex(ShowAll);
     m_filter->clear();
     markStale();
 }
@@ -325,8 +179,8 @@ void HouseholdsPage::showHouseholds(std::vector<desk::HouseholdRow> rows)
     m_listed = m_households;
     const int which = m_which->currentIndex();
     std::erase_if(m_listed, [which](const desk::HouseholdRow& row) {
-        return (which == Placed && row.placed == 0) ||
-               (which == NotPlaced && (row.placed > 0 || row.persons == 0));
+        return (which == ShowPlaced && row.placed == 0) ||
+               (which == ShowNotPlaced && (row.placed > 0 || row.persons == 0));
     });
     auto model = std::make_unique<RowsModel<desk::HouseholdRow>>(householdColumns());
     model->setRows(m_listed);

@@ -46,12 +46,16 @@ protected:
     void reload() override;
 
 private:
+    /// What the choice above the list lets through, in its order.
+    enum Which { ShowAll, ShowPlaced, ShowNotPlaced };
+
     void buildTools();
     [[nodiscard]] QWidget* buildList();
     [[nodiscard]] QWidget* buildDetails();
     [[nodiscard]] QWidget* buildPersons();
     [[nodiscard]] QWidget* buildStays();
     [[nodiscard]] RecordView* buildPersonView();
+    [[nodiscard]] RecordView* buildHouseholdView();
     void showHouseholds(std::vector<desk::HouseholdRow> rows);
     void choose(const QModelIndex& index);
     void selectWanted();
