@@ -2,72 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>NewHouseholdDialog</name>
-    <message>
-        <source>New household</source>
-        <translation>Neuer Haushalt</translation>
-    </message>
-    <message>
-        <source>&amp;Add household</source>
-        <translation>Haushalt an&amp;legen</translation>
-    </message>
-    <message>
-        <source>Household number</source>
-        <translation>Haushaltsnummer</translation>
-    </message>
-    <message>
-        <source>Household since</source>
-        <translation>Haushalt seit</translation>
-    </message>
-    <message>
-        <source>Enter goes on to the next person, Ctrl+Enter adds the household. An empty number is filled in.</source>
-        <translation>Eingabe geht zur nächsten Person, Strg+Eingabe legt den Haushalt an. Eine leere Nummer wird vergeben.</translation>
-    </message>
-    <message>
-        <source>%1, person %2</source>
-        <translation>%1, Person %2</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Familienname</translation>
-    </message>
-    <message>
-        <source>Given name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Born</source>
-        <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Geschlecht</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-</context>
-<context>
-    <name>PersonDialog</name>
-    <message>
-        <source>Add a person</source>
-        <translation>Person hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>In the household since</source>
-        <translation>Im Haushalt seit</translation>
-    </message>
-</context>
-<context>
     <name>ui::ActionDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -685,6 +619,104 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>%1: %2. %3</source>
         <translation>%1: %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Stays because</source>
+        <translation>Bleibt, weil</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the record</source>
+        <translation>&amp;Zum Eintrag</translation>
+    </message>
+    <message>
+        <source>Stays as it is, be&amp;cause…</source>
+        <translation>Bleibt so, &amp;weil…</translation>
+    </message>
+    <message>
+        <source>Count as open a&amp;gain</source>
+        <translation>Wieder &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the persons</source>
+        <translation>Personen zusa&amp;mmenführen</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>Critical ones</source>
+        <translation>Kritische</translation>
+    </message>
+    <message>
+        <source>Those that stay</source>
+        <translation>Was so bleibt</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Welche Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>Records concerned</source>
+        <translation>Betroffene Einträge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open finding(s)</source>
+        <translation>
+            <numerusform>%Ln offene Unstimmigkeit</numerusform>
+            <numerusform>%Ln offene Unstimmigkeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kept</source>
+        <translation>%1 mit Begründung</translation>
+    </message>
+    <message>
+        <source>Nothing to show here.</source>
+        <translation>Hier steht nichts.</translation>
+    </message>
+    <message>
+        <source>No hit.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>%1 Stays because: %2</source>
+        <translation>%1 Bleibt so, weil: %2</translation>
+    </message>
+    <message>
+        <source>What can be done: %1</source>
+        <translation>Was man tun kann: %1</translation>
+    </message>
+    <message>
+        <source>The finding was not opened again</source>
+        <translation>Die Unstimmigkeit wurde nicht wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>The persons were not merged</source>
+        <translation>Die Personen wurden nicht zusammengeführt</translation>
     </message>
 </context>
 <context>
@@ -1616,6 +1648,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::NewHouseholdDialog</name>
+    <message>
+        <source>New household</source>
+        <translation>Neuer Haushalt</translation>
+    </message>
+    <message>
+        <source>&amp;Add household</source>
+        <translation>Haushalt an&amp;legen</translation>
+    </message>
+    <message>
+        <source>Household number</source>
+        <translation>Haushaltsnummer</translation>
+    </message>
+    <message>
+        <source>Household since</source>
+        <translation>Haushalt seit</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next person, Ctrl+Enter adds the household. An empty number is filled in.</source>
+        <translation>Eingabe geht zur nächsten Person, Strg+Eingabe legt den Haushalt an. Eine leere Nummer wird vergeben.</translation>
+    </message>
+    <message>
+        <source>%1, person %2</source>
+        <translation>%1, Person %2</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Familienname</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
     <name>ui::NumberField</name>
     <message>
         <source>A number is missing here</source>
@@ -2019,6 +2098,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>In the household since</source>
+        <translation>Im Haushalt seit</translation>
+    </message>
+</context>
+<context>
     <name>ui::PlaceDialog</name>
     <message>
         <source>%1 · %2 free, %3 usable</source>
@@ -2114,6 +2212,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>C&amp;lose</source>
         <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReasonDialog</name>
+    <message>
+        <source>The finding stays as it is</source>
+        <translation>Die Unstimmigkeit bleibt so</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as it is</source>
+        <translation>So be&amp;lassen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>It counts as open again when its figures change. Everybody who works with the file reads the reason: no names, no diagnoses.</source>
+        <translation>Sie zählt wieder als offen, wenn sich ihre Zahlen ändern. Die Begründung lesen alle, die mit der Datei arbeiten: keine Namen, keine Diagnosen.</translation>
+    </message>
+    <message>
+        <source>A reason is missing here</source>
+        <translation>Hier fehlt eine Begründung</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,16 @@
     </message>
 </context>
 <context>
+    <name>ui::FindingsPage</name>
+    <message numerus="yes">
+        <source>%Ln open finding(s)</source>
+        <translation>
+            <numerusform>%Ln open finding</numerusform>
+            <numerusform>%Ln open findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FindingsPanel</name>
     <message numerus="yes">
         <source>%Ln critical</source>

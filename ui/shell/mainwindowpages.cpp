@@ -107,6 +107,7 @@ void MainWindow::addPage(std::unique_ptr<Page> page)
         showBusy(m_files->file()->isBusy());
     });
     connect(m_status, &StatusBar::cancelRequested, page.get(), &Page::stopJob);
+    connect(page.get(), &Page::recordRequested, this, &MainWindow::openRecord);
     connect(page.get(), &Page::helpRequested, this, &MainWindow::showHelp);
     page->offerSteps(*m_actions->undo, *m_actions->redo);
     m_navigation->add(info);

@@ -55,6 +55,8 @@ Q_SIGNALS:
     /// Work waiting on this page; 0 shows no badge.
     void badgeChanged(int waiting);
     void statusChanged(const QString& text);
+    /// The person wants to see a record that has its place on another page.
+    void recordRequested(int kind, const base::Uuid& id);
     /// Long work goes on beside the figures.
     void jobProgressed(const QString& doing, qint64 done, qint64 total);
     void jobFinished();

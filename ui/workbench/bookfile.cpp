@@ -7,6 +7,7 @@
 #include "core/base/machine.h"
 #include "core/domain/record/kinds.h"
 #include "ui/dialogs/slotguard.h"
+#include "ui/pages/findings/findingspage.h"
 #include "ui/pages/households/householdspage.h"
 #include "ui/pages/sites/sitespage.h"
 #include "ui/pages/staff/staffpage.h"
@@ -143,6 +144,7 @@ std::vector<std::unique_ptr<Page>> BookFile::createPages(KeyDateModel& keyDate)
     pages.push_back(std::make_unique<SitesPage>(*m_desk, keyDate, m_dialogs));
     pages.push_back(std::make_unique<HouseholdsPage>(*m_desk, keyDate, m_dialogs));
     pages.push_back(std::make_unique<StaffPage>(*m_desk, keyDate, m_dialogs));
+    pages.push_back(std::make_unique<FindingsPage>(*m_desk, keyDate, m_dialogs));
     return pages;
 }
 

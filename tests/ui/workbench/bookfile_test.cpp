@@ -168,7 +168,8 @@ TEST_CASE("Only pages that work are shown", "[workbench]")
     for (const auto& page : made.file->createPages(f.keyDate))
         shown << page->info().id;
     CHECK(shown == QStringList{QStringLiteral("overview"), QStringLiteral("sites"),
-                               QStringLiteral("households"), QStringLiteral("staff")});
+                               QStringLiteral("households"), QStringLiteral("staff"),
+                               QStringLiteral("findings")});
 }
 
 TEST_CASE("An empty file shows the overview, follows the key date and saves its report", "[workbench]")

@@ -4,6 +4,7 @@
 #include "core/desk/households.h"
 #include "ui/records/actiondialog.h"
 
+class QCheckBox;
 class QComboBox;
 
 namespace base {
@@ -50,7 +51,7 @@ protected:
     [[nodiscard]] Step step() override;
 
 private:
-    std::vector<std::pair<base::Id<domain::Stay>, class QCheckBox*>> m_stays;
+    std::vector<std::pair<base::Id<domain::Stay>, QCheckBox*>> m_stays;
     ImpreciseDateField* m_day;
     QComboBox* m_reason;
 };

@@ -4,7 +4,6 @@
 #include "core/actions/households.h"
 #include "core/base/clock.h"
 #include "core/desk/book.h"
-#include "ui/forms/choicefield.h"
 #include "ui/forms/fields.h"
 #include "ui/widgets/plaintext.h"
 

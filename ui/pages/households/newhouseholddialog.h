@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/household/household.h"
+#include "ui/forms/choicefield.h"
 #include "ui/records/actiondialog.h"
 
 #include <vector>
@@ -16,8 +17,6 @@ namespace ui {
 
 class ImpreciseDateField;
 class TextField;
-template <class V>
-class ChoiceField;
 
 /// A whole family in one go, by keyboard alone: a line per person, Enter goes on to the next one, whose
 /// family name is that of the line above. Lines without a name are left out. What it depends on outlives it.

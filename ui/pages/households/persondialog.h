@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/household/household.h"
+#include "ui/forms/choicefield.h"
 #include "ui/records/actiondialog.h"
 
 #include <memory>
@@ -12,8 +13,6 @@ class Clock;
 
 namespace ui {
 
-template <class V>
-class ChoiceField;
 class ImpreciseDateField;
 
 /// A new person joins a household. What it depends on outlives it.
