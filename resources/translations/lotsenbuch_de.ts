@@ -1063,15 +1063,11 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     </message>
     <message>
         <source>&amp;Persons</source>
-        <translation>Pe&amp;rsonen</translation>
-    </message>
-    <message>
-        <source>Acc&amp;ommodation</source>
-        <translation>&amp;Unterkunft</translation>
+        <translation>Pers&amp;onen</translation>
     </message>
     <message>
         <source>Ho&amp;usehold</source>
-        <translation>Angaben &amp;Haushalt</translation>
+        <translation>Angaben Haushalt</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
@@ -1143,11 +1139,7 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     </message>
     <message>
         <source>Place or &amp;move…</source>
-        <translation>Belegen oder ver&amp;legen…</translation>
-    </message>
-    <message>
-        <source>Record a mo&amp;ve-out…</source>
-        <translation>Ausz&amp;ug eintragen…</translation>
+        <translation>Belegen oder &amp;verlegen…</translation>
     </message>
     <message>
         <source>Ta&amp;ke back a move-out</source>
@@ -1194,6 +1186,14 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>The person belongs to no household</source>
         <translation>Die Person gehört zu keinem Haushalt</translation>
+    </message>
+    <message>
+        <source>A&amp;ccommodation</source>
+        <translation>&amp;Unterkunft</translation>
+    </message>
+    <message>
+        <source>Record a move-&amp;out…</source>
+        <translation>Auszug &amp;eintragen…</translation>
     </message>
 </context>
 <context>
@@ -2266,28 +2266,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
 <context>
     <name>ui::RecordView</name>
     <message>
-        <source>Det&amp;ails</source>
-        <translation>An&amp;gaben</translation>
+        <source>Details</source>
+        <translation>Angaben</translation>
     </message>
     <message>
-        <source>Histor&amp;y</source>
+        <source>History</source>
         <translation>Verlauf</translation>
     </message>
 </context>
 <context>
     <name>ui::RecordsPane</name>
-    <message>
-        <source>&amp;New…</source>
-        <translation>Erfa&amp;ssen…</translation>
-    </message>
-    <message>
-        <source>Edi&amp;t…</source>
-        <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>Lös&amp;chen</translation>
-    </message>
     <message>
         <source>The record was not removed</source>
         <translation>Der Eintrag wurde nicht gelöscht</translation>
@@ -2303,6 +2291,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove (Del); can be undone</source>
         <translation>Löschen (Entf); kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>&amp;Record…</source>
+        <translation>E&amp;rfassen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -2531,10 +2531,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Unterkünfte</translation>
     </message>
     <message>
-        <source>B&amp;locks</source>
-        <translation>Sperr&amp;ungen</translation>
-    </message>
-    <message>
         <source>No blocked places.</source>
         <translation>Keine gesperrten Plätze.</translation>
     </message>
@@ -2543,20 +2539,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Sperrung erfassen…</translation>
     </message>
     <message>
-        <source>Reser&amp;vations</source>
-        <translation>Reser&amp;vierungen</translation>
-    </message>
-    <message>
         <source>No reservations.</source>
         <translation>Keine Reservierungen.</translation>
     </message>
     <message>
         <source>Record a reservation…</source>
         <translation>Reservierung erfassen…</translation>
-    </message>
-    <message>
-        <source>Defe&amp;cts</source>
-        <translation>Mängel</translation>
     </message>
     <message>
         <source>No defects were found.</source>
@@ -2579,12 +2567,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Neuer Bere&amp;ich…</translation>
     </message>
     <message>
-        <source>New &amp;room…</source>
-        <translation>Neues Zi&amp;mmer…</translation>
-    </message>
-    <message>
         <source>Several roo&amp;ms…</source>
-        <translation>Zimmer&amp;reihe…</translation>
+        <translation>Zimmerr&amp;eihe…</translation>
     </message>
     <message>
         <source>Site, section or room</source>
@@ -2595,20 +2579,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Unterkünfte, Bereiche und Zimmer</translation>
     </message>
     <message>
-        <source>&amp;Operation</source>
-        <translation>Betriebs&amp;zeiten</translation>
-    </message>
-    <message>
         <source>No time of operation yet.</source>
         <translation>Noch keine Betriebszeit.</translation>
     </message>
     <message>
         <source>Record the operation…</source>
         <translation>Betriebszeit erfassen…</translation>
-    </message>
-    <message>
-        <source>Fi&amp;gures</source>
-        <translation>Me&amp;ldungen</translation>
     </message>
     <message>
         <source>No reported figures.</source>
@@ -2676,7 +2652,31 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Entf&amp;ernen…</translation>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <translation>Sperrungen</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Defects</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>New r&amp;oom…</source>
+        <translation>Neues Zi&amp;mmer…</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betriebszeiten</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Meldungen</translation>
     </message>
 </context>
 <context>
@@ -2698,10 +2698,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Beschäftigte erfassen…</translation>
     </message>
     <message>
-        <source>&amp;Contracts</source>
-        <translation>Verträ&amp;ge</translation>
-    </message>
-    <message>
         <source>No contracts yet.</source>
         <translation>Noch keine Verträge.</translation>
     </message>
@@ -2710,20 +2706,12 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Vertrag erfassen…</translation>
     </message>
     <message>
-        <source>Deplo&amp;yments</source>
-        <translation>Eins&amp;ätze</translation>
-    </message>
-    <message>
         <source>No deployments yet.</source>
         <translation>Noch keine Einsätze.</translation>
     </message>
     <message>
         <source>Record a deployment…</source>
         <translation>Einsatz erfassen…</translation>
-    </message>
-    <message>
-        <source>A&amp;bsences</source>
-        <translation>Abwesenheiten</translation>
     </message>
     <message>
         <source>No absences.</source>
@@ -2735,7 +2723,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
     <message>
         <source>Staffin&amp;g ratios</source>
-        <translation>Betreuungss&amp;chlüssel</translation>
+        <translation>Betreuungsschlüssel</translation>
     </message>
     <message>
         <source>&amp;Workers</source>
@@ -2770,15 +2758,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Regel erfassen…</translation>
     </message>
     <message>
-        <source>R&amp;ules for staff</source>
-        <translation>Personalregeln</translation>
-    </message>
-    <message>
         <source>Other rules</source>
-        <translation>Weitere Regeln</translation>
-    </message>
-    <message>
-        <source>Other ru&amp;les</source>
         <translation>Weitere Regeln</translation>
     </message>
     <message>
@@ -2794,10 +2774,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Team erfassen…</translation>
     </message>
     <message>
-        <source>T&amp;eams</source>
-        <translation>Teams</translation>
-    </message>
-    <message>
         <source>Required and actual staff by site</source>
         <translation>Soll und Ist je Standort</translation>
     </message>
@@ -2811,6 +2787,22 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 on %2: %3 on site, %4 mobile, %5 leads; up to %6 further posts intended</source>
         <translation>%1 am %2: %3 vor Ort, %4 mobil, %5 Leitung; bis zu %6 weitere Stellen vorgesehen</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>Rules for staff</source>
+        <translation>Personalregeln</translation>
     </message>
 </context>
 <context>

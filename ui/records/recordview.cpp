@@ -16,7 +16,7 @@ RecordView::RecordView(DeskThread& desk, Dialogs& dialogs, const base::Clock& cl
     , m_history(new HistoryPane(desk))
 {
     setDocumentMode(true);
-    addTab(m_form, tr("Det&ails"));
+    addTab(m_form, tr("Details"));
     for (RecordTab& tab : tabs) {
         const quint16 tabKind = tab.records.kind->number;
         auto* pane = new RecordsPane(desk, dialogs, clock, std::move(tab.records));
@@ -24,7 +24,7 @@ RecordView::RecordView(DeskThread& desk, Dialogs& dialogs, const base::Clock& cl
         addTab(pane, tab.title);
         connect(pane, &RecordsPane::countChanged, this, [this, pane](int count) { showCount(*pane, count); });
     }
-    addTab(m_history, tr("Histor&y"));
+    addTab(m_history, tr("History"));
     connect(this, &QTabWidget::currentChanged, this, &RecordView::readCurrent);
     connect(m_form, &FormPane::saved, this, [this](const base::Uuid& id) {
         m_target->id = id;

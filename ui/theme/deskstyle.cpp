@@ -17,6 +17,8 @@ namespace ui {
 
 namespace {
 
+constexpr int HeaderMargin = 8;
+
 bool isPrimary(const QWidget* widget)
 {
     return widget && widget->property("primary").toBool();
@@ -102,6 +104,14 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+template <class Header>
+void DeskStyle::drawHeaderLabel(const Header& header, QPainter* painter, const QWidget* widget) const
+{
+    Header label(header);
+    label.rect.adjust(0, -HeaderMargin, 0, HeaderMargin);
+    QProxyStyle::drawControl(CE_HeaderLabel, &label, painter, widget);
+}
+
 void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                             const QWidget* widget) const
 {
@@ -116,6 +126,17 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption* option, 
     if (element == CE_HeaderSection) {
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             drawHeaderSection(*header, *painter);
+            return;
+        }
+    }
+    if (element == CE_HeaderLabel) {
+        // Qt asks the style below for the room of a label: its margin would cut the text below.
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeaderV2*>(option)) {
+            drawHeaderLabel(*header, painter, widget);
+            return;
+        }
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawHeaderLabel(*header, painter, widget);
             return;
         }
     }
@@ -235,7 +256,7 @@ int DeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ScrollBarExtent:
         return 12;
     case PM_HeaderMargin:
-        return 8;
+        return HeaderMargin;
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:

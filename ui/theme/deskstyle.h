@@ -31,6 +31,10 @@ public:
                                   const QWidget* widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* returnData) const override;
+
+private:
+    template <class Header>
+    void drawHeaderLabel(const Header& header, QPainter* painter, const QWidget* widget) const;
 };
 
 } // namespace ui

@@ -74,6 +74,15 @@ void checkNames(const QWidget& page)
     }
 }
 
+QStringList tabTexts(const QWidget& page)
+{
+    QStringList texts;
+    for (const auto* tabs : page.findChildren<QTabWidget*>())
+        for (int tab = 0; tabs->isVisibleTo(&page) && tab < tabs->count(); ++tab)
+            texts << tabs->tabText(tab);
+    return texts;
+}
+
 } // namespace
 
 TEST_CASE("Every page names its controls and gives each key once", "[ui]")
@@ -83,8 +92,14 @@ TEST_CASE("Every page names its controls and gives each key once", "[ui]")
     for (int row = 1; row < 5; ++row) {
         ui::Page& page = office.show(row);
         CAPTURE(page.info().id.toStdString());
-        checkNames(page);
-        uitest::checkUnique(uitest::textsWithKeys(*office.window));
+        for (auto* tabs : page.findChildren<QTabWidget*>())
+            for (int tab = 0; tabs->isVisibleTo(&page) && tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                office.settle();
+                CAPTURE(tabs->tabText(tab).toStdString());
+                checkNames(page);
+                uitest::checkUnique(uitest::textsWithKeys(*office.window) + tabTexts(page));
+            }
     }
 }
 

@@ -95,7 +95,7 @@ QWidget* HouseholdsPage::buildDetails()
     layout->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildPersons(), tr("&Persons"));
-    m_tabs->addTab(buildStays(), tr("Acc&ommodation"));
+    m_tabs->addTab(buildStays(), tr("A&ccommodation"));
     m_tabs->addTab(m_form, tr("Ho&usehold"));
     m_tabs->addTab(m_history, tr("Histor&y"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &HouseholdsPage::readTab);
@@ -164,7 +164,7 @@ QWidget* HouseholdsPage::buildStays()
         buttons->addWidget(made);
     };
     add("bed-double", tr("Place or &move…"), [this] { place(); });
-    add("truck", tr("Record a mo&ve-out…"), [this] { moveOut(); });
+    add("truck", tr("Record a move-&out…"), [this] { moveOut(); });
     add("undo-2", tr("Ta&ke back a move-out"), [this] { takeBackMoveOut(); });
     buttons->addStretch(1);
     setUpTable(*m_stays, tr("Stays of the household"));

@@ -311,8 +311,8 @@ void HouseholdsPage::showStays()
     m_line->setVisible(!bars.empty());
     m_line->setBars(std::move(bars), keyDate().day());
     fill(*m_stays, m_stayRows, stayColumns(keyDate().day()), stays);
-    m_tabs->setTabText(1, stays.empty() ? tr("Acc&ommodation")
-                                        : tr("Acc&ommodation") + QLatin1Char(' ') +
+    m_tabs->setTabText(1, stays.empty() ? tr("A&ccommodation")
+                                        : tr("A&ccommodation") + QLatin1Char(' ') +
                                               number(static_cast<qint64>(stays.size())));
 }
 

@@ -89,10 +89,14 @@ void NewHouseholdDialog::addLine()
     // A family has one name as a rule: it is there as soon as somebody comes to the line.
     if (!m_lines.empty())
         connect(line.given, &FieldEditor::edited, this, [this, row] {
-            const Line& above = m_lines[static_cast<std::size_t>(row) - 1];
+            QString name;
+            for (int above = 0; above < row; ++above)
+                if (const QString known = m_lines[static_cast<std::size_t>(above)].family->value();
+                    !known.isEmpty())
+                    name = known;
             const Line& here = m_lines[static_cast<std::size_t>(row)];
             if (here.family->value().isEmpty())
-                here.family->setValue(above.family->value());
+                here.family->setValue(name);
         });
     m_lines.push_back(line);
 }

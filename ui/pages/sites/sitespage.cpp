@@ -63,20 +63,19 @@ RecordTab tabOf(const QString& title, const QString& empty, const QString& butto
 
 RecordTab blocksTab()
 {
-    return tabOf<domain::Block>(SitesPage::tr("B&locks"), SitesPage::tr("No blocked places."),
+    return tabOf<domain::Block>(SitesPage::tr("Blocks"), SitesPage::tr("No blocked places."),
                                 SitesPage::tr("Record a block…"));
 }
 
 RecordTab reservationsTab()
 {
-    return tabOf<domain::Reservation>(SitesPage::tr("Reser&vations"), SitesPage::tr("No reservations."),
+    return tabOf<domain::Reservation>(SitesPage::tr("Reservations"), SitesPage::tr("No reservations."),
                                       SitesPage::tr("Record a reservation…"));
 }
 
 RecordTab defectsTab()
 {
-    return tabOf<domain::InspectionFinding>(SitesPage::tr("Defe&cts"),
-                                            SitesPage::tr("No defects were found."),
+    return tabOf<domain::InspectionFinding>(SitesPage::tr("Defects"), SitesPage::tr("No defects were found."),
                                             SitesPage::tr("Record a defect…"));
 }
 
@@ -101,7 +100,7 @@ SitesPage::SitesPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     , m_room(buildRoomView())
     , m_newSite(new QPushButton(iconNamed(QStringLiteral("plus"), Ink::OnAccent), tr("&New site…")))
     , m_newSection(new QPushButton(tr("Ne&w section…")))
-    , m_newRoom(new QPushButton(tr("New &room…")))
+    , m_newRoom(new QPushButton(tr("New r&oom…")))
     , m_newRooms(new QPushButton(tr("Several roo&ms…")))
     , m_remove(new QPushButton(tr("Remove…")))
 {
@@ -205,10 +204,10 @@ QWidget* SitesPage::buildDetails()
 RecordView* SitesPage::buildSiteView()
 {
     std::vector<RecordTab> tabs{
-        tabOf<domain::OperatingPeriod>(tr("&Operation"), tr("No time of operation yet."),
+        tabOf<domain::OperatingPeriod>(tr("Operation"), tr("No time of operation yet."),
                                        tr("Record the operation…")),
         blocksTab(), reservationsTab(),
-        tabOf<domain::ReportedFigure>(tr("Fi&gures"), tr("No reported figures."), tr("Record a figure…")),
+        tabOf<domain::ReportedFigure>(tr("Figures"), tr("No reported figures."), tr("Record a figure…")),
         defectsTab()};
     auto* view = new RecordView(m_desk, m_dialogs, keyDate().clock(), kindNumber<domain::Accommodation>(),
                                 std::move(tabs));

@@ -58,10 +58,10 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
           staffRecords<domain::Worker>(tr("Workers"), tr("No workers yet."), tr("Record a worker…"))))
     , m_worker(new RecordView(
           desk, dialogs, keyDate.clock(), domain::kindOf<domain::Worker>().number,
-          {workerTab<domain::Contract>(tr("&Contracts"), tr("No contracts yet."), tr("Record a contract…")),
-           workerTab<domain::Deployment>(tr("Deplo&yments"), tr("No deployments yet."),
+          {workerTab<domain::Contract>(tr("Contracts"), tr("No contracts yet."), tr("Record a contract…")),
+           workerTab<domain::Deployment>(tr("Deployments"), tr("No deployments yet."),
                                          tr("Record a deployment…")),
-           workerTab<domain::Absence>(tr("A&bsences"), tr("No absences."), tr("Record an absence…"))}))
+           workerTab<domain::Absence>(tr("Absences"), tr("No absences."), tr("Record an absence…"))}))
 {
     const auto list = [&](RecordsInfo info) {
         m_lists.push_back(new RecordsPane(desk, dialogs, keyDate.clock(), std::move(info)));
@@ -76,12 +76,12 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
                    tr("P&osts"));
     m_tabs->addTab(
         list(staffRecords<domain::RatioRule>(tr("Staffing rules"), tr("No rules."), tr("Record a rule…"))),
-        tr("R&ules for staff"));
+        tr("Rules for staff"));
     m_tabs->addTab(
         list(staffRecords<domain::ValueRule>(tr("Other rules"), tr("No rules."), tr("Record a rule…"))),
-        tr("Other ru&les"));
+        tr("Other rules"));
     m_tabs->addTab(list(staffRecords<domain::Team>(tr("Teams"), tr("No teams yet."), tr("Record a team…"))),
-                   tr("T&eams"));
+                   tr("Teams"));
     addToolStretch();
     setContent(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &StaffPage::readTab);
