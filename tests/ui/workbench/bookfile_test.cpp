@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/fakefiles.h"
+#include "tests/ui/workbench/samplefile.h"
 
 #include "core/actions/records.h"
 #include "core/base/random.h"
 #include "core/db/database.h"
-#include "core/sample/hannover.h"
-#include "core/sample/write.h"
+#include "core/store/file.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/filecontroller.h"
@@ -285,10 +285,7 @@ TEST_CASE("Checking a journal can be stopped and holds up no figures", "[workben
 {
     Fixture f;
     const desk::Surroundings around{f.clock, f.random};
-    {
-        const auto made = desk::createBook(f.path, std::nullopt, around);
-        sample::write(made.book->file(), sample::buildHannover(sample::shippedHannoverData()), {});
-    }
+    uitest::putSample(f.path);
     ui::DeskThread thread(desk::openBook(f.path, std::nullopt, desk::OpenMode::ReadWrite, around).book);
     ui::JournalCheck check(thread);
     std::vector<ui::JournalCheck::Outcome> outcomes;

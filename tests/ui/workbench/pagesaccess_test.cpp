@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/fakefiles.h"
 #include "tests/ui/shell/mnemonics.h"
+#include "tests/ui/workbench/samplefile.h"
 
 #include "core/base/random.h"
-#include "core/sample/hannover.h"
-#include "core/sample/write.h"
 #include "ui/lang/translations.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchbox.h"
@@ -34,10 +33,7 @@ struct Office : uitest::Bench {
     {
         translations.use(language);
         const QString path = folder.filePath(QStringLiteral("hannover.lotse"));
-        {
-            const auto made = desk::createBook(path, std::nullopt, desk::Surroundings{clock, random});
-            sample::write(made.book->file(), sample::buildHannover(sample::shippedHannoverData()), {});
-        }
+        uitest::putSample(path);
         window = std::make_unique<ui::MainWindow>(ui::Surroundings{books, dialogs, settings, keyDate});
         window->resize(1366, 740);
         window->show();
