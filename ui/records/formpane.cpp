@@ -9,13 +9,13 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/shortcut.h"
 #include "ui/words/problems.h"
 #include "ui/workbench/deskthread.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -80,14 +80,9 @@ FormPane::FormPane(DeskThread& desk, const base::Clock& clock, QWidget* parent)
 
     connect(m_save, &QPushButton::clicked, this, &FormPane::save);
     connect(m_discard, &QPushButton::clicked, this, &FormPane::discard);
-    const auto shortcut = [this](const QKeySequence& keys, auto slot) {
-        auto* made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, slot);
-    };
-    shortcut(QKeySequence::Save, &FormPane::save);
-    shortcut(Qt::Key_F8, [this] { jumpToError(true); });
-    shortcut(Qt::SHIFT | Qt::Key_F8, [this] { jumpToError(false); });
+    addShortcut(*this, QKeySequence::Save, [this] { save(); });
+    addShortcut(*this, Qt::Key_F8, [this] { jumpToError(true); });
+    addShortcut(*this, Qt::SHIFT | Qt::Key_F8, [this] { jumpToError(false); });
     m_draftTimer.setInterval(DraftMs);
     connect(&m_draftTimer, &QTimer::timeout, this, &FormPane::keepDraft);
     m_draftTimer.start();

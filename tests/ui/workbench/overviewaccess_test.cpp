@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shell/fakefiles.h"
 #include "tests/ui/shell/mnemonics.h"
-#include "tests/ui/workbench/samplefile.h"
+#include "tests/ui/workbench/citywindow.h"
 
-#include "core/base/random.h"
 #include "ui/charts/occupancychart.h"
 #include "ui/help/helpwindow.h"
 #include "ui/lang/translations.h"
@@ -36,24 +34,8 @@
 namespace {
 
 /// The window with the real overview on the sample city.
-struct City : uitest::Bench {
-    base::SystemRandom random;
-    ui::BookGateway books{desk::Surroundings{clock, random}, {}, dialogs};
-    ui::Translations translations;
-    std::unique_ptr<ui::MainWindow> window;
-
-    explicit City(ui::Language language)
-    {
-        translations.use(language);
-        const QString path = folder.filePath(QStringLiteral("hannover.lotse"));
-        uitest::putSample(path);
-        window = std::make_unique<ui::MainWindow>(ui::Surroundings{books, dialogs, settings, keyDate});
-        window->resize(1366, 740);
-        window->show();
-        uitest::openNow(window->files(), path);
-        window->activateWindow();
-        REQUIRE(waitIdle());
-    }
+struct City : uitest::CityWindow {
+    explicit City(ui::Language language) : CityWindow(language) { REQUIRE(waitIdle()); }
     bool waitIdle() const
     {
         return QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000);

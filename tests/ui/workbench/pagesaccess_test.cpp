@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shell/fakefiles.h"
 #include "tests/ui/shell/mnemonics.h"
-#include "tests/ui/workbench/samplefile.h"
+#include "tests/ui/workbench/citywindow.h"
 
-#include "core/base/random.h"
 #include "ui/lang/translations.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchbox.h"
@@ -23,22 +21,9 @@
 namespace {
 
 /// The window with every page on the sample city, at its key date, open to changes.
-struct Office : uitest::Bench {
-    base::SystemRandom random;
-    ui::BookGateway books{desk::Surroundings{clock, random}, {}, dialogs};
-    ui::Translations translations;
-    std::unique_ptr<ui::MainWindow> window;
-
-    explicit Office(ui::Language language)
+struct Office : uitest::CityWindow {
+    explicit Office(ui::Language language) : CityWindow(language)
     {
-        translations.use(language);
-        const QString path = folder.filePath(QStringLiteral("hannover.lotse"));
-        uitest::putSample(path);
-        window = std::make_unique<ui::MainWindow>(ui::Surroundings{books, dialogs, settings, keyDate});
-        window->resize(1366, 740);
-        window->show();
-        uitest::openNow(window->files(), path);
-        window->activateWindow();
         keyDate.setDay(QDate(2016, 3, 1));
         keyDate.allowBackdating();
         settle();

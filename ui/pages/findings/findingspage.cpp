@@ -15,6 +15,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/shortcut.h"
 #include "ui/words/findings.h"
 #include "ui/words/problems.h"
 #include "ui/words/terms.h"
@@ -27,7 +28,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 
@@ -113,9 +113,7 @@ FindingsPage::FindingsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     splitter->setChildrenCollapsible(false);
     setContent(splitter);
     connect(m_which, &QComboBox::activated, this, &FindingsPage::showRows);
-    auto* find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_filter, qOverload<>(&QWidget::setFocus));
+    addShortcut(*this, QKeySequence::Find, [this] { m_filter->setFocus(); });
 }
 
 FindingsPage::~FindingsPage()

@@ -33,6 +33,15 @@ RecordTab personTab(const QString& title, const QString& empty, const QString& b
 
 } // namespace
 
+void HouseholdsPage::addStep(QBoxLayout& row, const char* iconName, const QString& text,
+                             std::function<void()> step)
+{
+    auto* button = new QPushButton(iconNamed(QString::fromLatin1(iconName)), text);
+    connect(button, &QPushButton::clicked, this, std::move(step));
+    m_householdButtons.push_back(button);
+    row.addWidget(button);
+}
+
 RecordView* HouseholdsPage::buildHouseholdView()
 {
     return new RecordView(
@@ -123,15 +132,10 @@ QWidget* HouseholdsPage::buildPersons()
 {
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 8);
-    const auto add = [&](const char* iconName, const QString& text, auto slot) {
-        auto* made = new QPushButton(iconNamed(QString::fromLatin1(iconName)), text);
-        connect(made, &QPushButton::clicked, this, slot);
-        m_householdButtons.push_back(made);
-        buttons->addWidget(made);
-    };
-    add("plus", tr("&Add a person…"), [this] { addPerson(); });
-    add("x", tr("Leave the household…"), [this] { changeMembers(MembersDialog::What::Leave); });
-    add("chevron-right", tr("Into another household…"), [this] { changeMembers(MembersDialog::What::Move); });
+    addStep(*buttons, "plus", tr("&Add a person…"), [this] { addPerson(); });
+    addStep(*buttons, "x", tr("Leave the household…"), [this] { changeMembers(MembersDialog::What::Leave); });
+    addStep(*buttons, "chevron-right", tr("Into another household…"),
+            [this] { changeMembers(MembersDialog::What::Move); });
     buttons->addStretch(1);
     setUpTable(*m_persons, tr("Members of the household"));
     setUpSorting(*m_persons);
@@ -157,15 +161,9 @@ QWidget* HouseholdsPage::buildStays()
     auto* pane = new QWidget;
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 8);
-    const auto add = [&](const char* iconName, const QString& text, auto slot) {
-        auto* made = new QPushButton(iconNamed(QString::fromLatin1(iconName)), text);
-        connect(made, &QPushButton::clicked, this, slot);
-        m_householdButtons.push_back(made);
-        buttons->addWidget(made);
-    };
-    add("bed-double", tr("Place or &move…"), [this] { place(); });
-    add("truck", tr("Record a move-&out…"), [this] { moveOut(); });
-    add("undo-2", tr("Ta&ke back a move-out"), [this] { takeBackMoveOut(); });
+    addStep(*buttons, "bed-double", tr("Place or &move…"), [this] { place(); });
+    addStep(*buttons, "truck", tr("Record a move-&out…"), [this] { moveOut(); });
+    addStep(*buttons, "undo-2", tr("Ta&ke back a move-out"), [this] { takeBackMoveOut(); });
     buttons->addStretch(1);
     setUpTable(*m_stays, tr("Stays of the household"));
     setUpSorting(*m_stays);

@@ -18,6 +18,7 @@
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/shortcut.h"
 #include "ui/words/terms.h"
 #include "ui/workbench/deskthread.h"
 
@@ -27,7 +28,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
@@ -115,21 +115,16 @@ void HouseholdsPage::buildTools()
     button("git-merge", tr("Mer&ge…"), [this] { changeMembers(MembersDialog::What::Merge); });
     button("git-branch", tr("Sp&lit…"), [this] { changeMembers(MembersDialog::What::Split); });
     addToolStretch();
-    const auto shortcut = [this](const QKeySequence& keys, auto slot) {
-        auto* made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, slot);
-    };
     const auto step = [this](int by) {
         const QModelIndex at = m_list->currentIndex();
         const QModelIndex next = at.siblingAtRow(at.row() + by);
         if (next.isValid())
             m_list->setCurrentIndex(next);
     };
-    shortcut(QKeySequence::New, [this] { addHousehold(); });
-    shortcut(QKeySequence::Find, [this] { m_filter->setFocus(); });
-    shortcut(Qt::ALT | Qt::Key_Up, [step] { step(-1); });
-    shortcut(Qt::ALT | Qt::Key_Down, [step] { step(1); });
+    addShortcut(*this, QKeySequence::New, [this] { addHousehold(); });
+    addShortcut(*this, QKeySequence::Find, [this] { m_filter->setFocus(); });
+    addShortcut(*this, Qt::ALT | Qt::Key_Up, [step] { step(-1); });
+    addShortcut(*this, Qt::ALT | Qt::Key_Down, [step] { step(1); });
 }
 
 void HouseholdsPage::open(const base::Uuid& household)

@@ -5,8 +5,10 @@
 #include "ui/pages/households/membersdialog.h"
 #include "ui/shell/page.h"
 
+#include <functional>
 #include <memory>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -50,6 +52,8 @@ private:
     enum Which { ShowAll, ShowPlaced, ShowNotPlaced };
 
     void buildTools();
+    /// A button for what needs a household, and the key date to be editable.
+    void addStep(QBoxLayout& row, const char* iconName, const QString& text, std::function<void()> step);
     [[nodiscard]] QWidget* buildList();
     [[nodiscard]] QWidget* buildDetails();
     [[nodiscard]] QWidget* buildPersons();

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/shortcut.h"
 #include "ui/words/dates.h"
 #include "ui/words/problems.h"
 #include "ui/words/terms.h"
@@ -124,19 +125,14 @@ void SitesPage::buildTools()
     connect(m_newRoom, &QPushButton::clicked, this, &SitesPage::addRoom);
     connect(m_newRooms, &QPushButton::clicked, this, &SitesPage::addRooms);
     connect(m_remove, &QPushButton::clicked, this, &SitesPage::removeChosen);
-    const auto shortcut = [this](const QKeySequence& keys, auto slot) {
-        auto* made = new QShortcut(keys, this);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, this, slot);
-    };
-    shortcut(QKeySequence::New, &SitesPage::addSite);
+    addShortcut(*this, QKeySequence::New, [this] { addSite(); });
     connect(new QShortcut(Qt::Key_Delete, m_tree, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &SitesPage::removeChosen);
-    shortcut(QKeySequence::Find, [this] { m_filter->setFocus(); });
-    shortcut(Qt::ALT | Qt::Key_Up,
-             [this] { m_tree->setCurrentIndex(m_tree->indexAbove(m_tree->currentIndex())); });
-    shortcut(Qt::ALT | Qt::Key_Down,
-             [this] { m_tree->setCurrentIndex(m_tree->indexBelow(m_tree->currentIndex())); });
+    addShortcut(*this, QKeySequence::Find, [this] { m_filter->setFocus(); });
+    addShortcut(*this, Qt::ALT | Qt::Key_Up,
+                [this] { m_tree->setCurrentIndex(m_tree->indexAbove(m_tree->currentIndex())); });
+    addShortcut(*this, Qt::ALT | Qt::Key_Down,
+                [this] { m_tree->setCurrentIndex(m_tree->indexBelow(m_tree->currentIndex())); });
 }
 
 QWidget* SitesPage::buildTree()
