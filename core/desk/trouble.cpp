@@ -2,6 +2,7 @@
 #include "core/desk/trouble.h"
 
 #include "core/desk/clockdrift.h"
+#include "core/desk/openconflict.h"
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/dangling.h"
@@ -25,13 +26,6 @@ Finding troubleWith(store::File& file, const char* code, quint16 kind, const bas
     if (finding.arguments.last().isEmpty())
         finding.arguments.last() = id.toString();
     return finding;
-}
-
-QString registerName(quint16 kind, int number)
-{
-    const domain::KindInfo* info = domain::findKind(kind);
-    const auto* reg = info ? info->findRegister(static_cast<std::uint8_t>(number)) : nullptr;
-    return reg ? QString::fromStdString(reg->name) : QString::number(number);
 }
 
 /// Of a record that went for good nothing is left to decide. One that waits for its insert is another matter.

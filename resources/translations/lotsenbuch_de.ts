@@ -207,6 +207,53 @@
     </message>
 </context>
 <context>
+    <name>ui::DecisionPane</name>
+    <message>
+        <source>Let it h&amp;old</source>
+        <translation>Über&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>This has been decided meanwhile.</source>
+        <translation>Das ist inzwischen entschieden.</translation>
+    </message>
+    <message>
+        <source>What is to hold?</source>
+        <translation>Was soll gelten?</translation>
+    </message>
+    <message>
+        <source>%1: what is to hold?</source>
+        <translation>%1: Was soll gelten?</translation>
+    </message>
+    <message>
+        <source>The record stays</source>
+        <translation>Der Eintrag bleibt</translation>
+    </message>
+    <message>
+        <source>with the change of the other copy</source>
+        <translation>mit der Änderung der anderen Kopie</translation>
+    </message>
+    <message>
+        <source>The record goes for good</source>
+        <translation>Der Eintrag wird endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>now that the change is known</source>
+        <translation>jetzt, da die Änderung bekannt ist</translation>
+    </message>
+    <message>
+        <source>The deleted record comes back</source>
+        <translation>Der gelöschte Eintrag kommt zurück</translation>
+    </message>
+    <message>
+        <source>as it was before</source>
+        <translation>so, wie er vorher war</translation>
+    </message>
+    <message>
+        <source>The record that names it goes as well</source>
+        <translation>Der Eintrag, der ihn nennt, wird auch gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureLists</name>
     <message>
         <source>Household</source>
@@ -3056,6 +3103,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VersionChoice</name>
+    <message>
+        <source>holds for now</source>
+        <translation>gilt vorerst</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>erfasst</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 </TS>

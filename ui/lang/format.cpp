@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lang/format.h"
 
+#include <QDateTime>
 #include <QLocale>
 
 #include <cstdlib>
@@ -63,6 +64,12 @@ QString dateWithWeekday(QDate date)
     QString weekday = QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat);
     weekday.remove(QLatin1Char('.'));
     return weekday + QLatin1Char(' ') + dateText(date);
+}
+
+QString momentText(qint64 msSinceEpoch)
+{
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(msSinceEpoch);
+    return dateText(moment.date()) + moment.toString(QStringLiteral(", HH:mm"));
 }
 
 QString datePattern()

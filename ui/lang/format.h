@@ -21,6 +21,8 @@ namespace ui {
 [[nodiscard]] QString shortDateText(QDate date);
 /// `2026-11-17 → "Di 17.11.2026"`.
 [[nodiscard]] QString dateWithWeekday(QDate date);
+/// A moment of UTC in local time: "17.11.2026, 08:12".
+[[nodiscard]] QString momentText(qint64 msSinceEpoch);
 /// How to type a date: `TT.MM.JJJJ`.
 [[nodiscard]] QString datePattern();
 

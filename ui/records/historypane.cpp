@@ -21,12 +21,6 @@ namespace {
 using Change = desk::RecordChange;
 using Changes = std::shared_ptr<const desk::ChangeList>;
 
-QString momentText(qint64 ms)
-{
-    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(ms);
-    return dateText(moment.date()) + moment.toString(QStringLiteral(", HH:mm"));
-}
-
 QString actionText(const Change& row)
 {
     const QString label = words::actionLabel(row.action.code, row.action.subject, row.action.count);

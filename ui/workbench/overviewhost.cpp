@@ -69,6 +69,7 @@ std::vector<QWidget*> OverviewHost::panes() const
 
 void OverviewHost::reload()
 {
+    m_overview->setEditLock(editLock());
     m_overview->setKeyDate(keyDate().day());
 }
 

@@ -8,7 +8,6 @@
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/dangling.h"
-#include "core/store/records.h"
 #include "ui/words/cells.h"
 #include "ui/words/terms.h"
 
@@ -30,23 +29,6 @@ Value when(qint64 ms)
     const auto moment = QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc());
     return CodedText{moment.toString(Qt::ISODate),
                      QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat)};
-}
-
-template <class R>
-QString nameIn(store::File& file, const base::Id<R>& id)
-{
-    const auto found = store::Records<R>(file).find(id);
-    return found ? found->name : id.toString();
-}
-
-std::vector<store::Conflict> openIn(store::File& file)
-{
-    auto all = store::conflicts(file);
-    std::erase_if(all, [&](const store::Conflict& conflict) {
-        const auto* kind = domain::findKind(conflict.kind);
-        return !kind || conflict.registerNumber == 0 || !store::RowQuery(file, *kind, conflict.row).next();
-    });
-    return all;
 }
 
 report::Row lineOf(store::File& file, const store::RowName& row, const QString& entry)
@@ -82,18 +64,18 @@ report::Table openConflicts(store::File& file)
          column("when", translate("cli::Resolve", "When")), column("who", translate("cli::Resolve", "Who")),
          column("copy", translate("cli::Resolve", "Copy")), column("id", translate("cli::Resolve", "ID"))});
     table.empty = translate("cli::Resolve", "Nothing waits for a decision.");
-    for (const auto& conflict : openIn(file)) {
-        const auto& kind = *domain::findKind(conflict.kind);
-        const QString entry = registerCode(conflict.kind, conflict.registerNumber);
+    for (const auto& conflict : desk::openConflicts(file)) {
+        const quint16 number = static_cast<quint16>(conflict.record.kind);
+        const auto& kind = *domain::findKind(number);
+        const QString entry = registerCode(number, conflict.registerNumber);
         const auto* reg = kind.findRegister(static_cast<std::uint8_t>(conflict.registerNumber));
-        qint64 number = 0;
+        qint64 choice = 0;
         for (const auto& version : conflict.versions) {
-            auto line = lineOf(file, {conflict.kind, conflict.row}, entry);
+            auto line = lineOf(file, {number, conflict.record.id}, entry);
             for (const Value& value : std::initializer_list<Value>{
-                     entry, ++number,
+                     entry, ++choice,
                      reg ? words::registerValue(desk::namesIn(file), kind, *reg, version.cells) : Value(),
-                     when(version.whenMs), nameIn(file, version.person),
-                     nameIn(file, base::Id<domain::Device>(version.device)), conflict.row.toString()})
+                     when(version.whenMs), version.person, version.device, conflict.record.id.toString()})
                 line.values.push_back(value);
             table.rows.push_back(std::move(line));
         }
@@ -114,8 +96,8 @@ store::RowName rowInQuestion(store::File& file, const QString& id)
 {
     const auto uuid = base::Uuid::parse(id);
     std::vector<store::RowName> rows = store::deletedInConflict(file);
-    for (const auto& conflict : openIn(file))
-        rows.push_back({conflict.kind, conflict.row});
+    for (const auto& conflict : desk::openConflicts(file))
+        rows.push_back({static_cast<quint16>(conflict.record.kind), conflict.record.id});
     for (const auto& reference : store::danglingReferences(file))
         rows.insert(rows.end(), {reference.row, reference.deleted});
     const auto found =
@@ -127,12 +109,12 @@ store::RowName rowInQuestion(store::File& file, const QString& id)
     return *found;
 }
 
-store::Conflict conflictOf(store::File& file, const store::RowName& row, const QString& entry)
+desk::OpenConflict conflictOf(store::File& file, const store::RowName& row, const QString& entry)
 {
-    for (auto& conflict : openIn(file)) {
-        const QString code = registerCode(conflict.kind, conflict.registerNumber);
+    for (auto& conflict : desk::openConflicts(file)) {
+        const QString code = registerCode(row.kind, conflict.registerNumber);
         const QString word = words::term(QStringLiteral("register"), code);
-        if (conflict.kind == row.kind && conflict.row == row.id &&
+        if (conflict.record.kind == row.kind && conflict.record.id == row.id &&
             (entry == code || entry.compare(word, Qt::CaseInsensitive) == 0))
             return conflict;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/desk/openconflict.h"
 #include "core/report/report.h"
 #include "core/store/history.h"
 
@@ -14,6 +15,7 @@ namespace cli {
 /// The record of this id that waits for a decision; throws UsageError if none does.
 [[nodiscard]] store::RowName rowInQuestion(store::File& file, const QString& id);
 /// The contested entry of the record, named as in data ("beds") or in words; throws UsageError.
-[[nodiscard]] store::Conflict conflictOf(store::File& file, const store::RowName& row, const QString& entry);
+[[nodiscard]] desk::OpenConflict conflictOf(store::File& file, const store::RowName& row,
+                                            const QString& entry);
 
 } // namespace cli

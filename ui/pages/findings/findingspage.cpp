@@ -6,6 +6,7 @@
 #include "core/desk/findings/kept.h"
 #include "core/desk/recordlines.h"
 #include "ui/charts/coveragetone.h"
+#include "ui/conflicts/decisionpane.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/icons/icon.h"
 #include "ui/lang/format.h"
@@ -88,6 +89,7 @@ FindingsPage::FindingsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     , m_detail(plainLabel(QString()))
     , m_remedies(plainLabel(QString()))
     , m_records(new QListWidget)
+    , m_decision(new DecisionPane(desk))
     , m_openRecord(new QPushButton(tr("&Go to the record")))
     , m_keep(new QPushButton(tr("Stays as it is, be&cause…")))
     , m_reopen(new QPushButton(tr("Count as open a&gain")))
@@ -145,6 +147,7 @@ QWidget* FindingsPage::buildDetails()
     layout->addWidget(m_title);
     layout->addWidget(m_detail);
     layout->addWidget(m_records, 1);
+    layout->addWidget(m_decision);
     layout->addWidget(m_remedies);
     layout->addLayout(buttons);
     return pane;
@@ -212,13 +215,19 @@ void FindingsPage::showCurrent()
     const desk::Finding* finding = current();
     const bool canEdit = editLock().isEmpty();
     const bool isKept = finding && finding->state == desk::FindingState::Kept;
-    m_keep->setVisible(!isKept);
+    const bool isToDecide = finding && DecisionPane::isFor(*finding);
+    m_keep->setVisible(!isKept && !isToDecide);
     m_reopen->setVisible(isKept);
     m_merge->setVisible(finding && isPersonTwice(*finding));
     for (QPushButton* button : {m_keep, m_reopen, m_merge}) {
         button->setEnabled(finding && canEdit);
         button->setToolTip(editLock());
     }
+    m_decision->setVisible(isToDecide);
+    if (isToDecide)
+        m_decision->showFinding(*finding, editLock());
+    else
+        m_decision->clear();
     m_records->clear();
     m_openRecord->setEnabled(finding && !finding->records.empty());
     if (!finding) {

@@ -18,6 +18,7 @@ namespace ui {
 
 class ActionDialog;
 class ArrangedRows;
+class DecisionPane;
 class DeskThread;
 class Dialogs;
 
@@ -59,6 +60,7 @@ private:
     QLabel* m_detail;
     QLabel* m_remedies;
     QListWidget* m_records;
+    DecisionPane* m_decision;
     QPushButton* m_openRecord;
     QPushButton* m_keep;
     QPushButton* m_reopen;

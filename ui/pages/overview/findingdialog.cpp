@@ -2,6 +2,8 @@
 #include "ui/pages/overview/findingdialog.h"
 
 #include "ui/charts/coveragetone.h"
+#include "ui/conflicts/decisionpane.h"
+#include "ui/conflicts/versionchoice.h"
 #include "ui/icons/icon.h"
 #include "ui/lang/format.h"
 #include "ui/theme/fonts.h"
@@ -59,13 +61,15 @@ QListWidget* recordList(const QStringList& records)
 
 FindingDialog::FindingDialog(const desk::Finding& finding, const QStringList& records, QWidget* parent)
     : QDialog(parent)
+    , m_finding(finding)
+    , m_text(new QVBoxLayout)
 {
     setWindowTitle(tr("Finding"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(560);
 
     const words::FindingWords said = words::findingWords(finding);
-    auto* text = new QVBoxLayout;
+    QVBoxLayout* text = m_text;
     text->addWidget(paragraph(said.title, Type::PageTitle, QFont::DemiBold));
     text->addWidget(paragraph(said.detail, Type::Body));
     if (const QString days = daysText(finding); !days.isEmpty())
@@ -97,6 +101,22 @@ FindingDialog::FindingDialog(const desk::Finding& finding, const QStringList& re
     layout->addSpacing(12);
     layout->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setFocus();
+}
+
+void FindingDialog::offerDecision(DeskThread& desk, const QString& lockedBecause)
+{
+    if (!DecisionPane::isFor(m_finding))
+        return;
+    auto* pane = new DecisionPane(desk);
+    m_text->addSpacing(8);
+    m_text->addWidget(pane);
+    connect(pane, &DecisionPane::offered, this, [this, pane, lockedBecause] {
+        adjustSize(); // for what came later than the dialog
+        if (lockedBecause.isEmpty())
+            pane->versions().focusFirst();
+    });
+    connect(pane, &DecisionPane::decided, this, &QDialog::accept);
+    pane->showFinding(m_finding, lockedBecause);
 }
 
 } // namespace ui

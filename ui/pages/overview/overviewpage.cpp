@@ -432,6 +432,7 @@ void OverviewPage::openFinding(const desk::Finding& finding)
             }
             auto* dialog = new FindingDialog(finding, records, this);
             dialog->setProperty("helpTopic", QStringLiteral("findings"));
+            dialog->offerDecision(m_desk, m_editLock);
             dialog->open();
         });
 }

@@ -43,6 +43,8 @@ public:
     /// Figures, the two charts, findings; or what stands in their place.
     [[nodiscard]] std::vector<QWidget*> panes() const;
     void setKeyDate(QDate on);
+    /// Why nothing can be changed; empty: it can.
+    void setEditLock(const QString& because) { m_editLock = because; }
     /// Asks again, after a change of data.
     void reload();
 
@@ -107,6 +109,7 @@ private:
     QSplitter* m_split;
     bool m_splitMoved = false; ///< by a person; then its place is kept
     QDate m_on;
+    QString m_editLock;
     desk::Overview m_shown; ///< of no day while there are no figures
     QTimer m_patience;      ///< with figures of another day
     QTime m_journalChecked; ///< null: not while the file is open
