@@ -43,6 +43,7 @@ struct RecordList {
 struct RecordOption {
     base::Uuid id;
     QString name;
+    bool operator==(const RecordOption&) const = default;
 };
 /// What the references of a form offer, by kind, in order of the names.
 using RecordOptions = std::map<quint16, std::vector<RecordOption>>;

@@ -121,6 +121,13 @@ FieldEditor* Form::field(const QString& code) const
     return found == m_fields.end() ? nullptr : *found;
 }
 
+FieldEditor* Form::fieldAround(const QWidget& part) const
+{
+    const auto found =
+        std::ranges::find_if(m_fields, [&](const FieldEditor* field) { return field->isAncestorOf(&part); });
+    return found == m_fields.end() ? nullptr : *found;
+}
+
 QSize Form::minimumSizeHint() const
 {
     const int column = fontMetrics().averageCharWidth() * ColumnLetters;

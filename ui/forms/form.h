@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] const std::vector<FieldEditor*>& fields() const { return m_fields; }
     [[nodiscard]] FieldEditor* field(const QString& code) const;
+    /// The field that the widget is part of; nullptr for none.
+    [[nodiscard]] FieldEditor* fieldAround(const QWidget& part) const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

@@ -32,6 +32,7 @@ public:
         markSaved();
         showProblems({});
     }
+    void setId(const base::Id<R>& id) { m_record.id = id; }
     /// The record with what stands in the fields.
     [[nodiscard]] R record() const
     {

@@ -13,12 +13,6 @@
 
 namespace ui {
 
-namespace {
-
-constexpr int RunTopic = 1000; ///< beyond the topics of the dialogs themselves
-
-} // namespace
-
 ActionDialog::ActionDialog(DeskThread& desk, const QString& title, const QString& verb, QWidget* parent)
     : QDialog(parent)
     , m_desk(desk)
@@ -82,8 +76,8 @@ void ActionDialog::run()
     if (!step)
         return;
     m_do->setEnabled(false); // until the answer is here
-    m_desk.ask(
-        *this, RunTopic, step,
+    m_desk.change(
+        *this, step,
         [this](const Saved& saved) {
             if (saved.outcome.ok()) {
                 Q_EMIT done(saved);

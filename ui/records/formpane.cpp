@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/desk/drafts.h"
 #include "core/domain/record/kinds.h"
+#include "ui/forms/fieldeditor.h"
 #include "ui/forms/form.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/announce.h"
@@ -13,6 +14,7 @@
 #include "ui/words/problems.h"
 #include "ui/workbench/deskthread.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,7 +28,12 @@ namespace {
 constexpr int DraftMs = 5000;
 constexpr int Margin = 16;
 
-enum FormTopic { OpenTopic, JudgeTopic, SaveTopic };
+enum FormTopic { OpenTopic, RefreshTopic, JudgeTopic };
+
+QString keyOf(const FormTarget& target)
+{
+    return desk::draftKey(*recordKind(target.kind)->info, target.id, target.fresh.parent);
+}
 
 QString clockText(qint64 ms)
 {
@@ -111,27 +118,38 @@ bool FormPane::isChanged() const
     return m_editor && m_editor->form().isChanged();
 }
 
-QString FormPane::key() const
+bool FormPane::isAsSent() const
 {
-    return desk::draftKey(*recordKind(m_target->kind)->info, m_target->id, m_target->fresh.parent);
+    return m_saving && form()->faults().empty() && m_editor->row().cells == m_saving->row.cells;
+}
+
+void FormPane::ask(const FormTarget& target, int topic, std::function<void(Opened)> show)
+{
+    const auto question = [target](const desk::Book& book) {
+        const RecordKind& kind = *recordKind(target.kind);
+        return Opened{desk::formFactsOf(book, *kind.info, target.id, target.fresh.parent),
+                      kind.required(book), desk::draftOf(book, *kind.info, keyOf(target))};
+    };
+    m_desk.ask(*this, topic, question, [this, showing = m_showing, show](Opened facts) {
+        if (showing == m_showing)
+            show(std::move(facts));
+    });
 }
 
 void FormPane::open(const FormTarget& target)
 {
-    letGo();
-    m_target = target;
-    const auto question = [target, key = key()](const desk::Book& book) {
-        const RecordKind& kind = *recordKind(target.kind);
-        return Opened{desk::formFactsOf(book, *kind.info, target.id, target.fresh.parent),
-                      kind.required(book), desk::draftOf(book, *kind.info, key)};
-    };
-    m_desk.ask(*this, OpenTopic, question, [this](Opened facts) { fill(std::move(facts)); });
+    keepDraft();
+    m_next = target;
+    ask(target, OpenTopic, [this, target](Opened facts) { fill(target, std::move(facts)); });
 }
 
 void FormPane::close()
 {
     letGo();
+    ++m_showing;
     m_target.reset();
+    m_next.reset();
+    m_saving.reset();
     m_editor.reset();
     m_stored.reset();
     m_area->setWidget(new QWidget);
@@ -141,14 +159,31 @@ void FormPane::close()
     m_discard->setEnabled(false);
 }
 
-void FormPane::fill(Opened facts)
+void FormPane::fill(const FormTarget& target, Opened facts)
 {
-    const RecordKind& kind = *recordKind(m_target->kind);
-    if (m_target->id && !facts.facts.row) {
+    if (target.id && !facts.facts.row) {
         close();
         Q_EMIT gone();
         return;
     }
+    letGo(); // what was typed since it was asked for
+    ++m_showing;
+    m_target = target;
+    m_next.reset();
+    m_saving.reset();
+    build(facts);
+    m_note->clear();
+    if (facts.draft) {
+        m_editor->showUnsaved(facts.draft->row);
+        say(tr("Draft of %1 is shown").arg(clockText(facts.draft->whenMs)));
+    }
+    Q_EMIT opened();
+}
+
+void FormPane::build(Opened& facts)
+{
+    const RecordKind& kind = *recordKind(m_target->kind);
+    m_options = facts.facts.options;
     FieldContext context{m_clock, std::move(facts.facts.options), facts.required,
                          kind.info->name == "stay" ? words::PeriodEnd::DayOfLeaving
                                                    : words::PeriodEnd::LastDay};
@@ -162,22 +197,38 @@ void FormPane::fill(Opened facts)
     m_area->setWidget(host);
     m_stored = facts.facts.row ? *facts.facts.row : kind.blank(m_target->fresh);
     m_editor->show(*m_stored);
-    m_note->clear();
-    if (facts.draft) {
-        m_editor->showUnsaved(facts.draft->row);
-        say(tr("Draft of %1 is shown").arg(clockText(facts.draft->whenMs)));
-    }
     connect(form(), &Form::changed, this, [this] { m_isDraftDue = true; });
     connect(form(), &Form::judgementWanted, this, &FormPane::judge);
     showErrors();
     setLocked(m_lock);
-    Q_EMIT opened();
 }
 
 void FormPane::refresh()
 {
-    if (m_target && m_target->id && !isChanged())
-        open(*m_target);
+    if (m_target && m_target->id && !m_next && !isChanged())
+        ask(*m_target, RefreshTopic, [this](Opened facts) { update(std::move(facts)); });
+}
+
+void FormPane::update(Opened facts)
+{
+    if (m_next || m_saving || isChanged())
+        return;
+    if (!facts.facts.row) {
+        close();
+        Q_EMIT gone();
+    } else if (facts.facts.options != m_options) {
+        const QWidget* focus = QApplication::focusWidget();
+        const FieldEditor* at = focus ? form()->fieldAround(*focus) : nullptr;
+        const QString code = at ? at->code() : QString();
+        letGo();
+        build(facts);
+        if (FieldEditor* again = form()->field(code))
+            again->focusEditor();
+    } else if (*facts.facts.row != *m_stored) {
+        m_stored = *facts.facts.row;
+        m_editor->show(*m_stored);
+        showErrors();
+    }
 }
 
 void FormPane::setLocked(const QString& reason)
@@ -186,21 +237,23 @@ void FormPane::setLocked(const QString& reason)
     const bool isOpen = m_editor != nullptr;
     if (isOpen)
         form()->setReadOnly(!reason.isEmpty());
-    m_save->setEnabled(isOpen && reason.isEmpty());
-    m_discard->setEnabled(isOpen && reason.isEmpty());
+    const bool canSave = isOpen && reason.isEmpty() && !m_saving; // Enter twice must not make two records
+    m_save->setEnabled(canSave);
+    m_discard->setEnabled(canSave);
     m_save->setToolTip(reason.isEmpty() ? tr("Save (%1)").arg(keyText(QKeySequence::Save)) : reason);
 }
 
 void FormPane::judge()
 {
-    m_desk.ask(*this, JudgeTopic, m_editor->check(), [this](const base::Problems& found) {
-        if (!m_editor)
-            return;
-        base::Problems problems = form()->faults();
-        base::append(problems, found);
-        form()->showProblems(problems, true);
-        showErrors();
-    });
+    m_desk.ask(*this, JudgeTopic, m_editor->check(),
+               [this, showing = m_showing](const base::Problems& found) {
+                   if (showing != m_showing)
+                       return;
+                   base::Problems problems = form()->faults();
+                   base::append(problems, found);
+                   form()->showProblems(problems, true);
+                   showErrors();
+               });
 }
 
 void FormPane::save()
@@ -214,14 +267,41 @@ void FormPane::save()
         form()->focusFirstError();
         return;
     }
-    m_save->setEnabled(false); // until the answer is here: Enter twice must not make two records
-    m_desk.ask(
-        *this, SaveTopic, m_editor->save(), [this](const Saved& saved) { conclude(saved); },
-        [this] { setLocked(m_lock); });
+    m_saving = Saving{m_editor->row(), std::make_shared<std::optional<base::Uuid>>()};
+    setLocked(m_lock);
+    // Kept as a draft until it is saved: whatever hinders that, and whatever is shown by then, nothing is
+    // lost.
+    const auto step = [save = m_editor->save(), key = keyOf(*m_target), id = m_saving->id,
+                       draft = desk::Draft{m_saving->row, m_clock.nowMs()}](const desk::Book& book) {
+        desk::keepDraft(book, key, draft);
+        Saved saved = save(book);
+        if (saved.outcome.ok()) {
+            *id = saved.id;
+            desk::dropDraft(book, key);
+        }
+        return saved;
+    };
+    m_desk.change(
+        *this, step,
+        [this, showing = m_showing](const Saved& saved) {
+            if (showing == m_showing)
+                conclude(saved);
+            else if (!saved.outcome.ok())
+                say(tr("The record before was not saved; what was typed is kept as its draft"));
+        },
+        [this, showing = m_showing] {
+            if (showing != m_showing)
+                return;
+            m_saving.reset();
+            setLocked(m_lock);
+        });
 }
 
 void FormPane::conclude(const Saved& saved)
 {
+    const bool isAllSaved = isAsSent();
+    desk::RecordRow row = std::move(m_saving->row);
+    m_saving.reset();
     setLocked(m_lock);
     form()->showProblems(saved.outcome.problems);
     showErrors();
@@ -229,19 +309,22 @@ void FormPane::conclude(const Saved& saved)
         form()->focusFirstError();
         return;
     }
-    m_stored = m_editor->row();
-    m_stored->id = saved.id;
-    form()->markSaved();
-    dropDraft();
+    row.id = saved.id;
+    m_stored = std::move(row);
     m_target->id = saved.id;
-    m_editor->show(*m_stored);
+    m_editor->setId(saved.id);
+    if (isAllSaved) {
+        m_editor->show(*m_stored);
+        dropDraft();
+    }
     say(tr("Saved %1").arg(clockText(m_clock.nowMs())));
-    Q_EMIT this->saved(saved.id);
+    if (!m_next)
+        Q_EMIT this->saved(saved.id);
 }
 
 void FormPane::discard()
 {
-    if (!m_editor)
+    if (!m_editor || !m_discard->isEnabled())
         return;
     m_editor->show(*m_stored);
     dropDraft();
@@ -269,11 +352,17 @@ void FormPane::showErrors()
 
 void FormPane::keepDraft()
 {
-    if (!m_isDraftDue || !m_editor || !isChanged())
+    if (!m_isDraftDue || !m_editor || !isChanged() || isAsSent())
         return;
     m_isDraftDue = false;
-    m_desk.perform([key = key(), draft = desk::Draft{m_editor->row(), m_clock.nowMs()}](desk::Book& book) {
-        desk::keepDraft(book, key, draft);
+    const auto savedId = m_saving ? m_saving->id : nullptr;
+    m_desk.perform([target = *m_target, savedId,
+                    draft = desk::Draft{m_editor->row(), m_clock.nowMs()}](desk::Book& book) {
+        FormTarget owner = target;
+        desk::Draft kept = draft;
+        if (savedId && *savedId) // it was new when the text was typed, and is there now
+            owner.id = kept.row.id = **savedId;
+        desk::keepDraft(book, keyOf(owner), kept);
     });
     m_note->setText(tr("Draft kept %1").arg(clockText(m_clock.nowMs())));
 }
@@ -281,7 +370,7 @@ void FormPane::keepDraft()
 void FormPane::dropDraft()
 {
     m_isDraftDue = false;
-    m_desk.perform([key = key()](desk::Book& book) { desk::dropDraft(book, key); });
+    m_desk.perform([key = keyOf(*m_target)](desk::Book& book) { desk::dropDraft(book, key); });
 }
 
 void FormPane::say(const QString& sentence)

@@ -30,20 +30,22 @@ struct FormTarget {
 
 /// The form of a record with its footer: what is wrong, by name, F8 to the next of it; discard, save. Values
 /// are judged when a field was left and when saving; what was typed is kept as a draft in the file every few
-/// seconds and shown again when the form is opened again. The desk and the clock outlive it.
+/// seconds and shown again when the form is opened again. Until another record asked for is there, the fields
+/// belong to the one shown; what is typed while it is saved stays unsaved. The desk and the clock outlive it.
 class FormPane final : public QWidget {
     Q_OBJECT
 public:
     FormPane(DeskThread& desk, const base::Clock& clock, QWidget* parent = nullptr);
     ~FormPane() override;
 
-    /// Reads the record and shows it. What stands in the fields of another one is kept as its draft.
+    /// Reads the record and shows it when it is there. What stands in the fields of another one is kept as
+    /// its draft.
     void open(const FormTarget& target);
     /// Shows nothing.
     void close();
     [[nodiscard]] const std::optional<FormTarget>& target() const { return m_target; }
     [[nodiscard]] bool isChanged() const;
-    /// The record changed elsewhere: reads it again unless something was typed.
+    /// The record may have changed elsewhere: shows what differs unless something was typed.
     void refresh();
     /// With a reason nothing can be typed, and the button says why.
     void setLocked(const QString& reason);
@@ -63,7 +65,16 @@ Q_SIGNALS:
 
 private:
     struct Opened;
-    void fill(Opened facts);
+    /// What is being saved. The id is written and read on the book's thread alone.
+    struct Saving {
+        desk::RecordRow row;
+        std::shared_ptr<std::optional<base::Uuid>> id;
+    };
+
+    void ask(const FormTarget& target, int topic, std::function<void(Opened)> show);
+    void fill(const FormTarget& target, Opened facts);
+    void build(Opened& facts);
+    void update(Opened facts);
     /// Before another record is shown: keeps what was typed.
     void letGo();
     void judge();
@@ -72,11 +83,17 @@ private:
     void keepDraft();
     void dropDraft();
     void say(const QString& sentence);
-    [[nodiscard]] QString key() const;
+    /// Whether the fields hold just what is being saved.
+    [[nodiscard]] bool isAsSent() const;
 
     DeskThread& m_desk;
     const base::Clock& m_clock;
     std::optional<FormTarget> m_target;
+    std::optional<FormTarget> m_next; ///< asked for, not there yet
+    /// Grows with every record shown: an answer for an earlier one is not for this.
+    quint64 m_showing = 0;
+    std::optional<Saving> m_saving;
+    desk::RecordOptions m_options; ///< that the fields offer
     std::unique_ptr<RecordEditor> m_editor;
     std::optional<desk::RecordRow> m_stored; ///< what discarding goes back to
     QScrollArea* m_area;

@@ -38,6 +38,8 @@ public:
     /// The record with what stands in the fields; a null id for a new one.
     [[nodiscard]] virtual desk::RecordRow row() const = 0;
     virtual void show(const desk::RecordRow& row) = 0;
+    /// A new record was saved: from now on it is this one. What stands in the fields stays.
+    virtual void setId(const base::Uuid& id) = 0;
     /// Shows what was typed before and never saved.
     void showUnsaved(const desk::RecordRow& row);
     [[nodiscard]] virtual std::function<base::Problems(const desk::Book&)> check() const = 0;

@@ -6,9 +6,9 @@
 #include "ui/models/arrangedrows.h"
 #include "ui/models/arrangedtable.h"
 #include "ui/records/recorddialog.h"
+#include "ui/records/runstep.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/words/problems.h"
 #include "ui/workbench/deskthread.h"
 
 #include <QAction>
@@ -25,7 +25,7 @@ namespace ui {
 
 namespace {
 
-enum RecordsTopic { RowsTopic, RemoveTopic };
+enum RecordsTopic { RowsTopic };
 
 } // namespace
 
@@ -206,16 +206,10 @@ void RecordsPane::removeCurrent()
     const auto id = current();
     if (!id || !m_lock.isEmpty())
         return;
-    m_desk.ask(
-        *this, RemoveTopic,
-        [kind = recordKind(m_info.kind->number), id](const desk::Book& book) {
-            return kind->remove(book, *id);
-        },
-        [this](const actions::Outcome& outcome) {
-            if (!outcome.ok())
-                m_dialogs.showError(this, tr("The record was not removed"),
-                                    words::problemText(outcome.problems.front()));
-        });
+    runStep(m_desk, m_dialogs, *this, tr("The record was not removed"),
+            [kind = recordKind(m_info.kind->number), id](const desk::Book& book) {
+                return kind->remove(book, *id).problems;
+            });
 }
 
 void RecordsPane::enableActions()

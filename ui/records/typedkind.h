@@ -32,6 +32,7 @@ public:
         }
         m_form->show(*record);
     }
+    void setId(const base::Uuid& id) override { m_form->setId(base::Id<R>(id)); }
     [[nodiscard]] std::function<base::Problems(const desk::Book&)> check() const override
     {
         return [record = m_form->record()](const desk::Book& book) {

@@ -16,21 +16,22 @@ DeskThread::~DeskThread()
 {
     {
         const std::lock_guard guard(m_mutex);
-        m_queue.clear();
+        std::erase_if(m_queue, [](const Job& waiting) { return waiting.nature != Nature::Step; });
         m_ends = true;
     }
     m_wake.notify_one();
     m_thread.join();
 }
 
-void DeskThread::post(QObject& receiver, int topic, Work work, bool isCounted, std::function<void()> fail)
+void DeskThread::post(const Errand& errand, Work work, std::function<void()> fail)
 {
-    Job job{{&receiver, topic}, ++m_numbers, QPointer<QObject>(&receiver),
-            std::move(work),    isCounted,   std::move(fail)};
+    Job job{errand.origin,   ++m_numbers,   QPointer<QObject>(errand.origin.first),
+            std::move(work), errand.nature, std::move(fail)};
+    const int counted = errand.nature == Nature::Aside ? 0 : 1;
     int dropped = 0;
     {
         const std::lock_guard guard(m_mutex);
-        if (topic != EveryAnswer) {
+        if (errand.origin.second != EveryAnswer) {
             m_newest[job.origin] = job.number;
             dropped = static_cast<int>(
                 std::erase_if(m_queue, [&](const Job& waiting) { return waiting.origin == job.origin; }));
@@ -38,7 +39,7 @@ void DeskThread::post(QObject& receiver, int topic, Work work, bool isCounted, s
         m_queue.push_back(std::move(job));
     }
     m_wake.notify_one();
-    settle(dropped - (isCounted ? 1 : 0));
+    settle(dropped - counted);
 }
 
 void DeskThread::run()
@@ -48,7 +49,7 @@ void DeskThread::run()
         {
             std::unique_lock guard(m_mutex);
             m_wake.wait(guard, [this] { return m_ends || !m_queue.empty(); });
-            if (m_ends)
+            if (m_queue.empty())
                 break;
             job = std::move(m_queue.front());
             m_queue.pop_front();
@@ -77,7 +78,7 @@ void DeskThread::conclude(const Job& job, const Deliver& deliver, const std::exc
         else if (job.fail)
             job.fail();
     }
-    settle(job.isCounted ? 1 : 0);
+    settle(job.nature == Nature::Aside ? 0 : 1);
 }
 
 bool DeskThread::isOvertaken(const Job& job) const

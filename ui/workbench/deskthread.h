@@ -17,8 +17,8 @@ namespace ui {
 
 /// The thread an open book lives on, so that no question holds up the window. Questions and steps are done
 /// there one after another; their answers come back on the window's thread, where everything here is called.
-/// An answer whose receiver is gone is dropped. Destroying it waits for the work under way, drops the rest
-/// and closes the book.
+/// An answer whose receiver is gone is dropped. Destroying it waits for the work under way and for the steps
+/// that wait, drops the questions and closes the book: a file that is closed right after saving has it all.
 class DeskThread final : public QObject {
     Q_OBJECT
 public:
@@ -35,20 +35,26 @@ public:
     void ask(QObject& receiver, int topic, Question question, Show show,
              const std::function<void()>& fail = {})
     {
-        post(receiver, topic, workOf(std::move(question), std::move(show)), true, fail);
+        post({{&receiver, topic}, Nature::Question}, workOf(std::move(question), std::move(show)), fail);
     }
     /// The same for a piece of long work that tells by itself how far it is: isBusy() does not count it, and
     /// every answer comes.
     template <class Question, class Show>
     void askAside(QObject& receiver, Question question, Show show)
     {
-        post(receiver, EveryAnswer, workOf(std::move(question), std::move(show)), false);
+        post({{&receiver, EveryAnswer}, Nature::Aside}, workOf(std::move(question), std::move(show)));
+    }
+    /// The same for a step that writes: none is overtaken, and none is dropped when the book is closed.
+    template <class Step, class Show>
+    void change(QObject& receiver, Step step, Show show, const std::function<void()>& fail = {})
+    {
+        post({{&receiver, EveryAnswer}, Nature::Step}, workOf(std::move(step), std::move(show)), fail);
     }
     /// The same for a step that answers nothing.
     template <class Step>
     void perform(Step step)
     {
-        post(*this, EveryAnswer, [step = std::move(step)](desk::Book& book) {
+        post({{this, EveryAnswer}, Nature::Step}, [step = std::move(step)](desk::Book& book) {
             step(book);
             return Deliver([] {});
         });
@@ -64,7 +70,16 @@ Q_SIGNALS:
 private:
     using Deliver = std::function<void()>;
     using Work = std::function<Deliver(desk::Book&)>;
-    using Origin = std::pair<const QObject*, int>;
+    using Origin = std::pair<QObject*, int>;
+    enum class Nature {
+        Question,
+        Aside, ///< not counted by isBusy()
+        Step   ///< done even when the book is closed
+    };
+    struct Errand {
+        Origin origin;
+        Nature nature;
+    };
 
     template <class Question, class Show>
     static Work workOf(Question question, Show show)
@@ -82,12 +97,11 @@ private:
         quint64 number;
         QPointer<QObject> receiver;
         Work work;
-        bool isCounted;
+        Nature nature;
         std::function<void()> fail;
     };
 
-    void post(QObject& receiver, int topic, Work work, bool isCounted = true,
-              std::function<void()> fail = {});
+    void post(const Errand& errand, Work work, std::function<void()> fail = {});
     void run();
     void conclude(const Job& job, const Deliver& deliver, const std::exception_ptr& failure);
     [[nodiscard]] bool isOvertaken(const Job& job) const;

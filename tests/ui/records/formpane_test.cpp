@@ -18,6 +18,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <atomic>
+#include <future>
+
 namespace {
 
 using domain::Block;
@@ -70,6 +73,48 @@ struct FormBench : uitest::Bench {
         line->selectAll();
         QTest::keyClicks(line, text);
     }
+    /// Keeps the book's thread busy until the answer goes out of scope.
+    std::unique_ptr<std::promise<void>, void (*)(std::promise<void>*)> hold() const
+    {
+        auto* gate = new std::promise<void>;
+        desk->perform([open = gate->get_future().share()](desk::Book&) { open.wait(); });
+        return {gate, [](std::promise<void>* held) {
+                    held->set_value();
+                    delete held;
+                }};
+    }
+    base::Uuid makeRoom(const QString& name)
+    {
+        base::Uuid id;
+        desk->change(
+            *pane,
+            [name, site = site](const desk::Book& book) {
+                Room room;
+                room.accommodation = base::Id<domain::Accommodation>(site.id);
+                room.name = name;
+                room.beds = 2;
+                return actions::create(book.file(), room).id->uuid();
+            },
+            [&](const base::Uuid& made) { id = made; });
+        settle();
+        return id;
+    }
+    QString nameOf(const base::Uuid& id) const
+    {
+        QString name;
+        desk->change(
+            *pane,
+            [id](const desk::Book& book) {
+                for (const auto& row : desk::recordsOf(book, domain::kindOf<Room>()).rows)
+                    if (row.id == id)
+                        return domain::fromCells<Room>({}, row.cells)->name;
+                return QString();
+            },
+            [&](const QString& found) { name = found; });
+        settle();
+        return name;
+    }
+    QString shown(const char* code) const { return edit(*pane, code)->text(); }
     std::size_t rooms() const
     {
         std::size_t count = 0;
@@ -156,6 +201,173 @@ TEST_CASE("F8 goes from error to error", "[records]")
     CHECK(bench.pane->form()->field(QStringLiteral("area"))->isAncestorOf(bench.pane->focusWidget()));
     bench.pane->jumpToError(true);
     CHECK(bench.pane->form()->field(QStringLiteral("beds"))->isAncestorOf(bench.pane->focusWidget()));
+}
+
+TEST_CASE("A save under way belongs to its own record, whatever is opened meanwhile", "[records]")
+{
+    FormBench bench;
+    const base::Uuid other = bench.makeRoom(QStringLiteral("2.02"));
+    bench.open({roomKind(), other, {}});
+    bench.type("name", QStringLiteral("2.02 neu"));
+    bench.open(bench.newRoom()); // what was typed is kept as a draft
+    bench.type("name", QStringLiteral("1.01"));
+    bench.type("beds", QStringLiteral("3"));
+    {
+        const auto held = bench.hold();
+        bench.pane->save();
+        bench.pane->open({roomKind(), other, {}});
+    }
+    bench.settle();
+    CHECK(bench.rooms() == 2);
+    REQUIRE(bench.pane->target());
+    CHECK(bench.pane->target()->id == other);
+    CHECK(bench.shown("name") == QStringLiteral("2.02 neu")); // its draft is still there
+    CHECK(bench.nameOf(other) == QStringLiteral("2.02"));
+    bench.pane->save();
+    bench.settle();
+    CHECK(bench.rooms() == 2);
+    CHECK(bench.nameOf(other) == QStringLiteral("2.02 neu"));
+    bench.open(bench.newRoom()); // and the room that was saved left no draft behind
+    CHECK(bench.shown("name").isEmpty());
+}
+
+TEST_CASE("Two saves that wait for each other are both done", "[records]")
+{
+    FormBench bench;
+    const base::Uuid one = bench.makeRoom(QStringLiteral("1"));
+    const base::Uuid two = bench.makeRoom(QStringLiteral("2"));
+    bench.open({roomKind(), one, {}});
+    bench.type("name", QStringLiteral("1a"));
+    ui::FormPane second(*bench.desk, bench.clock);
+    second.open({roomKind(), two, {}});
+    bench.settle();
+    FormBench::edit(second, "name")->end(false);
+    QTest::keyClicks(FormBench::edit(second, "name"), QStringLiteral("b"));
+    {
+        const auto held = bench.hold();
+        bench.pane->save();
+        bench.pane->open({roomKind(), two, {}});
+        second.save();
+    }
+    bench.settle();
+    CHECK(bench.nameOf(one) == QStringLiteral("1a"));
+    CHECK(bench.nameOf(two) == QStringLiteral("2b"));
+}
+
+TEST_CASE("What is typed while a form is saved stays and counts as unsaved", "[records]")
+{
+    FormBench bench;
+    bench.open(bench.newRoom());
+    bench.type("name", QStringLiteral("1.01"));
+    bench.type("beds", QStringLiteral("3"));
+    {
+        const auto held = bench.hold();
+        bench.pane->save();
+        bench.type("name", QStringLiteral("1.01 Nord"));
+    }
+    bench.settle();
+    CHECK(bench.rooms() == 1);
+    CHECK(bench.shown("name") == QStringLiteral("1.01 Nord"));
+    CHECK(bench.pane->isChanged());
+    REQUIRE(bench.pane->target()->id);
+    const base::Uuid id = *bench.pane->target()->id;
+    CHECK(bench.nameOf(id) == QStringLiteral("1.01"));
+    bench.open(bench.newRoom()); // the rest is a draft of the record, not of a further new one
+    CHECK(bench.shown("name").isEmpty());
+    bench.open({roomKind(), id, {}});
+    CHECK(bench.shown("name") == QStringLiteral("1.01 Nord"));
+    bench.pane->discard();
+    CHECK(bench.shown("name") == QStringLiteral("1.01"));
+}
+
+TEST_CASE("Until another record is there the fields belong to the one shown", "[records]")
+{
+    FormBench bench;
+    const base::Uuid one = bench.makeRoom(QStringLiteral("1"));
+    const base::Uuid two = bench.makeRoom(QStringLiteral("2"));
+    bench.open({roomKind(), one, {}});
+    {
+        const auto held = bench.hold();
+        bench.pane->open({roomKind(), two, {}});
+        bench.type("name", QStringLiteral("eins"));
+        bench.pane->save();
+    }
+    bench.settle();
+    CHECK(bench.nameOf(one) == QStringLiteral("eins"));
+    CHECK(bench.nameOf(two) == QStringLiteral("2"));
+    CHECK(bench.shown("name") == QStringLiteral("2"));
+    {
+        const auto held = bench.hold();
+        bench.pane->open({roomKind(), one, {}});
+        bench.pane->close();
+    }
+    bench.settle();
+    CHECK_FALSE(bench.pane->form()); // closed is closed, whatever arrives
+}
+
+TEST_CASE("A change elsewhere is shown without taking focus and letters", "[records]")
+{
+    FormBench bench;
+    const base::Uuid id = bench.makeRoom(QStringLiteral("1.01"));
+    bench.open({roomKind(), id, {}});
+    QLineEdit* name = FormBench::edit(*bench.pane, "name");
+    name->setFocus();
+    bench.pane->refresh();
+    bench.settle();
+    CHECK(FormBench::edit(*bench.pane, "name") == name); // the field one is in is the same
+    bench.pane->refresh();
+    name->end(false);
+    QTest::keyClicks(name, QStringLiteral("b"));
+    bench.settle();
+    CHECK(bench.shown("name") == QStringLiteral("1.01b"));
+    CHECK(bench.pane->isChanged());
+    bench.pane->discard();
+    bench.desk->perform([id](desk::Book& book) {
+        auto row = desk::recordsOf(book, domain::kindOf<Room>()).rows.front();
+        auto room = domain::fromCells<Room>(base::Id<Room>(id), row.cells);
+        room->name = QStringLiteral("1.09");
+        std::ignore = actions::edit(book.file(), *room);
+    });
+    bench.pane->refresh();
+    bench.settle();
+    CHECK(bench.shown("name") == QStringLiteral("1.09"));
+    CHECK_FALSE(bench.pane->isChanged());
+}
+
+TEST_CASE("A form whose record cannot be saved any more keeps what was typed as a draft", "[records]")
+{
+    FormBench bench;
+    const base::Uuid other = bench.makeRoom(QStringLiteral("2"));
+    bench.open(bench.newRoom());
+    bench.type("name", QStringLiteral("x"));
+    bench.type("beds", QStringLiteral("5000")); // the core refuses it, the form does not know
+    {
+        const auto held = bench.hold();
+        bench.pane->save();
+        bench.pane->open({roomKind(), other, {}});
+    }
+    bench.settle();
+    CHECK(bench.rooms() == 1);
+    bench.open(bench.newRoom());
+    CHECK(bench.shown("name") == QStringLiteral("x"));
+}
+
+TEST_CASE("Closing the file right after saving loses nothing; questions are not waited for", "[records]")
+{
+    FormBench bench;
+    std::atomic<int> done = 0;
+    QObject receiver;
+    {
+        const auto held = bench.hold();
+        bench.desk->ask(
+            receiver, 1, [&](const desk::Book&) { return done += 100; }, [](int) {});
+        bench.desk->change(
+            receiver, [&](const desk::Book&) { return done += 1; }, [](int) {});
+        bench.desk->perform([&](desk::Book&) { done += 10; });
+    }
+    bench.pane.reset();
+    bench.desk.reset();
+    CHECK(done % 100 == 11);
 }
 
 TEST_CASE("Records that belong to a site are listed, made, and removed by keys", "[records]")

@@ -13,6 +13,7 @@
 #include "ui/models/arrangedrows.h"
 #include "ui/models/arrangedtable.h"
 #include "ui/pages/findings/reasondialog.h"
+#include "ui/records/runstep.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/plaintext.h"
@@ -278,11 +279,10 @@ void FindingsPage::keep()
 void FindingsPage::reopen()
 {
     if (const desk::Finding* finding = current())
-        run(
-            [wanted = *finding](const desk::Book& book) {
-                return actions::reopenFinding(book.file(), desk::toKeep(wanted, {}).finding).problems;
-            },
-            tr("The finding was not opened again"));
+        runStep(m_desk, m_dialogs, *this, tr("The finding was not opened again"),
+                [wanted = *finding](const desk::Book& book) {
+                    return actions::reopenFinding(book.file(), desk::toKeep(wanted, {}).finding).problems;
+                });
 }
 
 void FindingsPage::mergePersons()
@@ -293,17 +293,9 @@ void FindingsPage::mergePersons()
     std::vector<base::Id<domain::Person>> persons;
     for (const desk::RecordRef& record : finding->records)
         persons.emplace_back(record.id);
-    run([persons](const desk::Book& book) { return actions::mergePersons(book.file(), persons).problems; },
-        tr("The persons were not merged"));
-}
-
-void FindingsPage::run(std::function<base::Problems(const desk::Book&)> step, const QString& failure)
-{
-    m_desk.ask(*this, DeskThread::EveryAnswer, std::move(step),
-               [this, failure](const base::Problems& problems) {
-                   if (base::hasErrors(problems))
-                       m_dialogs.showError(this, failure, words::problemText(problems.front()));
-               });
+    runStep(m_desk, m_dialogs, *this, tr("The persons were not merged"), [persons](const desk::Book& book) {
+        return actions::mergePersons(book.file(), persons).problems;
+    });
 }
 
 } // namespace ui

@@ -43,7 +43,6 @@ private:
     void keep();
     void reopen();
     void mergePersons();
-    void run(std::function<base::Problems(const desk::Book&)> step, const QString& failure);
     [[nodiscard]] const desk::Finding* current() const;
 
     DeskThread& m_desk;

@@ -9,6 +9,7 @@
 #include "ui/pages/households/newhouseholddialog.h"
 #include "ui/pages/households/persondialog.h"
 #include "ui/pages/households/placedialog.h"
+#include "ui/records/runstep.h"
 #include "ui/words/problems.h"
 #include "ui/workbench/deskthread.h"
 
@@ -73,16 +74,10 @@ void HouseholdsPage::takeBackMoveOut()
     const auto line = at.isValid() ? m_stayRows->shown()[static_cast<std::size_t>(at.row())] : 0;
     if (stays.empty())
         return;
-    m_desk.ask(
-        *this, DeskThread::EveryAnswer,
-        [ended = stays[static_cast<std::size_t>(line)].stays](const desk::Book& book) {
-            return actions::undoStayEnd(book.file(), ended).problems;
-        },
-        [this](const base::Problems& problems) {
-            if (base::hasErrors(problems))
-                m_dialogs.showError(this, tr("The move-out was not taken back"),
-                                    words::problemText(problems.front()));
-        });
+    runStep(m_desk, m_dialogs, *this, tr("The move-out was not taken back"),
+            [ended = stays[static_cast<std::size_t>(line)].stays](const desk::Book& book) {
+                return actions::undoStayEnd(book.file(), ended).problems;
+            });
 }
 
 } // namespace ui
