@@ -839,6 +839,10 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>Draft kept %1</source>
         <translation>Entwurf gesichert %1</translation>
     </message>
+    <message>
+        <source>The record before was not saved; what was typed is kept as its draft</source>
+        <translation>Der Eintrag davor wurde nicht gespeichert; das Eingegebene bleibt als sein Entwurf erhalten</translation>
+    </message>
 </context>
 <context>
     <name>ui::Forms</name>
@@ -1242,6 +1246,10 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>Record a move-&amp;out…</source>
         <translation>Auszug &amp;eintragen…</translation>
     </message>
+    <message>
+        <source>Choose a stay that has ended</source>
+        <translation>Wählen Sie einen beendeten Aufenthalt</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeyDateBand</name>
@@ -1460,6 +1468,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Locked: the window shows %1. Press “%2” above the page first.</source>
         <translation>Gesperrt: Das Fenster zeigt den %1. Zuerst über der Seite „%2“ drücken.</translation>
     </message>
+    <message>
+        <source>No page for this record</source>
+        <translation>Keine Seite für diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>No page shows records of this kind yet. “lotsenbuch-cli list” does.</source>
+        <translation>Einträge dieser Art zeigt noch keine Seite; „lotsenbuch-cli list“ zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>ui::MemberTable</name>
@@ -1511,10 +1527,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Von</translation>
     </message>
     <message>
-        <source>Other &amp;household</source>
-        <translation>Anderer &amp;Haushalt</translation>
-    </message>
-    <message>
         <source>Other household</source>
         <translation>Anderer Haushalt</translation>
     </message>
@@ -1547,10 +1559,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Moved out on</source>
         <translation>Auszug am</translation>
-    </message>
-    <message>
-        <source>R&amp;eason</source>
-        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2206,14 +2214,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Grund, wenn eine Regel dagegen spricht</translation>
     </message>
     <message>
-        <source>S&amp;ite</source>
-        <translation>&amp;Unterkunft</translation>
-    </message>
-    <message>
-        <source>Room for a&amp;ll</source>
-        <translation>&amp;Zimmer für alle</translation>
-    </message>
-    <message>
         <source>without a room</source>
         <translation>ohne Zimmer</translation>
     </message>
@@ -2228,6 +2228,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Nobody is chosen. Tick whoever moves in</source>
         <translation>Niemand ist gewählt. Ankreuzen, wer einzieht</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here</source>
+        <translation>Hier ist nichts gewählt</translation>
     </message>
 </context>
 <context>

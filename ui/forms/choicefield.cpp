@@ -27,14 +27,36 @@ ComboField::ComboField(const FieldSpec& spec, QWidget* parent)
 
 int ComboField::index() const
 {
-    if (!m_combo->isEditable())
-        return m_combo->currentIndex();
+    const int current = m_combo->currentIndex();
+    // Two records may have the same name: the one that was picked is meant.
+    if (!m_combo->isEditable() || (current >= 0 && m_combo->itemText(current) == m_combo->currentText()))
+        return current;
     return m_combo->findText(m_combo->currentText().trimmed(), Qt::MatchFixedString);
+}
+
+void ComboField::complete()
+{
+    const QString typed = m_combo->currentText().trimmed();
+    if (index() >= 0 || typed.isEmpty())
+        return;
+    int only = -1;
+    for (int i = 0; i < m_combo->count(); ++i)
+        if (m_combo->itemText(i).contains(typed, Qt::CaseInsensitive)) {
+            if (only >= 0)
+                return;
+            only = i;
+        }
+    if (only < 0)
+        return;
+    m_combo->setCurrentIndex(only);
+    Q_EMIT edited();
 }
 
 void ComboField::setIndex(int index)
 {
     m_combo->setCurrentIndex(index);
+    if (index < 0 && m_combo->isEditable())
+        m_combo->clearEditText();
 }
 
 void ComboField::setReadOnly(bool readOnly)
@@ -46,13 +68,14 @@ void ComboField::setTexts(const QStringList& texts)
 {
     m_combo->clear();
     m_combo->addItems(texts);
-    if (texts.size() <= ShortList)
+    if (texts.size() <= ShortList || m_combo->isEditable())
         return;
     m_combo->setEditable(true);
     m_combo->setInsertPolicy(QComboBox::NoInsert);
     m_combo->completer()->setFilterMode(Qt::MatchContains);
     m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     connect(m_combo->lineEdit(), &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_combo->lineEdit(), &QLineEdit::editingFinished, this, &ComboField::complete);
 }
 
 std::optional<QString> ComboField::fault() const

@@ -14,12 +14,14 @@ class QListWidget;
 
 namespace ui {
 
-/// A drop-down list. Typing finds an entry by any part of its text. The base of choices of every type.
+/// A drop-down list. Typing finds an entry by any part of its text; once left, a text that only one entry
+/// holds becomes that entry, and any other is a fault. The base of choices of every type.
 class ComboField : public FieldEditor {
     Q_OBJECT
 public:
     explicit ComboField(const FieldSpec& spec, QWidget* parent = nullptr);
 
+    /// The entry that is chosen; -1 while the text is none.
     [[nodiscard]] int index() const;
     void setIndex(int index);
     void setReadOnly(bool readOnly) override;
@@ -28,6 +30,8 @@ public:
     [[nodiscard]] std::optional<QString> fault() const override;
 
 private:
+    void complete();
+
     QComboBox* m_combo;
 };
 

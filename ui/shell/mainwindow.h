@@ -65,7 +65,9 @@ private:
     void leaveWorkspace();
     void addPage(std::unique_ptr<Page> page);
     void connectSearch();
+    /// On its own page, or else on that of the nearest record it belongs to.
     void openRecord(int kind, const base::Uuid& id);
+    bool openOnItsPage(int kind, const base::Uuid& id);
     void dataChanged(const FileChange& change);
     void showBusy(bool isBusy);
     [[nodiscard]] Panes panes() const;

@@ -20,6 +20,8 @@
 #include <QStackedWidget>
 #include <QTime>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -136,14 +138,27 @@ void MainWindow::connectSearch()
     connect(&search, &SearchBox::recordChosen, this, &MainWindow::openRecord);
 }
 
+bool MainWindow::openOnItsPage(int kind, const base::Uuid& id)
+{
+    const auto page = std::ranges::find_if(m_pages, [kind](const Page* one) { return one->opens(kind); });
+    if (page == m_pages.end())
+        return false;
+    showPage(static_cast<int>(page - m_pages.begin()));
+    (*page)->openRecord(kind, id);
+    return true;
+}
+
 void MainWindow::openRecord(int kind, const base::Uuid& id)
 {
-    for (std::size_t row = 0; row < m_pages.size(); ++row)
-        if (m_pages[row]->opens(kind)) {
-            showPage(static_cast<int>(row));
-            m_pages[row]->openRecord(kind, id);
-            return;
-        }
+    if (openOnItsPage(kind, id) || !m_files->file())
+        return;
+    m_files->file()->owners(*this, kind, id, [this](const std::vector<std::pair<int, base::Uuid>>& owners) {
+        for (const auto& [ownerKind, owner] : owners)
+            if (openOnItsPage(ownerKind, owner))
+                return;
+        m_around.dialogs.inform(this, tr("No page for this record"),
+                                tr("No page shows records of this kind yet. “lotsenbuch-cli list” does."));
+    });
 }
 
 void MainWindow::dataChanged(const FileChange& change)

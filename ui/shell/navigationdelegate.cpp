@@ -17,6 +17,9 @@ constexpr int IconLeft = 15;
 constexpr int EntryIcon = 17;
 constexpr int EntryTextLeft = IconLeft + EntryIcon + 10;
 constexpr int RightMargin = 8;
+/// What stands right of the title: a digit, or a badge of two digits.
+constexpr int DigitTail = 30;
+constexpr int BadgeTail = 40;
 
 bool isSelected(const QStyleOptionViewItem& option)
 {
@@ -52,7 +55,8 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     const QFontMetrics bold(fontOf(Type::Body, QFont::DemiBold));
     const int title = bold.horizontalAdvance(index.data(TitleRole).toString());
-    const int width = m_collapsed ? 47 : std::max(147, EntryTextLeft + title + 30);
+    const int tail = index.data(DigitRole).toInt() >= 0 ? DigitTail : BadgeTail;
+    const int width = m_collapsed ? 47 : std::max(147, EntryTextLeft + title + tail);
     return {width, option.fontMetrics.height() + 18};
 }
 

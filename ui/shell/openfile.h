@@ -58,6 +58,9 @@ public:
     /// receiver overtakes this one.
     virtual void search(QObject& receiver, const QString& text, QDate on,
                         std::function<void(std::vector<FoundRecord>)> show) = 0;
+    /// The records that a record belongs to, nearest first, as Page::opens() knows their kinds.
+    virtual void owners(QObject& receiver, int kind, const base::Uuid& id,
+                        std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) = 0;
     /// The pages that work on this file, in the order of the navigation.
     [[nodiscard]] virtual std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate) = 0;
 };

@@ -5,6 +5,7 @@
 #include "core/base/errors.h"
 #include "core/base/filelock.h"
 #include "core/base/machine.h"
+#include "core/desk/owners.h"
 #include "core/domain/record/kinds.h"
 #include "ui/dialogs/slotguard.h"
 #include "ui/pages/findings/findingspage.h"
@@ -133,6 +134,20 @@ void BookFile::search(QObject& receiver, const QString& text, QDate on,
                                  hit.site});
             }
             return found;
+        },
+        std::move(show));
+}
+
+void BookFile::owners(QObject& receiver, int kind, const base::Uuid& id,
+                      std::function<void(std::vector<std::pair<int, base::Uuid>>)> show)
+{
+    m_desk->ask(
+        receiver, 0,
+        [record = desk::RecordRef{static_cast<std::uint16_t>(kind), id}](const desk::Book& book) {
+            std::vector<std::pair<int, base::Uuid>> owners;
+            for (const desk::RecordRef& owner : desk::ownersOf(book, record))
+                owners.emplace_back(owner.kind, owner.id);
+            return owners;
         },
         std::move(show));
 }

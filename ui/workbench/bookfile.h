@@ -25,6 +25,8 @@ public:
     void onChanged(std::function<void(const FileChange&)> listener) override;
     void onBusy(std::function<void(bool)> listener) override;
     [[nodiscard]] bool isBusy() const override { return m_desk->isBusy(); }
+    void owners(QObject& receiver, int kind, const base::Uuid& id,
+                std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) override;
     void search(QObject& receiver, const QString& text, QDate on,
                 std::function<void(std::vector<FoundRecord>)> show) override;
     [[nodiscard]] std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate) override;

@@ -167,6 +167,7 @@ std::vector<Finding> findingsOf(const Facts& facts, const KeyDay& day, std::span
         all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
     }
     markKept(all, facts.keptFindings.rows());
+    std::ranges::stable_sort(all, {}, &Finding::severity); // what is pressing first
     return all;
 }
 

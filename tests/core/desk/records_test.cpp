@@ -8,6 +8,7 @@
 #include "core/desk/changes.h"
 #include "core/desk/drafts.h"
 #include "core/desk/opening.h"
+#include "core/desk/owners.h"
 #include "core/desk/recordlist.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -131,6 +132,17 @@ TEST_CASE("A form about a room offers the sections of its site only")
     facts = desk::formFactsOf(*house.book, kindOf<Room>(), std::nullopt, house.siteRef());
     CHECK_FALSE(facts.row);
     CHECK(facts.options[kindOf<Section>().number].size() == 1);
+}
+
+TEST_CASE("A record leads to the records it belongs to, nearest first")
+{
+    const House house;
+    const auto owners = desk::ownersOf(*house.book, {kindOf<Room>().number, house.rooms[0].uuid()});
+    REQUIRE_FALSE(owners.empty());
+    CHECK(owners.front() == house.siteRef());
+    CHECK(std::ranges::count(owners, house.siteRef()) == 1); // named by the room and by its section
+    CHECK(desk::ownersOf(*house.book, house.siteRef()).empty());
+    CHECK(desk::ownersOf(*house.book, {kindOf<Room>().number, base::Uuid()}).empty());
 }
 
 TEST_CASE("A draft is kept until it is dropped and never becomes a change")

@@ -11,6 +11,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QLineEdit>
+#include <QTest>
 
 using namespace ui;
 
@@ -53,4 +54,37 @@ TEST_CASE("A number that is none is an error of its field")
     CHECK(faults[0].field == QStringLiteral("beds"));
     form.showProblems(faults);
     CHECK(form.errorCount() == 1);
+}
+
+TEST_CASE("A choice is what was picked, or the one entry that holds what was typed")
+{
+    ComboField field({QStringLiteral("accommodation"), QStringLiteral("Unterkunft"), true});
+    QStringList texts;
+    for (int i = 0; i < 20; ++i)
+        texts << QStringLiteral("Haus %1 · %2 frei").arg(i + 10).arg(i);
+    texts << QStringLiteral("Doppelt") << QStringLiteral("Doppelt");
+    field.setTexts(texts);
+    field.setTexts(texts); // listed again: each edit is told once
+    field.setIndex(3);
+    field.setIndex(-1);
+    CHECK(field.index() == -1);
+    auto* line = field.findChild<QLineEdit*>();
+    REQUIRE(line);
+    CHECK(line->text().isEmpty());
+    int edits = 0;
+    QObject::connect(&field, &FieldEditor::edited, [&] { ++edits; });
+    line->clear();
+    QTest::keyClicks(line, QStringLiteral("Haus 1"));
+    CHECK(edits == 6);
+    CHECK(field.index() == -1); // ten begin so: none is meant, above all not the one before
+    CHECK(field.fault());
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(field.index() == -1);
+    QTest::keyClicks(line, QStringLiteral("7"));
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(field.index() == 7);
+    CHECK(line->text() == texts[7]);
+    CHECK_FALSE(field.fault());
+    field.setIndex(21); // the second of two with the same name
+    CHECK(field.index() == 21);
 }

@@ -74,6 +74,11 @@ public:
     }
 
     int reloads = 0;
+    int kind = -1; ///< that it shows records of
+    std::optional<base::Uuid> opened;
+
+    [[nodiscard]] bool opens(int asked) const override { return asked == kind; }
+    void openRecord(int, const base::Uuid& id) override { opened = id; }
 
 protected:
     void reload() override
@@ -133,6 +138,12 @@ public:
         ui::FoundRecord found;
         found.name = text;
         show({found});
+    }
+    std::vector<std::pair<int, base::Uuid>> ownersFound;
+    void owners(QObject&, int, const base::Uuid&,
+                std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) override
+    {
+        show(ownersFound);
     }
     [[nodiscard]] std::vector<std::unique_ptr<ui::Page>> createPages(ui::KeyDateModel& keyDate) override
     {

@@ -102,6 +102,27 @@ TEST_CASE("A page reads anew when the key date changes, unseen ones when they ar
     CHECK(w.child<ui::StatusBar>("statusBar").message() == QStringLiteral("Übersicht 17.11.2026"));
 }
 
+TEST_CASE("A record that no page shows leads to the one it belongs to, or to a word about it", "[shell]")
+{
+    constexpr int Stay = 30;
+    constexpr int Site = 2;
+    const base::Uuid site = *base::Uuid::fromBytes(QByteArray(16, 's'));
+    Open w;
+    openNow(w.window.files(), w.plain);
+    FakePage& first = w.page();
+    Q_EMIT first.recordRequested(Stay, base::Uuid());
+    CHECK(w.dialogs.informed.size() == 1);
+    dynamic_cast<uitest::FakeFile*>(w.window.files().file())->ownersFound = {{Stay + 1, {}}, {Site, site}};
+    w.window.showPage(1);
+    FakePage& second = w.page();
+    second.kind = Site;
+    w.window.showPage(0);
+    Q_EMIT first.recordRequested(Stay, base::Uuid());
+    CHECK(w.window.currentPage() == &second);
+    CHECK(second.opened == site);
+    CHECK(w.dialogs.informed.size() == 1);
+}
+
 TEST_CASE("Locking closes the file, hides everything and opens again with the passphrase", "[shell]")
 {
     Open w;

@@ -33,13 +33,14 @@ RecordTab personTab(const QString& title, const QString& empty, const QString& b
 
 } // namespace
 
-void HouseholdsPage::addStep(QBoxLayout& row, const char* iconName, const QString& text,
-                             std::function<void()> step)
+QPushButton* HouseholdsPage::addStep(QBoxLayout& row, const char* iconName, const QString& text,
+                                     std::function<void()> step)
 {
     auto* button = new QPushButton(iconNamed(QString::fromLatin1(iconName)), text);
     connect(button, &QPushButton::clicked, this, std::move(step));
     m_householdButtons.push_back(button);
     row.addWidget(button);
+    return button;
 }
 
 RecordView* HouseholdsPage::buildHouseholdView()
@@ -65,7 +66,7 @@ QWidget* HouseholdsPage::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Households"));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    connect(m_which, &QComboBox::activated, this, [this] { showHouseholds(std::move(m_households)); });
+    connect(m_which, &QComboBox::activated, this, [this] { reload(); });
 
     auto* pane = new QWidget;
     pane->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
@@ -132,6 +133,7 @@ QWidget* HouseholdsPage::buildPersons()
 {
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 8);
+    buttons->setSpacing(8);
     addStep(*buttons, "plus", tr("&Add a person…"), [this] { addPerson(); });
     addStep(*buttons, "x", tr("Leave the household…"), [this] { changeMembers(MembersDialog::What::Leave); });
     addStep(*buttons, "chevron-right", tr("Into another household…"),
@@ -161,9 +163,10 @@ QWidget* HouseholdsPage::buildStays()
     auto* pane = new QWidget;
     auto* buttons = new QHBoxLayout;
     buttons->setContentsMargins(12, 8, 12, 8);
+    buttons->setSpacing(8);
     addStep(*buttons, "bed-double", tr("Place or &move…"), [this] { place(); });
     addStep(*buttons, "truck", tr("Record a move-&out…"), [this] { moveOut(); });
-    addStep(*buttons, "undo-2", tr("Ta&ke back a move-out"), [this] { takeBackMoveOut(); });
+    m_takeBack = addStep(*buttons, "undo-2", tr("Ta&ke back a move-out"), [this] { takeBackMoveOut(); });
     buttons->addStretch(1);
     setUpTable(*m_stays, tr("Stays of the household"));
     setUpSorting(*m_stays);

@@ -163,22 +163,28 @@ void HouseholdsPage::reload()
 {
     m_person->setLocked(editLock());
     m_form->setLocked(editLock());
-    m_desk.ask(
-        *this, ListTopic, [on = keyDate().day()](const desk::Book& book) { return book.households(on); },
-        [this](std::vector<desk::HouseholdRow> rows) { showHouseholds(std::move(rows)); });
+    const auto question = [on = keyDate().day(), which = m_which->currentIndex()](const desk::Book& book) {
+        auto rows = book.households(on);
+        std::erase_if(rows, [which](const desk::HouseholdRow& row) {
+            return (which == ShowPlaced && row.placed == 0) ||
+                   (which == ShowNotPlaced && (row.placed > 0 || row.persons == 0));
+        });
+        return rows;
+    };
+    m_desk.ask(*this, ListTopic, question,
+               [this](std::vector<desk::HouseholdRow> rows) { showHouseholds(std::move(rows)); });
+}
+
+const desk::HouseholdRow& HouseholdsPage::householdAt(int row) const
+{
+    return m_households->row(m_rows->shown()[static_cast<std::size_t>(row)]);
 }
 
 void HouseholdsPage::showHouseholds(std::vector<desk::HouseholdRow> rows)
 {
-    m_households = std::move(rows);
-    m_listed = m_households;
-    const int which = m_which->currentIndex();
-    std::erase_if(m_listed, [which](const desk::HouseholdRow& row) {
-        return (which == ShowPlaced && row.placed == 0) ||
-               (which == ShowNotPlaced && (row.placed > 0 || row.persons == 0));
-    });
     auto model = std::make_unique<RowsModel<desk::HouseholdRow>>(householdColumns());
-    model->setRows(m_listed);
+    model->setRows(std::move(rows));
+    m_households = model.get();
     auto* arranged = new ArrangedRows(std::move(model), this);
     arranged->setFilter(m_filter->text());
     m_list->setModel(arranged);
@@ -196,8 +202,7 @@ void HouseholdsPage::selectWanted()
     m_wanted.reset();
     int row = 0;
     for (int i = 0; wanted && i < m_rows->rowCount(); ++i)
-        if (m_listed[static_cast<std::size_t>(m_rows->shown()[static_cast<std::size_t>(i)])].id.uuid() ==
-            *wanted)
+        if (householdAt(i).id.uuid() == *wanted)
             row = i;
     m_list->setCurrentIndex(m_rows->index(row, 0));
     m_count->setText(tr("%Ln household(s)", nullptr, m_rows->rowCount()));
@@ -209,8 +214,7 @@ void HouseholdsPage::choose(const QModelIndex& index)
 {
     m_chosen.reset();
     if (index.isValid())
-        m_chosen = m_listed[static_cast<std::size_t>(m_rows->shown()[static_cast<std::size_t>(index.row())])]
-                       .id.uuid();
+        m_chosen = householdAt(index.row()).id.uuid();
     askDetail();
 }
 
@@ -239,8 +243,11 @@ void HouseholdsPage::showDetail(std::optional<desk::HouseholdDetail> detail)
     showStays();
     if (!m_detail)
         return;
-    const auto row = std::ranges::find(m_listed, m_detail->household.id, &desk::HouseholdRow::id);
-    if (row == m_listed.end())
+    const desk::HouseholdRow* row = nullptr;
+    for (int i = 0; i < m_households->rowCount() && !row; ++i)
+        if (m_households->row(i).id == m_detail->household.id)
+            row = &m_households->row(i);
+    if (!row)
         return;
     m_title->setText(row->name.isEmpty() ? row->reference : row->name);
     m_reference->setText(row->reference);
@@ -306,9 +313,21 @@ void HouseholdsPage::showStays()
     m_line->setVisible(!bars.empty());
     m_line->setBars(std::move(bars), keyDate().day());
     fill(*m_stays, m_stayRows, stayColumns(keyDate().day()), stays);
+    connect(m_stays->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HouseholdsPage::enableActions);
+    if (!stays.empty())
+        m_stays->setCurrentIndex(m_stayRows->index(0, 0));
     m_tabs->setTabText(1, stays.empty() ? tr("A&ccommodation")
                                         : tr("A&ccommodation") + QLatin1Char(' ') +
                                               number(static_cast<qint64>(stays.size())));
+}
+
+const desk::HouseholdStay* HouseholdsPage::chosenStay() const
+{
+    const int row = m_stays->currentIndex().row();
+    if (!m_detail || !m_stayRows || row < 0 || row >= m_stayRows->rowCount())
+        return nullptr;
+    return &m_detail->stays[static_cast<std::size_t>(m_stayRows->shown()[static_cast<std::size_t>(row)])];
 }
 
 void HouseholdsPage::readTab()
@@ -346,6 +365,11 @@ void HouseholdsPage::enableActions()
         button->setEnabled(lock.isEmpty() && m_detail);
         button->setToolTip(lock);
     }
+    const desk::HouseholdStay* stay = chosenStay();
+    const bool hasEnded = stay && stay->period.to;
+    m_takeBack->setEnabled(m_takeBack->isEnabled() && hasEnded);
+    if (lock.isEmpty() && !hasEnded)
+        m_takeBack->setToolTip(tr("Choose a stay that has ended"));
 }
 
 } // namespace ui

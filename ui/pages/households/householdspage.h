@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/households.h"
+#include "ui/models/rowsmodel.h"
 #include "ui/pages/households/membersdialog.h"
 #include "ui/shell/page.h"
 
@@ -53,7 +54,8 @@ private:
 
     void buildTools();
     /// A button for what needs a household, and the key date to be editable.
-    void addStep(QBoxLayout& row, const char* iconName, const QString& text, std::function<void()> step);
+    QPushButton* addStep(QBoxLayout& row, const char* iconName, const QString& text,
+                         std::function<void()> step);
     [[nodiscard]] QWidget* buildList();
     [[nodiscard]] QWidget* buildDetails();
     [[nodiscard]] QWidget* buildPersons();
@@ -61,12 +63,15 @@ private:
     [[nodiscard]] RecordView* buildPersonView();
     [[nodiscard]] RecordView* buildHouseholdView();
     void showHouseholds(std::vector<desk::HouseholdRow> rows);
+    [[nodiscard]] const desk::HouseholdRow& householdAt(int row) const;
     void choose(const QModelIndex& index);
     void selectWanted();
     void askDetail();
     void showDetail(std::optional<desk::HouseholdDetail> detail);
     void showPersons();
     void showStays();
+    /// The line of the table of stays that is chosen.
+    [[nodiscard]] const desk::HouseholdStay* chosenStay() const;
     void choosePerson(const QModelIndex& index);
     void enableActions();
     void readTab();
@@ -87,8 +92,7 @@ private:
     QComboBox* m_which;
     QListView* m_list;
     ArrangedRows* m_rows = nullptr;
-    std::vector<desk::HouseholdRow> m_households;
-    std::vector<desk::HouseholdRow> m_listed; ///< of these, those the choice lets through
+    const RowsModel<desk::HouseholdRow>* m_households = nullptr; ///< owned by m_rows
     QLabel* m_title;
     QLabel* m_reference;
     Chip* m_state;
@@ -104,6 +108,7 @@ private:
     RecordView* m_form;
     HistoryPane* m_history;
     std::vector<QPushButton*> m_householdButtons; ///< need a household, and the key date to be editable
+    QPushButton* m_takeBack = nullptr;            ///< one of these, for an ended stay
     QPushButton* m_new;
     std::optional<base::Uuid> m_chosen;
     std::optional<base::Uuid> m_wanted;

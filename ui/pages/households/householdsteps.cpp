@@ -69,13 +69,11 @@ void HouseholdsPage::moveOut()
 
 void HouseholdsPage::takeBackMoveOut()
 {
-    const QModelIndex at = m_stays->currentIndex();
-    const auto& stays = m_detail->stays;
-    const auto line = at.isValid() ? m_stayRows->shown()[static_cast<std::size_t>(at.row())] : 0;
-    if (stays.empty())
+    const desk::HouseholdStay* stay = chosenStay();
+    if (!stay)
         return;
     runStep(m_desk, m_dialogs, *this, tr("The move-out was not taken back"),
-            [ended = stays[static_cast<std::size_t>(line)].stays](const desk::Book& book) {
+            [ended = stay->stays](const desk::Book& book) {
                 return actions::undoStayEnd(book.file(), ended).problems;
             });
 }

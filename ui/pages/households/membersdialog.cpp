@@ -5,6 +5,7 @@
 #include "core/actions/placement.h"
 #include "core/base/clock.h"
 #include "core/desk/book.h"
+#include "ui/forms/choicefield.h"
 #include "ui/forms/fields.h"
 #include "ui/lang/format.h"
 #include "ui/pages/households/membertable.h"
@@ -14,10 +15,9 @@
 #include "ui/workbench/deskthread.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QCompleter>
-#include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -75,7 +75,7 @@ MembersDialog::MembersDialog(What what, DeskThread& desk, const base::Clock& clo
     , m_what(what)
     , m_household(household.household.id)
     , m_from(new ImpreciseDateField({QStringLiteral("from"), tr("From"), true}, clock))
-    , m_other(new QComboBox)
+    , m_other(new ComboField({QStringLiteral("household"), tr("Other household"), true}))
     , m_members(new MemberTable(household.members))
 {
     m_from->setValue(base::ImpreciseDate::of(from));
@@ -85,15 +85,8 @@ MembersDialog::MembersDialog(What what, DeskThread& desk, const base::Clock& clo
     m_members->setVisible(what != What::Merge);
     m_members->setAllChosen(false);
     if (needsOther) {
-        auto* label = new QLabel(tr("Other &household"));
-        label->setBuddy(m_other);
-        m_other->setAccessibleName(tr("Other household"));
-        m_other->setEditable(true);
-        m_other->setInsertPolicy(QComboBox::NoInsert);
-        m_other->completer()->setFilterMode(Qt::MatchContains);
-        m_other->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        content().addWidget(label);
         content().addWidget(m_other);
+        setReady(false);
         desk.ask(
             *this, 0, [from](const desk::Book& book) { return book.households(from); },
             [this](const std::vector<desk::HouseholdRow>& rows) { showHouseholds(rows); });
@@ -111,9 +104,9 @@ void MembersDialog::showHouseholds(const std::vector<desk::HouseholdRow>& rows)
             m_others.push_back(row.id);
             texts << tr("%1 · %2, %Ln person(s)", nullptr, row.persons).arg(row.name, row.reference);
         }
-    m_other->addItems(texts);
-    m_other->setCurrentIndex(-1);
-    m_other->clearEditText();
+    m_other->setTexts(texts);
+    m_other->setIndex(-1);
+    setReady(true);
 }
 
 ActionDialog::Step MembersDialog::step()
@@ -122,9 +115,11 @@ ActionDialog::Step MembersDialog::step()
     if (!from)
         return {};
     const auto persons = m_members->chosen();
-    const int other = m_other->currentIndex();
+    const int other = m_other->index();
+    m_other->clearProblem();
     if ((m_what == What::Move || m_what == What::Merge) && other < 0) {
-        showSentence(tr("No household is chosen"));
+        m_other->showProblem(base::Severity::Error, m_other->fault().value_or(tr("No household is chosen")));
+        m_other->focusEditor();
         return {};
     }
     if (m_what != What::Merge && persons.empty()) {
@@ -155,17 +150,19 @@ MoveOutDialog::MoveOutDialog(DeskThread& desk, const base::Clock& clock,
     : ActionDialog(desk, tr("Move-out of household %1").arg(household.household.reference),
                    tr("&Record the move-out"), parent)
     , m_day(new ImpreciseDateField({QStringLiteral("to"), tr("Moved out on"), true}, clock))
-    , m_reason(new QComboBox)
+    , m_reason(new ComboField({QStringLiteral("end_reason"), tr("Reason"), true}))
 {
     m_day->setValue(base::ImpreciseDate::of(day));
+    QStringList texts;
     for (const auto& entry : codesOf(domain::EndReason{}))
-        m_reason->addItem(words::text(entry.value));
-    m_reason->setCurrentIndex(static_cast<int>(domain::EndReason::OwnFlat));
-    auto* label = new QLabel(tr("R&eason"));
-    label->setBuddy(m_reason);
-    m_reason->setAccessibleName(tr("Reason"));
+        if (entry.value != domain::EndReason::None) {
+            m_reasons.push_back(entry.value);
+            texts << words::text(entry.value);
+        }
+    m_reason->setTexts(texts);
+    m_reason->setIndex(
+        static_cast<int>(std::ranges::find(m_reasons, domain::EndReason::OwnFlat) - m_reasons.begin()));
     content().addWidget(m_day);
-    content().addWidget(label);
     content().addWidget(m_reason);
     for (const desk::HouseholdStay& stay : household.stays) {
         if (stay.kind != domain::StayKind::Actual || !stay.period.holdsOn(day))
@@ -202,10 +199,10 @@ ActionDialog::Step MoveOutDialog::step()
         showSentence(tr("Nobody is chosen"));
         return {};
     }
-    const auto codes = codesOf(domain::EndReason{});
-    return
-        [stays, day = *day, reason = codes[static_cast<std::size_t>(m_reason->currentIndex())].value](
-            const desk::Book& book) { return savedAs(actions::endStays(book.file(), stays, day, reason)); };
+    return [stays, day = *day,
+            reason = m_reasons[static_cast<std::size_t>(m_reason->index())]](const desk::Book& book) {
+        return savedAs(actions::endStays(book.file(), stays, day, reason));
+    };
 }
 
 } // namespace ui

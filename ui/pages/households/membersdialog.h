@@ -5,7 +5,6 @@
 #include "ui/records/actiondialog.h"
 
 class QCheckBox;
-class QComboBox;
 
 namespace base {
 class Clock;
@@ -13,6 +12,7 @@ class Clock;
 
 namespace ui {
 
+class ComboField;
 class ImpreciseDateField;
 class MemberTable;
 
@@ -35,7 +35,7 @@ private:
     What m_what;
     base::Id<domain::Household> m_household;
     ImpreciseDateField* m_from;
-    QComboBox* m_other;
+    ComboField* m_other;
     std::vector<base::Id<domain::Household>> m_others;
     MemberTable* m_members;
 };
@@ -53,7 +53,8 @@ protected:
 private:
     std::vector<std::pair<base::Id<domain::Stay>, QCheckBox*>> m_stays;
     ImpreciseDateField* m_day;
-    QComboBox* m_reason;
+    ComboField* m_reason;
+    std::vector<domain::EndReason> m_reasons; ///< as the choices name them
 };
 
 } // namespace ui

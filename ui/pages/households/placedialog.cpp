@@ -4,16 +4,13 @@
 #include "core/base/clock.h"
 #include "core/desk/book.h"
 #include "core/domain/housing/room.h"
+#include "ui/forms/choicefield.h"
 #include "ui/forms/fields.h"
 #include "ui/lang/format.h"
 #include "ui/pages/households/membertable.h"
 #include "ui/workbench/deskthread.h"
 
 #include <QCheckBox>
-#include <QComboBox>
-#include <QCompleter>
-#include <QFormLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <map>
@@ -31,17 +28,6 @@ QString choiceText(const desk::SiteTreeRow& row)
                            : PlaceDialog::tr("%1 · places unknown").arg(row.name);
 }
 
-QComboBox* finder(const QString& name)
-{
-    auto* combo = new QComboBox;
-    combo->setEditable(true);
-    combo->setInsertPolicy(QComboBox::NoInsert);
-    combo->completer()->setFilterMode(Qt::MatchContains);
-    combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    combo->setAccessibleName(name);
-    return combo;
-}
-
 } // namespace
 
 PlaceDialog::PlaceDialog(DeskThread& desk, const base::Clock& clock, const desk::HouseholdDetail& household,
@@ -51,35 +37,22 @@ PlaceDialog::PlaceDialog(DeskThread& desk, const base::Clock& clock, const desk:
                                            : tr("Move household %1").arg(household.household.reference),
                    tr("&Place"), parent)
     , m_household(household.household.id)
-    , m_site(finder(tr("Site")))
+    , m_site(new ComboField({QStringLiteral("accommodation"), tr("Site"), true}))
     , m_from(new ImpreciseDateField({QStringLiteral("from"), tr("From"), true}, clock))
     , m_isPlanned(new QCheckBox(tr("Only p&lanned: keeps the places free")))
-    , m_roomOfAll(finder(tr("Room for all")))
+    , m_roomOfAll(new ComboField({QStringLiteral("room"), tr("Room for all")}))
     , m_members(new MemberTable(household.members))
     , m_reason(new TextField(
           {QStringLiteral("overrideReason"), tr("Reason, if a rule speaks against it"), false, true}))
 {
     m_from->setValue(base::ImpreciseDate::of(from));
-    auto* form = new QFormLayout;
-    const auto add = [form](const QString& label, QWidget* field) {
-        auto* caption = new QLabel(label);
-        caption->setBuddy(field);
-        form->addRow(caption, field);
-    };
-    add(tr("S&ite"), m_site);
-    add(tr("Room for a&ll"), m_roomOfAll);
-    content().addWidget(m_from);
-    content().addWidget(m_isPlanned);
-    content().addLayout(form);
-    content().addWidget(m_members);
-    content().addWidget(m_reason);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_from, m_isPlanned, m_site, m_roomOfAll, m_members, m_reason})
+        content().addWidget(part);
     content().addStretch(1);
     resize(fontMetrics().averageCharWidth() * 95, fontMetrics().height() * 30);
-    connect(m_site, &QComboBox::currentIndexChanged, this, &PlaceDialog::showRooms);
-    connect(m_roomOfAll, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_members->setAllChoices(index);
-        tryOut();
-    });
+    connect(m_site, &FieldEditor::edited, this, &PlaceDialog::chooseSite);
+    connect(m_roomOfAll, &FieldEditor::edited, this, &PlaceDialog::chooseRoomOfAll);
     connect(m_members, &MemberTable::changed, this, &PlaceDialog::tryOut);
     connect(m_isPlanned, &QCheckBox::toggled, this, &PlaceDialog::tryOut);
     connect(m_from, &FieldEditor::left, this, &PlaceDialog::tryOut);
@@ -88,49 +61,68 @@ PlaceDialog::PlaceDialog(DeskThread& desk, const base::Clock& clock, const desk:
     desk.ask(
         *this, SitesTopic, [from](const desk::Book& book) { return book.siteTree(from); },
         [this](std::vector<desk::SiteTreeRow> rows) { showSites(std::move(rows)); });
-    m_site->setFocus();
+    m_site->focusEditor();
 }
 
 void PlaceDialog::showSites(std::vector<desk::SiteTreeRow> rows)
 {
     m_tree = std::move(rows);
-    const QSignalBlocker quiet(m_site);
+    QStringList texts;
     for (const desk::SiteTreeRow& row : m_tree)
         if (row.parent < 0 && row.holds) {
             m_sites.emplace_back(row.record.id);
-            m_site->addItem(choiceText(row));
+            texts << choiceText(row);
         }
-    m_site->setCurrentIndex(-1);
-    m_site->clearEditText();
+    m_site->setTexts(texts);
+    m_site->setIndex(-1);
+    m_site->focusEditor(); // which may have become one to type into
+    setReady(true);
 }
 
-void PlaceDialog::showRooms()
+void PlaceDialog::chooseSite()
+{
+    const int site = m_site->index();
+    if (m_roomsOf == site) // typing goes on
+        return;
+    m_roomsOf = site;
+    m_site->clearProblem();
+    showRooms(site);
+    tryOut();
+}
+
+void PlaceDialog::showRooms(int site)
 {
     m_rooms.clear();
     QStringList texts{tr("without a room")};
-    const int chosen = m_site->currentIndex();
     bool isInside = false;
     for (const desk::SiteTreeRow& row : m_tree) {
         if (row.parent < 0)
-            isInside = chosen >= 0 && row.record.id == m_sites[static_cast<std::size_t>(chosen)].uuid();
+            isInside = site >= 0 && row.record.id == m_sites[static_cast<std::size_t>(site)].uuid();
         if (!isInside || !row.holds || row.record.kind != domain::kindOf<domain::Room>().number)
             continue;
         m_rooms.emplace_back(row.record.id);
         texts << choiceText(row);
     }
     m_members->setChoices(texts, tr("Room"));
-    const QSignalBlocker quiet(m_roomOfAll);
-    m_roomOfAll->clear();
-    m_roomOfAll->addItems(texts);
-    setReady(chosen >= 0);
+    m_roomOfAll->setTexts(texts);
+    m_roomOfAll->setIndex(0);
+}
+
+void PlaceDialog::chooseRoomOfAll()
+{
+    const int room = m_roomOfAll->index();
+    if (room < 0)
+        return;
+    m_roomOfAll->clearProblem();
+    m_members->setAllChoices(room);
     tryOut();
 }
 
 std::optional<actions::Placement> PlaceDialog::placement() const
 {
-    const int site = m_site->currentIndex();
+    const int site = m_site->index();
     const auto from = m_from->value();
-    if (site < 0 || !from)
+    if (site < 0 || !from || m_from->fault())
         return std::nullopt;
     actions::Placement wanted;
     wanted.household = m_household;
@@ -164,14 +156,30 @@ void PlaceDialog::tryOut()
         [this](const base::Problems& problems) { showProblems(problems); });
 }
 
+bool PlaceDialog::complain()
+{
+    const auto missing = [](FieldEditor& field, const QString& sentence) {
+        field.showProblem(base::Severity::Error, sentence);
+        field.focusEditor();
+        return true;
+    };
+    m_site->clearProblem();
+    m_from->clearProblem();
+    m_roomOfAll->clearProblem();
+    if (m_site->index() < 0)
+        return missing(*m_site, m_site->fault().value_or(tr("Nothing is chosen here")));
+    if (m_from->fault() || !m_from->value())
+        return missing(*m_from, m_from->fault().value_or(tr("A day is missing here")));
+    if (const auto fault = m_roomOfAll->fault())
+        return missing(*m_roomOfAll, *fault);
+    return false;
+}
+
 ActionDialog::Step PlaceDialog::step()
 {
-    const auto wanted = placement();
-    if (!wanted) {
-        m_from->showProblem(base::Severity::Error, m_from->fault().value_or(tr("A day is missing here")));
-        m_from->focusEditor();
+    if (complain())
         return {};
-    }
+    const auto wanted = placement();
     if (wanted->rooms.empty()) {
         showSentence(tr("Nobody is chosen. Tick whoever moves in"));
         return {};

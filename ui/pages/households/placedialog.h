@@ -7,7 +7,6 @@
 #include "ui/records/actiondialog.h"
 
 class QCheckBox;
-class QComboBox;
 
 namespace base {
 class Clock;
@@ -15,9 +14,9 @@ class Clock;
 
 namespace ui {
 
+class ComboField;
 class ImpreciseDateField;
 class MemberTable;
-class RecordField;
 class TextField;
 
 /// Places or moves a household: where, from when on, who into which room. What speaks against it is shown
@@ -34,18 +33,23 @@ protected:
 
 private:
     void showSites(std::vector<desk::SiteTreeRow> rows);
-    void showRooms();
+    void chooseSite();
+    void showRooms(int site);
+    void chooseRoomOfAll();
+    /// Says at the field what is missing; true if something is.
+    [[nodiscard]] bool complain();
     void tryOut();
     [[nodiscard]] std::optional<actions::Placement> placement() const;
 
     base::Id<domain::Household> m_household;
     std::vector<desk::SiteTreeRow> m_tree;
     std::vector<base::Id<domain::Room>> m_rooms; ///< of the chosen site, as the choices name them
-    QComboBox* m_site;
-    std::vector<base::Id<domain::Accommodation>> m_sites;
+    ComboField* m_site;
+    std::vector<base::Id<domain::Accommodation>> m_sites; ///< as the choices name them
+    std::optional<int> m_roomsOf;                         ///< the site whose rooms are offered
     ImpreciseDateField* m_from;
     QCheckBox* m_isPlanned;
-    QComboBox* m_roomOfAll;
+    ComboField* m_roomOfAll;
     MemberTable* m_members;
     TextField* m_reason;
 };

@@ -51,8 +51,6 @@ void FindingsModel::setFindings(std::vector<desk::Finding> findings)
     beginResetModel();
     m_findings = std::move(findings);
     m_words.assign(m_findings.size(), std::nullopt);
-    std::stable_sort(m_findings.begin(), m_findings.end(),
-                     [](const desk::Finding& a, const desk::Finding& b) { return a.severity < b.severity; });
     endResetModel();
 }
 

@@ -13,6 +13,7 @@
 #include "ui/records/recordview.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/shortcut.h"
@@ -142,12 +143,13 @@ QWidget* SitesPage::buildTree()
     m_filter->setClearButtonEnabled(true);
     m_tree->setModel(m_model);
     m_tree->setAccessibleName(tr("Sites, sections and rooms"));
+    m_tree->setItemDelegate(new CellDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(SiteTreeModel::Name, QHeaderView::Stretch);
-    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 58);
+    m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     connect(m_filter, &QLineEdit::textChanged, this, &SitesPage::filterTree);
     connect(m_all, &QCheckBox::toggled, this, &SitesPage::filterTree);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
