@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shell/fakefiles.h"
+#include "tests/ui/shell/openwindow.h"
 
-#include "ui/help/helpwindow.h"
-#include "ui/lang/translations.h"
 #include "ui/pages/start/newfiledialog.h"
 #include "ui/pages/start/passphrasedialog.h"
 #include "ui/shell/actions.h"
@@ -18,7 +16,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -27,32 +24,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
-using uitest::Bench;
 using uitest::FakePage;
+using uitest::Open;
 using uitest::openNow;
 using uitest::settle;
-
-namespace {
-
-struct Open : Bench {
-    ui::MainWindow window{ui::Surroundings{gateway, dialogs, settings, keyDate}};
-
-    Open()
-    {
-        window.resize(1440, 870);
-        window.show();
-    }
-    [[nodiscard]] FakePage& page() { return *dynamic_cast<FakePage*>(window.currentPage()); }
-    template <typename T>
-    [[nodiscard]] T& child(const char* name)
-    {
-        auto* found = window.findChild<T*>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return *found;
-    }
-};
-
-} // namespace
 
 TEST_CASE("Without a file the window shows the start page and no file tools", "[shell]")
 {
@@ -424,58 +399,6 @@ TEST_CASE("The name of a step keeps its ampersand, in the menu and at the page",
         if (button->defaultAction())
             names << button->accessibleName();
     CHECK(names.contains(QStringLiteral("Undo: A & B")));
-}
-
-TEST_CASE("F1 shows the help for what has the focus", "[shell][help]")
-{
-    Open w;
-    openNow(w.window.files(), w.plain);
-    w.window.activateWindow();
-    w.child<QWidget>("keyDateField").setFocus();
-    w.window.actions().help->trigger();
-    auto* help = w.window.findChild<ui::HelpWindow*>();
-    REQUIRE(help);
-    CHECK(help->isVisible());
-    CHECK_FALSE(help->isModal());
-    CHECK(ui::HelpWindow::topicFor(&w.child<QWidget>("keyDateField")) == QStringLiteral("keydate"));
-    CHECK(ui::HelpWindow::topicFor(nullptr) == QStringLiteral("start"));
-}
-
-TEST_CASE("Each topic of the help is there in both languages, and its links lead somewhere", "[shell][help]")
-{
-    const ui::Language language = GENERATE(ui::Language::German, ui::Language::English);
-    ui::Translations translations;
-    translations.use(language);
-    static const QRegularExpression link(QStringLiteral("\\]\\(([a-z]+)\\.md\\)"));
-    QStringList titles;
-    for (const QString& topic : ui::HelpWindow::topics()) {
-        CAPTURE(topic.toStdString());
-        const QString text = ui::HelpWindow::textOf(topic);
-        CHECK(text.startsWith(QStringLiteral("# ")));
-        CHECK(text.size() > 300);
-        titles << text.section(QLatin1Char('\n'), 0, 0);
-        for (auto found = link.globalMatch(text); found.hasNext();)
-            CHECK(ui::HelpWindow::topics().contains(found.next().captured(1)));
-    }
-    CHECK(titles.removeDuplicates() == 0);
-}
-
-TEST_CASE("The search of the help narrows the topics to those that hold the word", "[shell][help]")
-{
-    ui::Translations translations;
-    translations.use(ui::Language::German);
-    ui::HelpWindow help;
-    help.setAttribute(Qt::WA_DeleteOnClose, false);
-    help.show();
-    help.showTopic(QStringLiteral("undo"));
-    CHECK(help.topic() == QStringLiteral("undo"));
-    help.findChild<QLineEdit*>()->setText(QStringLiteral("nutzbar"));
-    auto* list = help.findChild<QListWidget*>();
-    int shown = 0;
-    for (int row = 0; row < list->count(); ++row)
-        shown += list->item(row)->isHidden() ? 0 : 1;
-    CHECK(shown == 2);
-    CHECK_FALSE(list->currentItem()->isHidden());
 }
 
 TEST_CASE("A file new on this machine asks once whether it was moved or copied", "[shell]")
