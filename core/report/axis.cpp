@@ -5,6 +5,18 @@
 
 namespace report {
 
+namespace {
+
+qint64 drawnHeight(const Value& value, qint64 before)
+{
+    if (const auto* count = std::get_if<qint64>(&value))
+        return *count;
+    const auto* hidden = std::get_if<Hidden>(&value);
+    return hidden && hidden->under == 0 ? before : 0;
+}
+
+} // namespace
+
 std::vector<qint64> axisTicks(qint64 most)
 {
     qint64 step = 1;
@@ -23,8 +35,11 @@ std::vector<std::vector<qint64>> stacked(const Chart& chart)
     std::vector<std::vector<qint64>> edges;
     std::vector<qint64> below(chart.days.size(), 0);
     for (const auto& series : chart.series) {
-        for (std::size_t i = 0; i < below.size() && i < series.values.size(); ++i)
-            below[i] += series.values[i];
+        qint64 drawn = 0;
+        for (std::size_t i = 0; i < below.size() && i < series.values.size(); ++i) {
+            drawn = drawnHeight(series.values[i], drawn);
+            below[i] += drawn;
+        }
         edges.push_back(below);
     }
     return edges;

@@ -12,7 +12,8 @@ namespace report {
 /// Round tick values from 0 to at least `most`, four to seven of them: `4800 → 0, 1000, …, 5000`.
 [[nodiscard]] std::vector<qint64> axisTicks(qint64 most);
 
-/// The stacked upper edges of a chart: [series][day]. A missing value counts as 0.
+/// The stacked upper edges of a chart: [series][day]. A missing value counts as 0; a hidden one as fewer than
+/// three, or as on the day before, so that no height tells it.
 [[nodiscard]] std::vector<std::vector<qint64>> stacked(const Chart& chart);
 
 /// Highest stacked value; 0 without days.

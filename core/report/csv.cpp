@@ -18,6 +18,8 @@ QString dataText(const Value& value)
         return date->toString(Qt::ISODate);
     if (const auto* coded = std::get_if<CodedText>(&value))
         return coded->code;
+    if (const auto* hidden = std::get_if<Hidden>(&value))
+        return codeOf(*hidden);
     return {};
 }
 

@@ -10,7 +10,8 @@ namespace report {
 enum class ByteOrderMark { Without, With };
 
 /// A table for scripts: semicolons, stable keys as headings, codes, integers and ISO dates, UTF-8, lines end
-/// with LF. Absent values are empty.
+/// with LF. Absent values are empty, hidden ones "<3" or
+/// "hidden".
 [[nodiscard]] QByteArray toDataCsv(const Table& table);
 
 /// All tables of a report for people with a spreadsheet: semicolons, titles as headings, values as people

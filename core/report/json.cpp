@@ -34,8 +34,8 @@ QJsonObject chartObject(const Chart& chart)
     QJsonObject all;
     for (const auto& series : chart.series) {
         QJsonArray values;
-        for (const qint64 value : series.values)
-            values.append(value);
+        for (const Value& value : series.values)
+            values.append(toJson(value));
         all.insert(series.key, values);
     }
     return {{QStringLiteral("days"), days}, {QStringLiteral("series"), all}};
@@ -82,6 +82,8 @@ QJsonValue toJson(const Value& value)
         return date->toString(Qt::ISODate);
     if (const auto* coded = std::get_if<CodedText>(&value))
         return coded->code;
+    if (const auto* hidden = std::get_if<Hidden>(&value))
+        return codeOf(*hidden);
     return QJsonValue::Null;
 }
 

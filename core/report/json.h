@@ -8,7 +8,8 @@
 
 namespace report {
 
-/// One value as data: integer, string, ISO date, the code of a coded text, or null.
+/// One value as data: integer, string, ISO date, the code of a coded text, null, or for
+/// what is hidden "<3" or "hidden".
 [[nodiscard]] QJsonValue toJson(const Value& value);
 
 /// The rows of a table as objects by column key.

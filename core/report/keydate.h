@@ -4,6 +4,10 @@
 #include "core/desk/book.h"
 #include "core/report/vocabulary.h"
 
+#include <array>
+#include <optional>
+#include <set>
+
 namespace report {
 
 /// Everything the key date report is made from.
@@ -17,8 +21,31 @@ struct KeyDateFacts {
     int inventedPersons = 0;               ///< whose source says so: an example city
 };
 
+/// The chart has no more room.
+inline constexpr int MostMonths = 120;
+
 struct KeyDateOptions {
     int seriesMonths = 24; ///< how far the chart looks back; month ends and the key date
+};
+
+/// What a key date report can do without. The head with its figures always stands.
+enum class Part { Heads, Threshold, Posts, Occupancy, History, Notes, Sources };
+
+inline constexpr std::array AllParts{Part::Heads,   Part::Threshold, Part::Posts,  Part::Occupancy,
+                                     Part::History, Part::Notes,     Part::Sources};
+
+/// `Part::Heads → "heads"`: as the command line, settings and the words call it.
+[[nodiscard]] QString codeOf(Part part);
+[[nodiscard]] std::optional<Part> partOf(const QString& code);
+
+/// Whether numbers of residents under three are told.
+enum class SmallNumbers { Hidden, Told };
+
+/// What of the facts is told.
+struct KeyDateShape {
+    std::set<Part> without;
+    SmallNumbers smallNumbers = SmallNumbers::Hidden;
+    bool operator==(const KeyDateShape&) const = default;
 };
 
 /// Asks the book. Sources are those of the published totals nearest to the day and of the posts and workers
@@ -28,7 +55,10 @@ struct KeyDateOptions {
 
 /// Stichtagsbericht: answers the council's question of 17.03.2016 in its parts. Heads by task and site, the
 /// threshold rule and where it is not followed, posts intended, residents and places by pillar and site, the
-/// history by pillar, sources, and notes on figures that conflict. Names no person.
-[[nodiscard]] Report keyDateReport(const KeyDateFacts& facts, const Vocabulary& words);
+/// history by pillar, sources, and notes on figures that conflict. Names no person. Unless they are to be
+/// told, numbers of residents under three are hidden, and what would give them away (hiddenCounts()); a note
+/// then says so, also in a report without notes.
+[[nodiscard]] Report keyDateReport(const KeyDateFacts& facts, const Vocabulary& words,
+                                   const KeyDateShape& shape = {});
 
 } // namespace report

@@ -45,11 +45,37 @@ QString placeText(const desk::Finding& finding, const Vocabulary& words)
     return domain::fromCode<domain::Pillar>(place) ? words.term("pillar", place) : place;
 }
 
+/// Whether a recorded number of persons would give away what the tables hide. A figure of several sites names
+/// them all; one of another day is hidden too, for little changes from day to day.
+bool isKept(const desk::Finding& finding, const KeyDateFacts& facts, const HiddenCounts& hidden)
+{
+    const QString& place = finding.arguments[0];
+    if (place.isEmpty())
+        return hidden.total;
+    if (const auto pillar = domain::fromCode<domain::Pillar>(place))
+        return hidden.pillars.contains(*pillar);
+    return std::ranges::any_of(facts.occupancy.sites, [&](const auto& site) {
+        return hidden.sites.contains(site.id) && place.contains(site.name);
+    });
+}
+
+/// The number that is recorded beside a published one.
+QString recordedText(const desk::Finding& finding, const KeyDateFacts& facts, const Vocabulary& words,
+                     const HiddenCounts& hidden)
+{
+    const qint64 recorded = finding.arguments[4].toLongLong();
+    const bool persons = finding.arguments[1] == domain::codeOf(domain::ReportedMeasure::Residents);
+    if (!persons)
+        return count(words, recorded);
+    const Value told = isKept(finding, facts, hidden) ? personCount(recorded, true) : hidden.told(recorded);
+    return words.format(told, ValueType::Count);
+}
+
 /// Figures of one measure that disagree with what is recorded, as the finding "reported-differs" has them:
 /// place, measure, reported, precision, recorded, day. It knows their precision and compares with the day
 /// they speak of.
 void addDiffering(std::vector<Note>& notes, const KeyDateFacts& facts, const Vocabulary& words,
-                  domain::ReportedMeasure measure, const char* code)
+                  const HiddenCounts& hidden, domain::ReportedMeasure measure, const char* code)
 {
     QStringList texts;
     for (const desk::Finding& finding : facts.findings.findings) {
@@ -61,7 +87,7 @@ void addDiffering(std::vector<Note>& notes, const KeyDateFacts& facts, const Voc
         const QString shown =
             words.term("count-precision", values[3]).arg(count(words, values[2].toLongLong()));
         const auto day = base::ImpreciseDate::parse(values[5]);
-        const QString recorded = count(words, values[4].toLongLong());
+        const QString recorded = recordedText(finding, facts, words, hidden);
         texts << (day ? words.text("reported-beside-recorded", {place, recorded, shown, words.date(*day)})
                       : words.text("reported-without-day", {place, recorded, shown}));
     }
@@ -92,14 +118,14 @@ bool usesDerivedRule(const desk::Staffing& staffing)
 
 } // namespace
 
-std::vector<Note> keyDateNotes(const KeyDateFacts& facts, const Vocabulary& words)
+std::vector<Note> keyDateNotes(const KeyDateFacts& facts, const Vocabulary& words, const HiddenCounts& hidden)
 {
     std::vector<Note> notes;
     if (facts.inventedPersons > 0)
         notes.push_back(
             {QStringLiteral("invented"), words.text("note-invented", {count(words, facts.inventedPersons)})});
-    addDiffering(notes, facts, words, domain::ReportedMeasure::Residents, "reported-differs");
-    addDiffering(notes, facts, words, domain::ReportedMeasure::Places, "places-differ");
+    addDiffering(notes, facts, words, hidden, domain::ReportedMeasure::Residents, "reported-differs");
+    addDiffering(notes, facts, words, hidden, domain::ReportedMeasure::Places, "places-differ");
     addNamed(notes, facts, words, "joint-count",
              [](const auto& site) { return site.reported && site.reported->joint; });
     addNamed(notes, facts, words, "capacity-unknown", [](const auto& site) { return !site.capacityKnown; });

@@ -82,20 +82,35 @@ struct Load {
     }
 };
 
-Row occupancyRow(RowRole role, const Value& name, const desk::PlaceCounts& counts, bool capacityKnown,
-                 const Load& load)
+/// A row of the table of residents and places.
+struct Place {
+    RowRole role;
+    Value name;
+    const desk::PlaceCounts& counts;
+    bool capacityKnown;
+    bool isHidden;
+};
+
+Row occupancyRow(const Place& place, const Load& load)
 {
-    return {role,
-            {name, qint64(counts.residents), knownCount(capacityKnown, counts.places), qint64(counts.blocked),
-             qint64(counts.reserved), knownCount(capacityKnown, counts.free),
-             knownCount(capacityKnown, counts.usable), qint64(counts.overOccupied), load.value(), Value()}};
+    const desk::PlaceCounts& counts = place.counts;
+    // What the number of persons could be worked out from is hidden with it.
+    const auto told = [&](const Value& value) {
+        return place.isHidden && !std::holds_alternative<std::monostate>(value) ? Value(Hidden{}) : value;
+    };
+    return {place.role,
+            {place.name, personCount(counts.residents, place.isHidden),
+             knownCount(place.capacityKnown, counts.places), qint64(counts.blocked), qint64(counts.reserved),
+             told(knownCount(place.capacityKnown, counts.free)),
+             told(knownCount(place.capacityKnown, counts.usable)), told(qint64(counts.overOccupied)),
+             told(load.value()), Value()}};
 }
 
-Row siteRow(const desk::SiteOccupancy& site)
+Row siteRow(const desk::SiteOccupancy& site, bool isHidden)
 {
     Load load;
     load.add(site);
-    Row row = occupancyRow(RowRole::Item, site.name, site.counts, site.capacityKnown, load);
+    Row row = occupancyRow({RowRole::Item, site.name, site.counts, site.capacityKnown, isHidden}, load);
     row.values.back() = reportedCount(site);
     return row;
 }
@@ -142,7 +157,7 @@ Table headsTable(const desk::Staffing& staffing, const Vocabulary& words)
     return table;
 }
 
-Table thresholdTable(const desk::Staffing& staffing, const Vocabulary& words)
+Table thresholdTable(const desk::Staffing& staffing, const Vocabulary& words, const HiddenCounts& hidden)
 {
     Table table{QStringLiteral("threshold"), words.text("threshold-title"), {}, {}, {}, {}};
     table.columns = {column(words, "site", ValueType::Text),
@@ -167,8 +182,9 @@ Table thresholdTable(const desk::Staffing& staffing, const Vocabulary& words)
             continue;
         const bool followed = site.followsThreshold();
         table.rows.push_back({RowRole::Item,
-                              {site.name, qint64(site.residents), requiredMode(site, words),
-                               coded(words, "deployment-mode", site.actualMode), qint64(site.workersOnSite),
+                              {site.name, personCount(site.residents, hidden.sites.contains(site.id)),
+                               requiredMode(site, words), coded(words, "deployment-mode", site.actualMode),
+                               qint64(site.workersOnSite),
                                CodedText{followed ? QStringLiteral("yes") : QStringLiteral("no"),
                                          words.text(followed ? "yes" : "no")}}});
     }
@@ -189,7 +205,7 @@ Table postsTable(const desk::Staffing& staffing, const Vocabulary& words)
     return table;
 }
 
-Table occupancyTable(const desk::Occupancy& occupancy, const Vocabulary& words)
+Table occupancyTable(const desk::Occupancy& occupancy, const Vocabulary& words, const HiddenCounts& hidden)
 {
     Table table{QStringLiteral("occupancy"),  words.text("occupancy-title"), {}, {}, {},
                 words.text("occupancy-empty")};
@@ -206,14 +222,16 @@ Table occupancyTable(const desk::Occupancy& occupancy, const Vocabulary& words)
     for (const auto& pillar : occupancy.pillars) {
         const auto belongs = [&](const auto& site) { return site.pillar == pillar.pillar; };
         const QString code = domain::codeOf(pillar.pillar);
-        table.rows.push_back(occupancyRow(RowRole::Group, CodedText{code, words.term("pillar-long", code)},
-                                          pillar.counts, true, loadOf(occupancy, belongs)));
+        table.rows.push_back(occupancyRow({RowRole::Group, CodedText{code, words.term("pillar-long", code)},
+                                           pillar.counts, true, hidden.pillars.contains(pillar.pillar)},
+                                          loadOf(occupancy, belongs)));
         for (const auto& site : occupancy.sites)
             if (belongs(site))
-                table.rows.push_back(siteRow(site));
+                table.rows.push_back(siteRow(site, hidden.sites.contains(site.id)));
     }
-    table.rows.push_back(occupancyRow(RowRole::Total, words.text("sum"), occupancy.total, true,
-                                      loadOf(occupancy, [](const auto&) { return true; })));
+    table.rows.push_back(
+        occupancyRow({RowRole::Total, words.text("sum"), occupancy.total, true, hidden.total},
+                     loadOf(occupancy, [](const auto&) { return true; })));
     table.note = words.text("occupancy-note");
     return table;
 }

@@ -3,6 +3,7 @@
 
 #include "core/desk/occupancy.h"
 #include "core/desk/staffing.h"
+#include "core/report/smallcounts.h"
 #include "core/report/vocabulary.h"
 
 /// The tables of the key date report.
@@ -13,12 +14,14 @@ namespace report {
 [[nodiscard]] Table headsTable(const desk::Staffing& staffing, const Vocabulary& words);
 
 /// The sites at or above the threshold and those served otherwise than it says.
-[[nodiscard]] Table thresholdTable(const desk::Staffing& staffing, const Vocabulary& words);
+[[nodiscard]] Table thresholdTable(const desk::Staffing& staffing, const Vocabulary& words,
+                                   const HiddenCounts& hidden);
 
 /// Posts approved, vacant and intended.
 [[nodiscard]] Table postsTable(const desk::Staffing& staffing, const Vocabulary& words);
 
-/// Residents and places by pillar, and below each its sites.
-[[nodiscard]] Table occupancyTable(const desk::Occupancy& occupancy, const Vocabulary& words);
+/// Residents and places by pillar, and below each its sites. Its note says what hidden numbers mean.
+[[nodiscard]] Table occupancyTable(const desk::Occupancy& occupancy, const Vocabulary& words,
+                                   const HiddenCounts& hidden);
 
 } // namespace report

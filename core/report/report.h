@@ -21,8 +21,21 @@ struct CodedText {
     bool operator==(const CodedText&) const = default;
 };
 
+/// A number of persons that is not told, because so few could be recognised by it: `{3}` = fewer than three,
+/// "< 3"; `{}` = any number from which such a one would follow, "•".
+struct Hidden {
+    int under = 0;
+    bool operator==(const Hidden&) const = default;
+};
+
+/// In data: `{3} → "<3"`, `{} → "hidden"`.
+[[nodiscard]] inline QString codeOf(const Hidden& hidden)
+{
+    return hidden.under > 0 ? QStringLiteral("<%1").arg(hidden.under) : QStringLiteral("hidden");
+}
+
 /// One value of a table. Nothing = not known, written "–" for people, null in data.
-using Value = std::variant<std::monostate, qint64, QString, QDate, CodedText>;
+using Value = std::variant<std::monostate, qint64, QString, QDate, CodedText, Hidden>;
 
 struct Column {
     QString key;
@@ -55,7 +68,7 @@ struct Table {
 struct Series {
     QString key;
     QString title;
-    std::vector<qint64> values; ///< one per day of the chart
+    std::vector<Value> values; ///< one per day of the chart: counts, or hidden ones
 };
 
 /// Stacked areas over days; the series from bottom to top.

@@ -2,6 +2,7 @@
 #include "core/report/shorten.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace report {
 
@@ -39,6 +40,12 @@ bool isAddedUp(const Table& table, std::size_t column)
            });
 }
 
+bool hasHidden(const std::vector<Row>& rows, std::size_t column)
+{
+    return std::ranges::any_of(
+        rows, [column](const Row& row) { return std::holds_alternative<Hidden>(row.values[column]); });
+}
+
 Value sumOf(const std::vector<Row>& rows, std::size_t column)
 {
     qint64 sum = 0;
@@ -50,8 +57,30 @@ Value sumOf(const std::vector<Row>& rows, std::size_t column)
     return known ? Value(sum) : Value();
 }
 
-Row together(const Table& table, const std::vector<Row>& rows, const Vocabulary& words)
+/// The rows of a group: its sum, those that stay and those that are put together.
+struct Split {
+    std::optional<Row> group;
+    std::vector<Row> stay;
+    std::vector<Row> waiting;
+};
+
+/// What the rows put together have of a column. Hidden numbers are not there to be added up; what they come
+/// to with the others is what the group has more than the rows that stay.
+Value sumOf(const Split& split, std::size_t column)
 {
+    if (!hasHidden(split.waiting, column))
+        return sumOf(split.waiting, column);
+    const auto* whole = split.group ? std::get_if<qint64>(&split.group->values[column]) : nullptr;
+    if (!whole || hasHidden(split.stay, column))
+        return Hidden{};
+    const Value rest = sumOf(split.stay, column);
+    const auto* shown = std::get_if<qint64>(&rest);
+    return *whole - (shown ? *shown : 0);
+}
+
+Row together(const Table& table, const Split& split, const Vocabulary& words)
+{
+    const std::vector<Row>& rows = split.waiting;
     Row sum{RowRole::Item,
             {words.text("rows-together", {words.format(qint64(rows.size()), ValueType::Count)})}};
     for (std::size_t column = 1; column < table.columns.size(); ++column) {
@@ -59,7 +88,7 @@ Row together(const Table& table, const std::vector<Row>& rows, const Vocabulary&
         if (type == ValueType::Text)
             sum.values.emplace_back(QString());
         else if (type != ValueType::Percent && isAddedUp(table, column))
-            sum.values.push_back(sumOf(rows, column));
+            sum.values.push_back(sumOf(split, column));
         else
             sum.values.emplace_back();
     }
@@ -67,12 +96,12 @@ Row together(const Table& table, const std::vector<Row>& rows, const Vocabulary&
 }
 
 /// Puts the rows into one; a single row stays as it is, it takes no more room.
-void addTogether(Table& shorter, const Table& table, std::vector<Row>& rows, const Vocabulary& words)
+void addTogether(Table& shorter, const Table& table, Split& split, const Vocabulary& words)
 {
-    if (rows.size() > 1)
-        rows = {together(table, rows, words)};
-    std::move(rows.begin(), rows.end(), std::back_inserter(shorter.rows));
-    rows.clear();
+    if (split.waiting.size() > 1)
+        split.waiting = {together(table, split, words)};
+    std::move(split.waiting.begin(), split.waiting.end(), std::back_inserter(shorter.rows));
+    split = {};
 }
 
 } // namespace
@@ -87,17 +116,22 @@ Table withFewerItems(const Table& table, int leftOut, const Vocabulary& words)
     const auto left = fewestItems(table, leftOut);
     Table shorter = table;
     shorter.rows.clear();
-    std::vector<Row> waiting;
+    Split split;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const Row& row = table.rows[i];
         if (left[i]) {
-            waiting.push_back(table.rows[i]);
+            split.waiting.push_back(row);
             continue;
         }
-        if (table.rows[i].role != RowRole::Item)
-            addTogether(shorter, table, waiting, words);
-        shorter.rows.push_back(table.rows[i]);
+        if (row.role != RowRole::Item) {
+            addTogether(shorter, table, split, words);
+            split.group = row;
+        } else {
+            split.stay.push_back(row);
+        }
+        shorter.rows.push_back(row);
     }
-    addTogether(shorter, table, waiting, words);
+    addTogether(shorter, table, split, words);
     return shorter;
 }
 

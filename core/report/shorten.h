@@ -9,7 +9,8 @@ namespace report {
 [[nodiscard]] int itemRows(const Table& table);
 
 /// The table with the `leftOut` items of the fewest persons (second column) put together: one row "n more
-/// together" with their sums at the end of each group. Groups and sums stay, so what is listed still adds up.
+/// together" with their sums at the end of each group. Groups and sums stay, so what is listed still adds up;
+/// a sum that holds a hidden number is told only where the rows beside it tell it anyway.
 [[nodiscard]] Table withFewerItems(const Table& table, int leftOut, const Vocabulary& words);
 
 } // namespace report

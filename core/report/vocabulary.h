@@ -19,7 +19,8 @@ public:
     [[nodiscard]] virtual QString text(const char* key, const QStringList& arguments = {}) const = 0;
     /// The word for a code of a group such as "pillar" or "staff-task".
     [[nodiscard]] virtual QString term(const char* group, const QString& code) const = 0;
-    /// A value as people write it: `1589` as Fte → "15,89"; nothing → "–".
+    /// A value as people write it: `1589` as Fte → "15,89"; nothing → "–",
+    /// hidden → "< 3" or "•".
     [[nodiscard]] virtual QString format(const Value& value, ValueType type) const = 0;
     /// A date as precisely as it is known: "Januar 2016".
     [[nodiscard]] virtual QString date(const base::ImpreciseDate& date) const = 0;

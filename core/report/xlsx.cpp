@@ -23,12 +23,15 @@ struct Formats {
     lxw_format* fte;
     lxw_format* date;
     lxw_format* wrapped;
+    lxw_format* right;
+    lxw_format* boldRight;
 };
 
 Formats makeFormats(lxw_workbook* book)
 {
     Formats f{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book),
-              workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
+              workbook_add_format(book), workbook_add_format(book), workbook_add_format(book),
+              workbook_add_format(book), workbook_add_format(book)};
     format_set_bold(f.heading);
     format_set_bottom(f.heading, LXW_BORDER_THIN);
     format_set_text_wrap(f.heading);
@@ -38,6 +41,9 @@ Formats makeFormats(lxw_workbook* book)
     format_set_num_format(f.fte, "0.00");
     format_set_num_format(f.date, "dd.mm.yyyy");
     format_set_text_wrap(f.wrapped);
+    format_set_align(f.right, LXW_ALIGN_RIGHT);
+    format_set_bold(f.boldRight);
+    format_set_align(f.boldRight, LXW_ALIGN_RIGHT);
     return f;
 }
 
@@ -52,9 +58,11 @@ void writeText(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QStr
 }
 
 void writeValue(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const Value& value, ValueType type,
-                lxw_format* style, const Formats& formats)
+                lxw_format* style, const Formats& formats, const Vocabulary& words)
 {
-    if (const auto* number = std::get_if<qint64>(&value)) {
+    if (std::holds_alternative<Hidden>(value)) {
+        writeText(sheet, row, column, words.format(value, type), style ? formats.boldRight : formats.right);
+    } else if (const auto* number = std::get_if<qint64>(&value)) {
         const bool fte = type == ValueType::Fte;
         worksheet_write_number(sheet, row, column, fte ? double(*number) / 100 : double(*number),
                                fte ? formats.fte : style);
@@ -88,14 +96,15 @@ void writeHeading(lxw_worksheet* sheet, const QString& title, const std::vector<
     worksheet_freeze_panes(sheet, 3, 1);
 }
 
-void writeTable(lxw_worksheet* sheet, const Table& table, const Formats& formats)
+void writeTable(lxw_worksheet* sheet, const Table& table, const Vocabulary& words, const Formats& formats)
 {
     writeHeading(sheet, table.title, table.columns, formats);
     lxw_row_t line = 3;
     for (const auto& row : table.rows) {
         lxw_format* style = row.role == RowRole::Item ? nullptr : formats.bold;
         for (std::size_t i = 0; i < row.values.size(); ++i)
-            writeValue(sheet, line, lxw_col_t(i), row.values[i], table.columns[i].type, style, formats);
+            writeValue(sheet, line, lxw_col_t(i), row.values[i], table.columns[i].type, style, formats,
+                       words);
         ++line;
     }
     if (table.rows.empty())
@@ -132,15 +141,21 @@ void writeSummary(lxw_worksheet* sheet, const Report& report, const Vocabulary& 
     lxw_row_t line = 3;
     for (const auto& figure : report.figures) {
         writeText(sheet, line, 0, figure.title, nullptr);
-        writeValue(sheet, line++, 1, figure.value, figure.type, formats.bold, formats);
+        writeValue(sheet, line++, 1, figure.value, figure.type, formats.bold, formats, words);
     }
-    writeText(sheet, ++line, 0, words.text("notes"), formats.bold);
+    const auto writeList = [&](const char* title, const std::vector<QString>& lines) {
+        if (lines.empty())
+            return;
+        writeText(sheet, ++line, 0, words.text(title), formats.bold);
+        for (const QString& text : lines)
+            writeText(sheet, ++line, 0, text, formats.wrapped);
+        ++line;
+    };
+    std::vector<QString> notes;
     for (const auto& note : report.notes)
-        writeText(sheet, ++line, 0, note.text, formats.wrapped);
-    line += 2;
-    writeText(sheet, line, 0, words.text("sources"), formats.bold);
-    for (const auto& source : report.sources)
-        writeText(sheet, ++line, 0, source, formats.wrapped);
+        notes.push_back(note.text);
+    writeList("notes", notes);
+    writeList("sources", report.sources);
 }
 
 void fill(lxw_workbook* book, const Report& report, const Vocabulary& words)
@@ -154,7 +169,7 @@ void fill(lxw_workbook* book, const Report& report, const Vocabulary& words)
         const QString& title = table ? table->title : std::get<Chart>(section).title;
         const QByteArray name = sheetName(++number, title);
         lxw_worksheet* sheet = workbook_add_worksheet(book, name.constData());
-        writeTable(sheet, table ? *table : asTable(std::get<Chart>(section), words), formats);
+        writeTable(sheet, table ? *table : asTable(std::get<Chart>(section), words), words, formats);
         if (!table && !std::get<Chart>(section).days.empty())
             insertChart(book, sheet, name, std::get<Chart>(section));
     }

@@ -2357,6 +2357,183 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::ReportOptions</name>
+    <message>
+        <source>Numbers under 3 as they a&amp;re</source>
+        <translation>Zahlen unter 3 &amp;genau nennen</translation>
+    </message>
+    <message>
+        <source>Look ba&amp;ck</source>
+        <translation>Rüc&amp;kblick</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>The report holds no names.</source>
+        <translation>Der Bericht enthält keine Namen.</translation>
+    </message>
+    <message>
+        <source>Otherwise numbers of residents under 3 read “&lt; 3”, and what would give them away reads “•”.</source>
+        <translation>Sonst stehen Personenzahlen unter 3 als „&lt; 3“ und, woraus sie sich ergäben, als „•“.</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>How far the chart looks back</source>
+        <translation>Wie weit das Diagramm zurückblickt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tell small numbers</source>
+        <translation>Kleine Zahlen nennen</translation>
+    </message>
+    <message>
+        <source>One or two persons at a place can be recognised by their number. Only give such a report to those who may know them.</source>
+        <translation>Ein oder zwei Personen an einem Ort lassen sich an ihrer Zahl erkennen. Geben Sie einen solchen Bericht nur weiter, wo das zulässig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>PDF, one page (*.pdf)</source>
+        <translation>PDF, eine Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Tabellenkalkulation (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Web page (HTML)…</source>
+        <translation>&amp;Webseite (HTML)…</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (XLSX)…</source>
+        <translation>&amp;Tabellenkalkulation (XLSX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tables (CSV)…</source>
+        <translation>Ta&amp;bellen (CSV)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Zoom of the preview</source>
+        <translation>Zoom der Vorschau</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>The report as it will be printed</source>
+        <translation>Der Bericht, wie er gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>&amp;Save as</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>Save as PDF (%1)</source>
+        <translation>Als PDF speichern (%1)</translation>
+    </message>
+    <message>
+        <source>Print the report (%1)</source>
+        <translation>Bericht drucken (%1)</translation>
+    </message>
+    <message>
+        <source>On %1 no accommodation is in operation and nobody works for the integration management: there is nothing to report.</source>
+        <translation>Am %1 ist keine Unterkunft in Betrieb und im Integrationsmanagement niemand beschäftigt: Es gibt nichts zu berichten.</translation>
+    </message>
+    <message>
+        <source>&amp;Open sites</source>
+        <translation>Unterkünfte &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Show t&amp;oday</source>
+        <translation>Heute an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to report on %1</source>
+        <translation>Nichts zu berichten am %1</translation>
+    </message>
+    <message>
+        <source>Key date report · one page · as of %1</source>
+        <translation>Stichtagsbericht · eine Seite · Stand %1</translation>
+    </message>
+    <message>
+        <source>Save the key date report</source>
+        <translation>Stichtagsbericht speichern</translation>
+    </message>
+    <message>
+        <source>key-date-report</source>
+        <translation>stichtagsbericht</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Report saved: %1</source>
+        <translation>Bericht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Key date report</source>
+        <translation>Stichtagsbericht</translation>
+    </message>
+    <message>
+        <source>Report printed: %1</source>
+        <translation>Bericht gedruckt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::RoomsDialog</name>
     <message>
         <source>Add several rooms</source>

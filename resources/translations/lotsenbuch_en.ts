@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ReportOptions</name>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::SiteTreeModel</name>
     <message numerus="yes">
         <source>%Ln person(s) beyond the places</source>

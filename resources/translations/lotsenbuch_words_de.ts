@@ -1180,6 +1180,18 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>There is no report “%1”. Possible: key-date</source>
         <translation>Den Bericht „%1“ gibt es nicht. Möglich: key-date</translation>
     </message>
+    <message>
+        <source>Leave out a part of the report; may be given several times</source>
+        <translation>Einen Teil des Berichts weglassen; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>How many months the chart looks back</source>
+        <translation>Wie viele Monate das Diagramm zurückblickt</translation>
+    </message>
+    <message>
+        <source>Tell numbers of residents under 3 as they are. Without it they read “&lt; 3”, and what would give them away reads “•”</source>
+        <translation>Personenzahlen unter 3 genau nennen. Sonst stehen sie als „&lt; 3“, und woraus sie sich ergäben, als „•“</translation>
+    </message>
 </context>
 <context>
     <name>cli::Resolve</name>
@@ -3190,6 +3202,18 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>The persons of this file are invented (%1, example data); only published figures with a source are real.</source>
         <translation>Die Personen dieser Datei sind erfunden (%1, Beispieldaten); wirklich sind nur veröffentlichte Zahlen mit Quelle.</translation>
+    </message>
+    <message>
+        <source>Residents and places</source>
+        <translation>Personen und Plätze</translation>
+    </message>
+    <message>
+        <source>Residents by pillar over time</source>
+        <translation>Entwicklung nach Säulen</translation>
+    </message>
+    <message>
+        <source>“&lt; 3” stands for one or two persons. “•” stands for a number that is not told because one of these would follow from it.</source>
+        <translation>„&lt; 3“ steht für eine oder zwei Personen. „•“ steht für eine Zahl, die nicht genannt wird, weil sich daraus eine solche ergäbe.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/print/tablepainter.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -113,28 +114,36 @@ double paintSources(const Canvas& canvas, const report::Report& report, const QS
 double paintSideBySide(const Canvas& canvas, const report::Report& report, const report::Vocabulary& words,
                        const QRectF& area, double top)
 {
-    const double leftWidth = area.width() * 0.74;
+    const auto* threshold = tableOf(report, "threshold");
+    const auto* posts = tableOf(report, "posts");
+    if (!threshold && !posts)
+        return top;
     const double gap = canvas.em(2.5);
+    const double leftWidth = posts ? area.width() * 0.74 : area.width();
     double height = 0;
-    if (const auto* threshold = tableOf(report, "threshold"))
+    if (threshold)
         height = paintTable(canvas, *threshold, words, {area.left(), top}, leftWidth);
-    if (const auto* posts = tableOf(report, "posts"))
-        height = std::max(height, paintTable(canvas, *posts, words, {area.left() + leftWidth + gap, top},
-                                             area.width() - leftWidth - gap));
+    if (posts) {
+        const double left = threshold ? area.left() + leftWidth + gap : area.left();
+        height = std::max(
+            height, paintTable(canvas, *posts, words, {left, top}, area.width() - area.width() * 0.74 - gap));
+    }
     return top + height + canvas.em(0.8);
 }
 
-/// Chart and notes side by side; the chart takes as much room as there is to spare.
+/// Chart and notes side by side; the chart takes as much room as there is to spare. One without the other
+/// has the whole width.
 double paintChartAndNotes(const Canvas& canvas, const report::Report& report, const report::Vocabulary& words,
                           const QRectF& area, double top, double spare)
 {
-    const double gap = canvas.em(1.5);
-    const QRectF left(area.left(), top, (area.width() - gap) / 2, 0);
-    const QRectF right = left.translated(left.width() + gap, 0);
-    const double notes = paintList(canvas, words.text("notes"), noteTexts(report), right, top);
     const auto* chart = chartOf(report);
     if (!chart)
-        return notes;
+        return paintList(canvas, words.text("notes"), noteTexts(report), area, top);
+    const double gap = canvas.em(1.5);
+    const double width = report.notes.empty() ? area.width() : (area.width() - gap) / 2;
+    const QRectF left(area.left(), top, width, 0);
+    const QRectF right = left.translated(left.width() + gap, 0);
+    const double notes = paintList(canvas, words.text("notes"), noteTexts(report), right, top);
     const double height = std::max(notes - top, canvas.em(13));
     const double most = std::max(height, canvas.em(26));
     const double used = std::min(height + spare, most);
@@ -214,12 +223,12 @@ report::Report shortened(const report::Report& report, const report::Vocabulary&
 
 } // namespace
 
-void paintOn(QPagedPaintDevice& device, const report::Report& report, const report::Vocabulary& words)
+namespace {
+
+/// Paints into an area in units of the canvas.
+void paintInto(QPainter& painter, const QRectF& area, const report::Report& report,
+               const report::Vocabulary& words)
 {
-    QPainter painter(&device);
-    const double scale = device.logicalDpiX() / (72 * Canvas::UnitsPerPoint);
-    painter.scale(scale, scale);
-    const QRectF area(0, 0, device.width() / scale, device.height() / scale);
     double body = LargestBody;
     const auto endOf = [&](LeftOut leftOut) {
         return paintPage(Canvas(painter, body, true), shortened(report, words, leftOut), words, area);
@@ -236,11 +245,41 @@ void paintOn(QPagedPaintDevice& device, const report::Report& report, const repo
               std::max(0.0, area.bottom() - endOf(*step)));
 }
 
+} // namespace
+
+void paintOn(QPagedPaintDevice& device, const report::Report& report, const report::Vocabulary& words)
+{
+    QPainter painter(&device);
+    const double scale = device.logicalDpiX() / (72 * Canvas::UnitsPerPoint);
+    painter.scale(scale, scale);
+    paintInto(painter, QRectF(0, 0, device.width() / scale, device.height() / scale), report, words);
+}
+
+QImage pageImage(const report::Report& report, const report::Vocabulary& words, double pixelsPerPoint)
+{
+    const QPageLayout layout = pageLayout();
+    const QRectF paper = layout.fullRect(QPageLayout::Point);
+    QImage image((paper.size() * pixelsPerPoint).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(pixelsPerPoint / Canvas::UnitsPerPoint, pixelsPerPoint / Canvas::UnitsPerPoint);
+    const QRectF inner = layout.paintRect(QPageLayout::Point);
+    painter.translate(inner.topLeft() * Canvas::UnitsPerPoint);
+    paintInto(painter, QRectF(QPointF(), inner.size() * Canvas::UnitsPerPoint), report, words);
+    return image;
+}
+
 QPageLayout pageLayout()
 {
     return {QPageSize(QPageSize::A4), QPageLayout::Portrait,
             QMarginsF(MarginMillimetres, MarginMillimetres, MarginMillimetres, MarginMillimetres),
             QPageLayout::Millimeter};
+}
+
+QSizeF paperSize()
+{
+    return pageLayout().fullRect(QPageLayout::Point).size();
 }
 
 QByteArray toPdf(const report::Report& report, const report::Vocabulary& words)

@@ -6,7 +6,9 @@
 #include <QByteArray>
 
 class QPagedPaintDevice;
+class QImage;
 class QPageLayout;
+class QSizeF;
 
 namespace print {
 
@@ -17,7 +19,12 @@ namespace print {
 
 /// The paper and margins of a report.
 [[nodiscard]] QPageLayout pageLayout();
-/// The same page on the paper of a printer, as large as it can print. On the thread of the application.
+/// The same page on the paper of a printer, as large as it can print. On any thread.
 void paintOn(QPagedPaintDevice& device, const report::Report& report, const report::Vocabulary& words);
+/// The same page as a picture of the whole paper, for the screen. On any thread.
+[[nodiscard]] QImage pageImage(const report::Report& report, const report::Vocabulary& words,
+                               double pixelsPerPoint);
+/// Width and height of the paper in points.
+[[nodiscard]] QSizeF paperSize();
 
 } // namespace print

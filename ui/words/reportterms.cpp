@@ -8,6 +8,13 @@ namespace words {
 namespace {
 
 constexpr Term Report[] = {
+    {"part-heads", QT_TRANSLATE_NOOP("report", "Workers by task and place")},
+    {"part-threshold", QT_TRANSLATE_NOOP("report", "Rule for service on site")},
+    {"part-posts", QT_TRANSLATE_NOOP("report", "Posts")},
+    {"part-occupancy", QT_TRANSLATE_NOOP("report", "Residents and places")},
+    {"part-history", QT_TRANSLATE_NOOP("report", "Residents by pillar over time")},
+    {"part-notes", QT_TRANSLATE_NOOP("report", "Notes on the figures")},
+    {"part-sources", QT_TRANSLATE_NOOP("report", "Sources")},
     {"title", QT_TRANSLATE_NOOP("report", "Key date report on accommodation and support")},
     {"subtitle", QT_TRANSLATE_NOOP("report", "Key date %1 · all accommodations · without names")},
     {"summary", QT_TRANSLATE_NOOP("report", "Summary")},
@@ -89,6 +96,9 @@ constexpr Term Report[] = {
     {"note-capacity-differs",
      QT_TRANSLATE_NOOP("report", "Published numbers of places contradict each other: %1.")},
     {"note-over-occupied", QT_TRANSLATE_NOOP("report", "More people than places: %1.")},
+    {"note-small-numbers",
+     QT_TRANSLATE_NOOP("report", "“< 3” stands for one or two persons. “•” stands for a number that is not "
+                                 "told because one of these would follow from it.")},
     {"note-derived-rule",
      QT_TRANSLATE_NOOP(
          "report", "The ratio used for required FTE of the integration management is derived, no standard.")},

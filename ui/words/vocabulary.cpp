@@ -38,6 +38,8 @@ QString Vocabulary::format(const report::Value& value, report::ValueType type) c
         return ui::dateText(*date);
     if (const auto* coded = std::get_if<report::CodedText>(&value))
         return coded->text;
+    if (const auto* hidden = std::get_if<report::Hidden>(&value))
+        return hidden->under > 0 ? QStringLiteral("< ") + ui::number(hidden->under) : QStringLiteral("•");
     return QStringLiteral("–");
 }
 

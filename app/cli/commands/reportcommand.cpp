@@ -39,6 +39,7 @@ public:
         addText(*command, "--output,-o", m_output,
                 translate("cli::Report", "File to write; without it the report goes to the standard output"),
                 "PATH");
+        declareShape(*command);
         command->add_flag("--no-bom", m_withoutMark,
                           translate("cli::Report", "CSV without byte order mark").toStdString());
         command->footer(translate("cli::Report",
@@ -56,7 +57,8 @@ public:
                 translate("cli::Report", "There is no report “%1”. Possible: key-date").arg(m_which));
         const QDate on = m_on.day(context.today());
         const desk::Book book(context.open(m_file, store::OpenMode::ReadOnly));
-        const QByteArray bytes = rendered(report::keyDateReport(report::keyDateFacts(book, on), m_words));
+        const QByteArray bytes =
+            rendered(report::keyDateReport(report::keyDateFacts(book, on, m_facts), m_words, m_shape));
         if (m_output.isEmpty())
             print(bytes);
         else
@@ -65,6 +67,37 @@ public:
     }
 
 private:
+    void declareShape(CLI::App& command)
+    {
+        QStringList parts;
+        for (const report::Part part : report::AllParts)
+            parts << report::codeOf(part);
+        command
+            .add_option_function<std::vector<std::string>>(
+                "--without",
+                [this](const std::vector<std::string>& codes) {
+                    for (const auto& code : codes)
+                        m_shape.without.insert(*report::partOf(QString::fromStdString(code)));
+                },
+                translate("cli::Report", "Leave out a part of the report; may be given several times")
+                    .toStdString())
+            ->type_name("PART")
+            ->check(oneOf(parts))
+            ->delimiter(',')
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        command
+            .add_option("--months", m_facts.seriesMonths,
+                        translate("cli::Report", "How many months the chart looks back").toStdString())
+            ->type_name("NUMBER")
+            ->check(numberBetween(1, report::MostMonths));
+        command.add_flag_callback(
+            "--exact", [this] { m_shape.smallNumbers = report::SmallNumbers::Told; },
+            translate("cli::Report",
+                      "Tell numbers of residents under 3 as they are. Without it they read “< 3”, and "
+                      "what would give them away reads “•”")
+                .toStdString());
+    }
     [[nodiscard]] QByteArray rendered(const report::Report& made) const
     {
         if (m_format == QLatin1String("json"))
@@ -84,6 +117,8 @@ private:
     QString m_format;
     QString m_output;
     bool m_withoutMark = false;
+    report::KeyDateOptions m_facts;
+    report::KeyDateShape m_shape;
     words::Vocabulary m_words;
 };
 

@@ -152,6 +152,13 @@ TEST_CASE("The key date report opens in every format", "[cli]")
         CHECK(cli.read("other.pdf").startsWith("%PDF"));
     }
     CHECK(cli("report a.lotse key-date --format json").code == 0);
+    const QByteArray part = cli("report a.lotse key-date --on 2016-03-01 -f json --months 12 "
+                                "--without occupancy,posts --without notes --exact")
+                                .out;
+    CHECK(part.contains("\"heads\""));
+    CHECK_FALSE(part.contains("\"occupancy\""));
+    CHECK_FALSE(part.contains("\"posts\""));
+    CHECK(part.contains("\"notes\": [\n    ]"));
     const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
     if (pdftotext.isEmpty())
         return;

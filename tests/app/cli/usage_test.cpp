@@ -83,6 +83,8 @@ TEST_CASE("Wrong use ends with 2 and says what to do", "[cli]")
                                {"occupancy a.lotse --json --csv", "two formats"},
                                {"report weekly a.lotse --format json", "unknown report"},
                                {"report key-date a.lotse --format docx", "unknown format"},
+                               {"report key-date a.lotse -f csv --without names", "unknown part"},
+                               {"report key-date a.lotse -f csv --months 0", "no month"},
                                {"dump a.lotse", "only the canonical form"},
                                {"--lang fr occupancy a.lotse", "unknown language"}}));
     CAPTURE(wrong.arguments, wrong.reason);
