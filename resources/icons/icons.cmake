@@ -7,7 +7,7 @@ set(LOTSE_ICON_NAMES
     layout-dashboard list-checks lock minus monitor moon octagon-alert panel-left pencil plus printer
     redo-2 refresh-cw save scale search settings shield-check shower-head sliders-horizontal
     square-check sun table trash-2 triangle-alert truck undo-2 unlock upload usb users venus wifi
-    wrench x
+    wrench x zoom-in zoom-out
 )
 set(LOTSE_ICONS ${LOTSE_ICON_NAMES})
 list(TRANSFORM LOTSE_ICONS REPLACE "(.+)" "${PROJECT_SOURCE_DIR}/resources/icons/\\1.svg")

@@ -65,7 +65,7 @@ Panes MainWindow::panes() const
 void MainWindow::openWorkspace()
 {
     guarded(m_around.dialogs, this, tr("Open Lotsenbuch"), [this] {
-        for (std::unique_ptr<Page>& page : m_files->file()->createPages(m_around.keyDate))
+        for (std::unique_ptr<Page>& page : m_files->file()->createPages(m_around.keyDate, m_around.settings))
             addPage(std::move(page));
         m_files->file()->onChanged([this](const FileChange& change) { dataChanged(change); });
         m_files->file()->onBusy([this](bool isBusy) { showBusy(isBusy); });

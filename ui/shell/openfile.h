@@ -12,6 +12,8 @@
 
 namespace ui {
 
+class Settings;
+
 /// What happened to the data of an open file, in words for a message.
 struct FileChange {
     enum class Kind {
@@ -61,8 +63,10 @@ public:
     /// The records that a record belongs to, nearest first, as Page::opens() knows their kinds.
     virtual void owners(QObject& receiver, int kind, const base::Uuid& id,
                         std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) = 0;
-    /// The pages that work on this file, in the order of the navigation.
-    [[nodiscard]] virtual std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate) = 0;
+    /// The pages that work on this file, in the order of the navigation. They look at the key date and at
+    /// what the window remembers.
+    [[nodiscard]] virtual std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate,
+                                                                         Settings& settings) = 0;
 };
 
 /// Why a file did not open.

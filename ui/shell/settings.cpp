@@ -16,6 +16,8 @@ const QString ThemeKey = QStringLiteral("window/theme");
 const QString LanguageName = QStringLiteral("window/language");
 const QString Collapsed = QStringLiteral("window/navigationCollapsed");
 const QString MessagesStay = QStringLiteral("window/messagesStay");
+const QString ReportWithout = QStringLiteral("report/without");
+const QString ReportMonths = QStringLiteral("report/months");
 const QString Recent = QStringLiteral("recent");
 
 } // namespace
@@ -73,6 +75,22 @@ bool Settings::messagesStay() const
 void Settings::setMessagesStay(bool stay)
 {
     m_store->setValue(MessagesStay, stay);
+}
+
+QStringList Settings::reportWithout() const
+{
+    return m_store->value(ReportWithout).toStringList();
+}
+
+int Settings::reportMonths() const
+{
+    return m_store->value(ReportMonths).toInt();
+}
+
+void Settings::setReportOptions(const QStringList& without, int months)
+{
+    m_store->setValue(ReportWithout, without);
+    m_store->setValue(ReportMonths, months);
 }
 
 std::vector<RecentFile> Settings::recentFiles() const

@@ -23,7 +23,7 @@ struct RecentFile {
 };
 
 /// What the window remembers between starts: its place, theme, language, the state of the navigation, whether
-/// messages stay, and the paths opened lately. Nothing else, and nothing personal.
+/// messages stay, what reports contain, and the paths opened lately. Nothing else, and nothing personal.
 class Settings {
 public:
     explicit Settings(std::unique_ptr<QSettings> store);
@@ -44,6 +44,11 @@ public:
     /// Messages about what was done go by themselves unless this is set.
     [[nodiscard]] bool messagesStay() const;
     void setMessagesStay(bool stay);
+
+    /// Codes of the parts a key date report does without, and how many months its chart looks back.
+    [[nodiscard]] QStringList reportWithout() const;
+    [[nodiscard]] int reportMonths() const;
+    void setReportOptions(const QStringList& without, int months);
 
     /// Latest first, at most eight.
     [[nodiscard]] std::vector<RecentFile> recentFiles() const;

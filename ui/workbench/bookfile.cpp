@@ -10,6 +10,7 @@
 #include "ui/dialogs/slotguard.h"
 #include "ui/pages/findings/findingspage.h"
 #include "ui/pages/households/householdspage.h"
+#include "ui/pages/reports/reportspage.h"
 #include "ui/pages/sites/sitespage.h"
 #include "ui/pages/staff/staffpage.h"
 #include "ui/words/actions.h"
@@ -152,7 +153,7 @@ void BookFile::owners(QObject& receiver, int kind, const base::Uuid& id,
         std::move(show));
 }
 
-std::vector<std::unique_ptr<Page>> BookFile::createPages(KeyDateModel& keyDate)
+std::vector<std::unique_ptr<Page>> BookFile::createPages(KeyDateModel& keyDate, Settings& settings)
 {
     std::vector<std::unique_ptr<Page>> pages;
     pages.push_back(std::make_unique<OverviewHost>(*m_desk, keyDate, m_dialogs));
@@ -160,6 +161,7 @@ std::vector<std::unique_ptr<Page>> BookFile::createPages(KeyDateModel& keyDate)
     pages.push_back(std::make_unique<HouseholdsPage>(*m_desk, keyDate, m_dialogs));
     pages.push_back(std::make_unique<StaffPage>(*m_desk, keyDate, m_dialogs));
     pages.push_back(std::make_unique<FindingsPage>(*m_desk, keyDate, m_dialogs));
+    pages.push_back(std::make_unique<ReportsPage>(*m_desk, keyDate, m_dialogs, settings));
     return pages;
 }
 

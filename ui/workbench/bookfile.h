@@ -29,7 +29,8 @@ public:
                 std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) override;
     void search(QObject& receiver, const QString& text, QDate on,
                 std::function<void(std::vector<FoundRecord>)> show) override;
-    [[nodiscard]] std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate) override;
+    [[nodiscard]] std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate,
+                                                                 Settings& settings) override;
 
 private:
     /// What undo and redo would do.

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/overviewhost.h"
 
-#include "core/report/csv.h"
 #include "core/report/file.h"
-#include "core/report/html.h"
 #include "core/report/keydate.h"
-#include "core/report/xlsx.h"
 #include "ui/dialogs/slotguard.h"
 #include "ui/lang/format.h"
 #include "ui/pages/overview/overviewpage.h"
+#include "ui/print/formats.h"
 #include "ui/print/pdf.h"
 #include "ui/words/vocabulary.h"
 #include "ui/workbench/deskthread.h"
@@ -98,14 +96,8 @@ void OverviewHost::saveReport(const QString& path)
     const auto write = [path, on = keyDate().day()](const desk::Book& book) {
         const words::Vocabulary vocabulary;
         const report::Report report = report::keyDateReport(report::keyDateFacts(book, on), vocabulary);
-        if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-            report::writeFile(path, print::toPdf(report, vocabulary));
-        else if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-            report::writeFile(path, report::toXlsx(report, vocabulary));
-        else if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-            report::writeFile(path, report::toCsv(report, vocabulary));
-        else
-            report::writeFile(path, report::toHtml(report, vocabulary));
+        report::writeFile(
+            path, print::toBytes(report, vocabulary, print::formatOf(path).value_or(print::Format::Html)));
         return path;
     };
     m_desk.ask(*this, DeskThread::EveryAnswer, write, [this](const QString& written) {

@@ -145,7 +145,8 @@ public:
     {
         show(ownersFound);
     }
-    [[nodiscard]] std::vector<std::unique_ptr<ui::Page>> createPages(ui::KeyDateModel& keyDate) override
+    [[nodiscard]] std::vector<std::unique_ptr<ui::Page>> createPages(ui::KeyDateModel& keyDate,
+                                                                     ui::Settings&) override
     {
         std::vector<std::unique_ptr<ui::Page>> pages;
         pages.push_back(

@@ -64,6 +64,6 @@ TEST_CASE("The search of the help narrows the topics to those that hold the word
     int shown = 0;
     for (int row = 0; row < list->count(); ++row)
         shown += list->item(row)->isHidden() ? 0 : 1;
-    CHECK(shown == 2);
+    CHECK(shown == 3);
     CHECK_FALSE(list->currentItem()->isHidden());
 }

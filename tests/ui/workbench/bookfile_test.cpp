@@ -165,11 +165,11 @@ TEST_CASE("Only pages that work are shown", "[workbench]")
     const ui::OpenResult made = f.books.create(f.path, std::nullopt);
     REQUIRE(made.file);
     QStringList shown;
-    for (const auto& page : made.file->createPages(f.keyDate))
+    for (const auto& page : made.file->createPages(f.keyDate, f.settings))
         shown << page->info().id;
     CHECK(shown == QStringList{QStringLiteral("overview"), QStringLiteral("sites"),
                                QStringLiteral("households"), QStringLiteral("staff"),
-                               QStringLiteral("findings")});
+                               QStringLiteral("findings"), QStringLiteral("reports")});
 }
 
 TEST_CASE("An empty file shows the overview, follows the key date and saves its report", "[workbench]")

@@ -70,9 +70,11 @@ TEST_CASE("Every page names its controls and gives each key once", "[ui]")
 {
     const auto language = GENERATE(ui::Language::German, ui::Language::English);
     const Office office(language);
-    for (int row = 1; row < 5; ++row) {
+    for (int row = 1; row < 6; ++row) {
         ui::Page& page = office.show(row);
         CAPTURE(page.info().id.toStdString());
+        checkNames(page);
+        uitest::checkUnique(uitest::textsWithKeys(*office.window) + tabTexts(page));
         for (auto* tabs : page.findChildren<QTabWidget*>())
             for (int tab = 0; tabs->isVisibleTo(&page) && tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
