@@ -1862,10 +1862,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Check again</source>
         <translation>Neu prüfen</translation>
     </message>
-    <message>
-        <source>Report printed: %1</source>
-        <translation>Bericht gedruckt: %1</translation>
-    </message>
 </context>
 <context>
     <name>ui::OverviewPage</name>
@@ -2235,37 +2231,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
-    <name>ui::PrintPreview</name>
-    <message>
-        <source>Print preview: %1</source>
-        <translation>Druckvorschau: %1</translation>
-    </message>
-    <message>
-        <source>The pages as they will be printed</source>
-        <translation>Die Seiten, wie sie gedruckt werden</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>D&amp;rucken…</translation>
-    </message>
-    <message>
-        <source>&amp;Larger</source>
-        <translation>&amp;Größer</translation>
-    </message>
-    <message>
-        <source>S&amp;maller</source>
-        <translation>&amp;Kleiner</translation>
-    </message>
-    <message>
-        <source>&amp;Whole page</source>
-        <translation>Ganze S&amp;eite</translation>
-    </message>
-    <message>
-        <source>C&amp;lose</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-</context>
-<context>
     <name>ui::ReasonDialog</name>
     <message>
         <source>The finding stays as it is</source>
@@ -2531,6 +2496,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Report printed: %1</source>
         <translation>Bericht gedruckt: %1</translation>
+    </message>
+    <message>
+        <source>Print the key date report</source>
+        <translation>Stichtagsbericht drucken</translation>
+    </message>
+    <message>
+        <source>%1 does not take the report. Check that the printer is ready or the folder allows writing, or choose another one.</source>
+        <translation>%1 nimmt den Bericht nicht an. Prüfen Sie, ob der Drucker bereit ist oder der Ordner das Schreiben erlaubt, oder wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long the window's thread is held up: the longest gap between two turns of its event loop while a big
-// file is opened, the key date changes and the longest list is sorted, filtered and copied.
-// Usage: window_bench FILE [passphrase]. Without a display it needs QT_QPA_PLATFORM=offscreen.
+// file is opened, the key date changes, the longest list is sorted, filtered and copied, and the report is
+// made. Usage: window_bench FILE [passphrase]. Without a display it needs QT_QPA_PLATFORM=offscreen.
 
 #include "core/base/random.h"
 #include "tests/ui/shell/fakefiles.h"
 #include "ui/lists/listdialog.h"
 #include "ui/models/arrangedrows.h"
+#include "ui/pages/reports/pageview.h"
+#include "ui/pages/reports/reportspage.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/kpicell.h"
 #include "ui/workbench/bookfile.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTableView>
 #include <QTimer>
 
@@ -101,5 +107,23 @@ int main(int argc, char* argv[])
         "filter off", [&] { filter->clear(); }, isSettled);
     gaps.measure(
         "close the list", [&] { list->close(); }, [&] { return !window.findChild<ui::ListDialog*>(); });
+    const auto showReports = [&] {
+        for (QAction* page : window.actions().pages->actions())
+            if (page->shortcut() == QKeySequence(QStringLiteral("Ctrl+0")))
+                page->trigger();
+    };
+    gaps.measure("show the report", showReports, isIdle);
+    auto* reports = window.findChild<ui::ReportsPage*>();
+    auto* pages = reports->findChild<ui::PageView*>();
+    gaps.measure(
+        "report, a day back", [&] { bench.keyDate.step(-1); }, isIdle);
+    gaps.measure(
+        "report, another option", [&] { reports->findChild<QCheckBox*>()->click(); }, isIdle);
+    gaps.measure(
+        "report, page width", [&] { pages->fit(ui::PageView::Zoom::PageWidth); }, isIdle);
+    bench.dialogs.nextFile = bench.folder.filePath(QStringLiteral("report.pdf"));
+    gaps.measure(
+        "report, save as PDF", [&] { reports->findChild<QAction*>(QStringLiteral("pdf"))->trigger(); },
+        isIdle);
     return 0;
 }

@@ -13,6 +13,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace print {
 
@@ -247,12 +248,15 @@ void paintInto(QPainter& painter, const QRectF& area, const report::Report& repo
 
 } // namespace
 
-void paintOn(QPagedPaintDevice& device, const report::Report& report, const report::Vocabulary& words)
+bool paintOn(QPagedPaintDevice& device, const report::Report& report, const report::Vocabulary& words)
 {
-    QPainter painter(&device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
     const double scale = device.logicalDpiX() / (72 * Canvas::UnitsPerPoint);
     painter.scale(scale, scale);
     paintInto(painter, QRectF(0, 0, device.width() / scale, device.height() / scale), report, words);
+    return painter.end();
 }
 
 QImage pageImage(const report::Report& report, const report::Vocabulary& words, double pixelsPerPoint)
@@ -292,7 +296,8 @@ QByteArray toPdf(const report::Report& report, const report::Vocabulary& words)
         writer.setTitle(report.title + QStringLiteral(" ") + report.subtitle);
         writer.setResolution(static_cast<int>(72 * Canvas::UnitsPerPoint));
         writer.setPageLayout(pageLayout());
-        paintOn(writer, report, words);
+        if (!paintOn(writer, report, words))
+            throw std::logic_error("a buffer takes every page");
     }
     return buffer.data();
 }

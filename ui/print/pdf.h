@@ -19,8 +19,10 @@ namespace print {
 
 /// The paper and margins of a report.
 [[nodiscard]] QPageLayout pageLayout();
-/// The same page on the paper of a printer, as large as it can print. On any thread.
-void paintOn(QPagedPaintDevice& device, const report::Report& report, const report::Vocabulary& words);
+/// The same page on the paper of a printer, as large as it can print; false when it takes none. On
+/// any thread.
+[[nodiscard]] bool paintOn(QPagedPaintDevice& device, const report::Report& report,
+                           const report::Vocabulary& words);
 /// The same page as a picture of the whole paper, for the screen. On any thread.
 [[nodiscard]] QImage pageImage(const report::Report& report, const report::Vocabulary& words,
                                double pixelsPerPoint);

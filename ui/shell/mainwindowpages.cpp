@@ -110,6 +110,11 @@ void MainWindow::addPage(std::unique_ptr<Page> page)
     });
     connect(m_status, &StatusBar::cancelRequested, page.get(), &Page::stopJob);
     connect(page.get(), &Page::recordRequested, this, &MainWindow::openRecord);
+    connect(page.get(), &Page::pageRequested, this, [this](const QString& id) {
+        for (std::size_t at = 0; at < m_pages.size(); ++at)
+            if (m_pages[at]->info().id == id)
+                showPage(static_cast<int>(at));
+    });
     connect(page.get(), &Page::helpRequested, this, &MainWindow::showHelp);
     page->offerSteps(*m_actions->undo, *m_actions->redo);
     m_navigation->add(info);

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void statusChanged(const QString& text);
     /// The person wants to see a record that has its place on another page.
     void recordRequested(int kind, const base::Uuid& id);
+    /// The person wants to go on on another page, by its PageInfo::id.
+    void pageRequested(const QString& id);
     /// Long work goes on beside the figures.
     void jobProgressed(const QString& doing, qint64 done, qint64 total);
     void jobFinished();

@@ -7,13 +7,10 @@
 #include "ui/lang/format.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/print/formats.h"
-#include "ui/print/pdf.h"
 #include "ui/words/vocabulary.h"
 #include "ui/workbench/deskthread.h"
-#include "ui/workbench/printpreview.h"
 
 #include <QDir>
-#include <QPrinter>
 #include <QStandardPaths>
 
 namespace ui {
@@ -48,7 +45,8 @@ OverviewHost::OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     addTool(m_overview->printControl());
     setContent(m_overview);
     connect(m_overview, &OverviewPage::reportRequested, this, &OverviewHost::askForReportFile);
-    connect(m_overview, &OverviewPage::printRequested, this, &OverviewHost::showPrintPreview);
+    connect(m_overview, &OverviewPage::printRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("reports")); }); // looked at before it is printed
     connect(m_overview, &OverviewPage::helpRequested, this, &Page::helpRequested);
     connect(m_overview, &OverviewPage::shownChanged, this, &OverviewHost::showStatus);
     connect(m_overview, &OverviewPage::checkRequested, &m_check, &JournalCheck::start);
@@ -102,26 +100,6 @@ void OverviewHost::saveReport(const QString& path)
     };
     m_desk.ask(*this, DeskThread::EveryAnswer, write, [this](const QString& written) {
         setStatus(tr("Report saved: %1").arg(QDir::toNativeSeparators(written)));
-    });
-}
-
-void OverviewHost::showPrintPreview()
-{
-    const auto write = [on = keyDate().day()](const desk::Book& book) {
-        const words::Vocabulary vocabulary;
-        return report::keyDateReport(report::keyDateFacts(book, on), vocabulary);
-    };
-    m_desk.ask(*this, DeskThread::EveryAnswer, write, [this](const report::Report& report) {
-        auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-        printer->setPageLayout(print::pageLayout());
-        printer->setDocName(tr("Key date report"));
-        auto* preview = new PrintPreview(
-            std::move(printer),
-            [report](QPagedPaintDevice& device) { print::paintOn(device, report, words::Vocabulary()); },
-            this);
-        connect(preview, &PrintPreview::printed, this,
-                [this](const QString& name) { setStatus(tr("Report printed: %1").arg(name)); });
-        preview->open();
     });
 }
 

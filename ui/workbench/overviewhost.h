@@ -27,7 +27,6 @@ private:
     void showStatus();
     void askForReportFile();
     void saveReport(const QString& path);
-    void showPrintPreview();
     void concludeCheck(JournalCheck::Outcome outcome, const std::exception_ptr& failure);
 
     DeskThread& m_desk;

@@ -4,6 +4,8 @@
 #include "tests/ui/workbench/citywindow.h"
 #include "ui/pages/reports/pageview.h"
 #include "ui/pages/reports/reportoptions.h"
+#include "ui/print/pdf.h"
+#include "ui/words/vocabulary.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -11,6 +13,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
+#include <QPrinter>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -178,6 +181,28 @@ TEST_CASE("A report that cannot be written is said so, and the file that was the
     reports.saveAs(QStringLiteral("hannover.lotse"), "html");
     CHECK(reports.dialogs.errors.size() == 2);
     CHECK(QFileInfo(book).size() == size);
+}
+
+TEST_CASE("Printing from the overview leads to the preview", "[workbench]")
+{
+    Reports reports;
+    QTest::keyClick(reports.window.get(), Qt::Key_1, Qt::ControlModifier);
+    REQUIRE(reports.window->currentPage()->info().id == QStringLiteral("overview"));
+    reports.settle();
+    QTest::keyClick(reports.window->currentPage(), Qt::Key_P, Qt::ControlModifier);
+    CHECK(reports.window->currentPage() == reports.page);
+}
+
+TEST_CASE("A printer that takes no page is said so", "[workbench]")
+{
+    const Reports reports;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(reports.folder.filePath(QStringLiteral("gone/b.pdf")));
+    CHECK_FALSE(print::paintOn(printer, reports.page->shown(), words::Vocabulary()));
+    printer.setOutputFileName(reports.folder.filePath(QStringLiteral("b.pdf")));
+    CHECK(print::paintOn(printer, reports.page->shown(), words::Vocabulary()));
+    CHECK(QFileInfo(printer.outputFileName()).size() > 10'000);
 }
 
 TEST_CASE("On a day with nothing to report the page says so and leads on", "[workbench]")

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports/reportspage.h"
 
-#include "core/domain/record/kinds.h"
 #include "core/report/file.h"
 #include "ui/dialogs/dialogs.h"
 #include "ui/icons/icon.h"
@@ -157,7 +156,7 @@ ReportsPage::ReportsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialo
     });
     connect(m_empty, &EmptyState::activated, this, [this] {
         if (this->keyDate().isToday())
-            Q_EMIT recordRequested(domain::kindOf<domain::Accommodation>().number, {});
+            Q_EMIT pageRequested(QStringLiteral("sites"));
         else
             this->keyDate().goToToday();
     });
@@ -429,10 +428,19 @@ void ReportsPage::print(const std::shared_ptr<QPrinter>& printer)
         *this, DeskThread::EveryAnswer,
         [printer, facts = m_facts, shape = m_options->shape()](const desk::Book&) {
             const words::Vocabulary words;
-            print::paintOn(*printer, report::keyDateReport(*facts, words, shape), words);
-            return printer->printerName();
+            return print::paintOn(*printer, report::keyDateReport(*facts, words, shape), words) &&
+                   printer->printerState() != QPrinter::Error;
         },
-        [this](const QString& name) { setStatus(tr("Report printed: %1").arg(name)); });
+        [this, printer](bool isPrinted) {
+            const QString file = QDir::toNativeSeparators(printer->outputFileName());
+            const QString name = file.isEmpty() ? printer->printerName() : file;
+            if (isPrinted)
+                return setStatus(tr("Report printed: %1").arg(name));
+            m_dialogs.showError(this, tr("Print the key date report"),
+                                tr("%1 does not take the report. Check that the printer is ready or the "
+                                   "folder allows writing, or choose another one.")
+                                    .arg(name));
+        });
 }
 
 } // namespace ui
