@@ -13,6 +13,7 @@
 #include <QPdfWriter>
 
 #include <algorithm>
+#include <array>
 #include <stdexcept>
 
 namespace print {
@@ -226,6 +227,16 @@ report::Report shortened(const report::Report& report, const report::Vocabulary&
 
 namespace {
 
+/// Whether the widest tables have room for their columns.
+bool isWideEnough(const Canvas& canvas, const report::Report& report, const report::Vocabulary& words,
+                  const QRectF& area)
+{
+    return std::ranges::all_of(std::array{"heads", "occupancy"}, [&](const char* key) {
+        const auto* table = tableOf(report, key);
+        return !table || fitsWidth(canvas, *table, words, area.width());
+    });
+}
+
 /// Paints into an area in units of the canvas.
 void paintInto(QPainter& painter, const QRectF& area, const report::Report& report,
                const report::Vocabulary& words)
@@ -235,7 +246,8 @@ void paintInto(QPainter& painter, const QRectF& area, const report::Report& repo
         return paintPage(Canvas(painter, body, true), shortened(report, words, leftOut), words, area);
     };
     const auto fits = [&](LeftOut leftOut) { return endOf(leftOut) <= area.bottom(); };
-    while (body > SmallestBody && !fits({}))
+    while (body > SmallestBody &&
+           !(fits({}) && isWideEnough(Canvas(painter, body, true), report, words, area)))
         body -= 0.25;
     const auto steps = shorteningSteps(report);
     auto step = std::ranges::partition_point(steps, [&](LeftOut tried) { return !fits(tried); });

@@ -7,8 +7,11 @@ namespace print {
 
 namespace {
 
-constexpr double Padding = 0.5;   // between columns, in em on each side
-constexpr double RowHeight = 1.3; // in em
+constexpr double Padding = 0.5;    // between columns, in em on each side
+constexpr double RowHeight = 1.3;  // in em
+constexpr double MostNames = 0.45; // of the width, for the first column
+constexpr double Squeezed = 0.93;  // columns may give up this much of their padding
+constexpr int MostLines = 9;       // of a heading: one for each word
 
 /// How wide a column's heading has to be to take at most so many lines, roughly.
 double headingWidth(const QFontMetricsF& metrics, const QString& title, int lines)
@@ -46,14 +49,21 @@ std::vector<double> wantedWidths(const Canvas& canvas, const report::Table& tabl
     return widths;
 }
 
+/// What the names in the first column leave to the others.
+double widthBesideNames(const Canvas& canvas, const report::Table& table, const report::Vocabulary& words,
+                        double width)
+{
+    const double names = widestValue(canvas.metrics(canvas.font()), table, words, 0) + canvas.em(1.4);
+    return width - std::min(names, width * MostNames);
+}
+
 /// Left edges of the columns and the right end: headings in as few lines as leave room for the names.
 std::vector<double> columnEdges(const Canvas& canvas, const report::Table& table,
                                 const report::Vocabulary& words, double left, double width)
 {
-    const double names = widestValue(canvas.metrics(canvas.font()), table, words, 0) + canvas.em(1.4);
-    const double most = width - std::min(names, width * 0.45);
+    const double most = widthBesideNames(canvas, table, words, width);
     std::vector<double> widths;
-    for (const int lines : {1, 2, 3, 9}) {
+    for (const int lines : {1, 2, 3, MostLines}) {
         widths = wantedWidths(canvas, table, words, lines);
         if (widths[0] <= most)
             break;
@@ -110,6 +120,13 @@ void paintRow(const Canvas& canvas, const report::Table& table, const report::Vo
 }
 
 } // namespace
+
+bool fitsWidth(const Canvas& canvas, const report::Table& table, const report::Vocabulary& words,
+               double width)
+{
+    return table.rows.empty() || wantedWidths(canvas, table, words, MostLines)[0] * Squeezed <=
+                                     widthBesideNames(canvas, table, words, width);
+}
 
 double paintTable(const Canvas& canvas, const report::Table& table, const report::Vocabulary& words,
                   const QPointF& topLeft, double width)

@@ -4,7 +4,9 @@
 #include "tests/ui/workbench/citywindow.h"
 #include "ui/pages/reports/pageview.h"
 #include "ui/pages/reports/reportoptions.h"
+#include "ui/print/canvas.h"
 #include "ui/print/pdf.h"
+#include "ui/print/tablepainter.h"
 #include "ui/words/vocabulary.h"
 
 #include <QAction>
@@ -13,6 +15,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QPrinter>
 
 #include <catch2/catch_test_macros.hpp>
@@ -191,6 +194,19 @@ TEST_CASE("Printing from the overview leads to the preview", "[workbench]")
     reports.settle();
     QTest::keyClick(reports.window->currentPage(), Qt::Key_P, Qt::ControlModifier);
     CHECK(reports.window->currentPage() == reports.page);
+}
+
+TEST_CASE("A short report is set only as large as its columns have room for", "[workbench]")
+{
+    const Reports reports;
+    const words::Vocabulary words;
+    const auto& heads = std::get<report::Table>(reports.page->shown().sections.front());
+    REQUIRE(heads.columns.size() == 9);
+    QImage paper(10, 10, QImage::Format_RGB32);
+    QPainter painter(&paper);
+    const double width = (print::paperSize().width() - 68) * print::Canvas::UnitsPerPoint;
+    CHECK_FALSE(print::fitsWidth(print::Canvas(painter, 8.5, true), heads, words, width));
+    CHECK(print::fitsWidth(print::Canvas(painter, 7, true), heads, words, width));
 }
 
 TEST_CASE("A printer that takes no page is said so", "[workbench]")
