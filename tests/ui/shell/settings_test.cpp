@@ -16,6 +16,7 @@ TEST_CASE("Settings come back as they were put, and the latest eight files with 
         ui::Settings settings(std::make_unique<QSettings>(path, QSettings::IniFormat));
         settings.setTheme(ui::ThemeChoice::Dark);
         settings.setLanguage(ui::Language::English);
+        settings.setReportOptions({QStringLiteral("notes"), QStringLiteral("sources")}, 36);
         for (int i = 0; i < 10; ++i)
             settings.addRecentFile(QStringLiteral("/tmp/%1.lotse").arg(i), at);
         settings.addRecentFile(QStringLiteral("/tmp/5.lotse"), at);
@@ -23,6 +24,8 @@ TEST_CASE("Settings come back as they were put, and the latest eight files with 
     ui::Settings settings(std::make_unique<QSettings>(path, QSettings::IniFormat));
     CHECK(settings.theme() == ui::ThemeChoice::Dark);
     CHECK(settings.language() == ui::Language::English);
+    CHECK(settings.reportWithout() == QStringList{QStringLiteral("notes"), QStringLiteral("sources")});
+    CHECK(settings.reportMonths() == 36);
     const auto files = settings.recentFiles();
     REQUIRE(files.size() == 8);
     CHECK(files[0] == ui::RecentFile{QStringLiteral("/tmp/5.lotse"), at});

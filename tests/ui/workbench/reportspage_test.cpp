@@ -228,6 +228,7 @@ TEST_CASE("On a day with nothing to report the page says so and leads on", "[wor
     reports.settle();
     auto* empty = reports.child<QWidget>("nothingToReport");
     REQUIRE(empty->isVisible());
+    CHECK_FALSE(reports.child<QComboBox>("zoom")->isEnabled());
     CHECK(empty->findChild<QLabel*>()->text().contains(QStringLiteral("01.01.1990")));
     auto* button = empty->findChild<QAbstractButton*>();
     button->click();

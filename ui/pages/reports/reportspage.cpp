@@ -175,6 +175,7 @@ void ReportsPage::buildTools()
         button->setToolTip(QStringLiteral("%1 (%2)").arg(name, keyText(keys)));
         connect(button, &QToolButton::clicked, m_view, does);
         addTool(button);
+        m_viewTools.push_back(button);
     };
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAccessibleName(tr("Zoom of the preview"));
@@ -186,6 +187,7 @@ void ReportsPage::buildTools()
     add(QStringLiteral("zoom-out"), tr("Smaller"), QKeySequence(QStringLiteral("Ctrl+-")),
         &PageView::zoomOut);
     addTool(m_zoom);
+    m_viewTools.push_back(m_zoom);
     add(QStringLiteral("zoom-in"), tr("Larger"), QKeySequence(QStringLiteral("Ctrl++")), &PageView::zoomIn);
     addToolStretch();
 }
@@ -296,8 +298,8 @@ void ReportsPage::takeFacts(const Facts& facts)
         return showNothing();
     m_facts = facts;
     m_body->setCurrentIndex(0);
-    m_save->setEnabled(true);
-    m_print->setEnabled(true);
+    for (QWidget* tool : m_viewTools)
+        tool->setEnabled(true);
     askForPage();
 }
 
@@ -305,6 +307,8 @@ void ReportsPage::showNothing()
 {
     m_facts.reset();
     m_shown = {};
+    for (QWidget* tool : m_viewTools)
+        tool->setEnabled(false);
     const bool isToday = keyDate().isToday();
     const QString day = dateText(keyDate().day());
     m_empty->setMessage(tr("On %1 no accommodation is in operation and nobody works for the integration "

@@ -74,7 +74,8 @@ private:
     QLabel* m_savedName;
     QPushButton* m_openFolder;
     QString m_savedPath;
-    Facts m_facts; ///< absent: not read yet, or nothing to report
+    std::vector<QWidget*> m_viewTools; ///< of the preview, in the toolbar row
+    Facts m_facts;                     ///< absent: not read yet, or nothing to report
     report::Report m_shown;
     QTimer m_settled; ///< a new size is painted when it has stopped changing
 };
