@@ -4,6 +4,7 @@
 #include "core/sync/bundleerror.h"
 #include "core/sync/deviceio.h"
 
+#include <QFile>
 #include <QtEndian>
 
 namespace syncing {
@@ -79,6 +80,12 @@ BundleHeader readBundleHeader(QIODevice& device, QByteArray& raw)
         header.recipients.push_back({stanza.left(KeyIdBytes), stanza.mid(KeyIdBytes)});
     }
     return header;
+}
+
+bool looksLikeBundle(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(MagicBytes) == QByteArrayView(BundleMagic, MagicBytes);
 }
 
 } // namespace syncing

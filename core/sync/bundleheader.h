@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <QString>
+
 #include <vector>
 
 class QIODevice;
@@ -32,5 +34,8 @@ struct BundleHeader {
 /// Reads the open part from where the device stands. `raw` receives its bytes as found. Throws BundleError
 /// (NotABundle, NewerFormat, Truncated, TooLarge, Damaged), base::FileError.
 [[nodiscard]] BundleHeader readBundleHeader(QIODevice& device, QByteArray& raw);
+
+/// Whether the file begins like a bundle. One that cannot be read does not.
+[[nodiscard]] bool looksLikeBundle(const QString& path);
 
 } // namespace syncing

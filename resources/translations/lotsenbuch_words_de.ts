@@ -1977,6 +1977,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>There is no folder %2 for the file %1. Create the folder or choose another</source>
         <translation>Für die Datei %1 gibt es den Ordner %2 nicht. Ordner anlegen oder einen anderen wählen</translation>
     </message>
+    <message>
+        <source>%1 is a bundle. It is not opened but imported: open the Lotsenbuch it is meant for, and import it there</source>
+        <translation>%1 ist ein Bündel. Es wird nicht geöffnet, sondern importiert: Öffnen Sie das Lotsenbuch, für das es bestimmt ist, und importieren Sie es dort</translation>
+    </message>
 </context>
 <context>
     <name>pillar</name>

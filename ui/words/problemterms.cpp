@@ -141,6 +141,9 @@ constexpr Term OpenOutcome[] = {
                        "This installation cannot open encrypted files: the SQLCipher library is missing")},
     {"damaged",
      QT_TRANSLATE_NOOP("open-outcome", "The file %1 is damaged or no Lotsenbuch file. Restore a backup")},
+    {"bundle", QT_TRANSLATE_NOOP("open-outcome",
+                                 "%1 is a bundle. It is not opened but imported: open the Lotsenbuch it is "
+                                 "meant for, and import it there")},
     {"newer",
      QT_TRANSLATE_NOOP("open-outcome", "The file %1 was written by a newer version of Lotsenbuch (format %2, "
                                        "known here: %3). It was not touched. Install the newer version")},

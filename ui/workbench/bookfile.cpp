@@ -7,6 +7,7 @@
 #include "core/base/machine.h"
 #include "core/desk/owners.h"
 #include "core/domain/record/kinds.h"
+#include "core/sync/bundleheader.h"
 #include "ui/dialogs/slotguard.h"
 #include "ui/pages/findings/findingspage.h"
 #include "ui/pages/households/householdspage.h"
@@ -15,10 +16,12 @@
 #include "ui/pages/staff/staffpage.h"
 #include "ui/words/actions.h"
 #include "ui/words/opening.h"
+#include "ui/words/problems.h"
 #include "ui/words/terms.h"
 #include "ui/workbench/overviewhost.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QScopeGuard>
 
 namespace ui {
@@ -173,6 +176,15 @@ BookGateway::BookGateway(desk::Surroundings around, SampleWriter writeSample, Di
 
 OpenResult BookGateway::open(const OpenRequest& request, const base::Progress& progress)
 {
+    // Files of both kinds can be double-clicked, and a bundle looks encrypted: no passphrase would ever fit.
+    if (syncing::looksLikeBundle(request.path)) {
+        const QString shown = QDir::toNativeSeparators(request.path);
+        return {nullptr,
+                OpenFailure::NotALotsenbuch,
+                {},
+                false,
+                words::openText(QStringLiteral("bundle"), {shown})};
+    }
     bool isUnknown = false;
     desk::Surroundings around = m_around;
     around.wasMoved = [&](const QString&) {

@@ -141,6 +141,21 @@ TEST_CASE("What is no Lotsenbuch is said to be none", "[workbench]")
     CHECK(f.books.open({foreign, std::nullopt}, {}).failure == ui::OpenFailure::NotALotsenbuch);
 }
 
+TEST_CASE("A bundle is said to be one, not asked for a passphrase", "[workbench]")
+{
+    Fixture f;
+    QFile bundle(f.folder.filePath(QStringLiteral("für März.lotsebuendel")));
+    REQUIRE(bundle.open(QIODevice::WriteOnly));
+    bundle.write(QByteArray("LOTSEBUENDEL\x01", 13));
+    for (int i = 0; i < 8192; ++i) // as noisy as an encrypted file
+        bundle.putChar(static_cast<char>(i * 37 + i / 256));
+    bundle.close();
+    const ui::OpenResult result = f.books.open({bundle.fileName(), std::nullopt}, {});
+    CHECK(result.failure == ui::OpenFailure::NotALotsenbuch);
+    CHECK(result.sentence.contains(QStringLiteral("für März.lotsebuendel")));
+    CHECK(result.sentence.contains(QStringLiteral("bundle")));
+}
+
 TEST_CASE("A file damaged in its middle is said to be damaged", "[workbench]")
 {
     Fixture f;
