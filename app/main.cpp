@@ -52,7 +52,7 @@ int main(int argc, char* argv[])
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("lotsenbuch"));
     QApplication::setApplicationVersion(QStringLiteral(LOTSE_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("lotsenbuch"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(LOTSE_APP_ID));
 
     const base::SystemClock clock;
     base::SystemRandom random;

@@ -29,7 +29,7 @@ mkdir -p "$root/build"
 bash "$root/packaging/setup.sh"
 say "Building in build/run"
 configure "$build" -DCMAKE_BUILD_TYPE=Release -DLOTSE_TESTS=OFF
-NINJA_STATUS='[%f/%t] ' cmake --build "$build" --parallel "$(nproc)" --target lotsenbuch lotsenbuch-cli ||
+NINJA_STATUS='[%f/%t] ' cmake --build "$build" --parallel "$(nproc)" ||
     die "the build failed (the compiler's words are above)."
 if [ "$mode" = build ]; then
     say "Built: $window and $cli"

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what Lotsenbuch needs on Debian 12 or 13, as root or through sudo; called by run.sh and test.sh.
-# usage: packaging/setup.sh [--tests] [--list]
-#   --tests  also what the tests and their gates need
-#   --list   only print the packages that are wanted
+# Installs what Lotsenbuch needs on Debian 12 or 13, as root or through sudo; called by run.sh, test.sh and deb.sh.
+# usage: packaging/setup.sh [--tests] [--package] [--list]
+#   --tests    also what the tests and their gates need
+#   --package  also what making the Debian package needs
+#   --list     only print the packages that are wanted
 # Safe to run again: when nothing is missing it asks dpkg once and changes nothing.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
@@ -12,12 +13,13 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 # shellcheck source=packaging/aptsources.sh
 . "$root/packaging/aptsources.sh"
 
-tests=no list=no
+tests=no package=no list=no
 for option in "$@"; do
     case $option in
     --tests) tests=yes ;;
+    --package) package=yes ;;
     --list) list=yes ;;
-    *) die "unknown option $option; usage: packaging/setup.sh [--tests] [--list]" ;;
+    *) die "unknown option $option; usage: packaging/setup.sh [--tests] [--package] [--list]" ;;
     esac
 done
 
@@ -25,11 +27,13 @@ done
 newer=(libsqlcipher-dev=4.5)
 packages=(cmake ninja-build ccache g++ pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
-    libsqlcipher-dev libssl-dev libsodium-dev libzstd-dev libcli11-dev libxlsxwriter-dev zlib1g-dev fonts-inter)
+    libsqlcipher-dev libssl-dev libsodium-dev libzstd-dev libcli11-dev libxlsxwriter-dev zlib1g-dev fonts-inter
+    qt6-translations-l10n)
 if [ "$tests" = yes ]; then
     newer+=(catch2=3)
     packages+=(catch2 librapidcheck-dev libbenchmark-dev git)
 fi
+[ "$package" = no ] || packages+=(dpkg-dev file)
 
 codename=$(. /etc/os-release 2>/dev/null && [ "${ID:-}" = debian ] && echo "${VERSION_CODENAME:-unknown}") ||
     die "this system is not Debian, and package names differ elsewhere. Install by hand what Debian calls:" \
@@ -78,7 +82,7 @@ elif command -v sudo >/dev/null; then
     as_root=(sudo env)
 else
     die "packages are missing, and this is neither root nor is there sudo." \
-        "As root run: packaging/setup.sh $([ "$tests" = no ] || echo --tests)"
+        "As root run: packaging/setup.sh $*"
 fi
 as_root+=(DEBIAN_FRONTEND=noninteractive)
 "${as_root[@]}" true || die "sudo did not give the rights to install packages."

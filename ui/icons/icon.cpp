@@ -3,6 +3,10 @@
 
 #include "ui/icons/iconengine.h"
 
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
+
 namespace ui {
 
 QColor colorOf(Ink ink, const Theme& theme)
@@ -79,9 +83,15 @@ Ink inkOf(Tone tone)
 QIcon applicationIcon()
 {
     QIcon result;
-    const QIcon book = iconNamed(QStringLiteral("book-open"), Ink::Accent);
-    for (const int size : {16, 24, 32, 48, 64, 128, 256})
-        result.addPixmap(book.pixmap(size));
+    QSvgRenderer drawing(QStringLiteral(":/app/lotsenbuch.svg"));
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap picture(size, size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        drawing.render(&painter);
+        painter.end();
+        result.addPixmap(picture);
+    }
     return result;
 }
 

@@ -19,7 +19,8 @@ enum class Ink { Text, Text2, Muted, Accent, OnAccent, Ok, Warn, Crit, Info, Tip
 [[nodiscard]] QIcon iconOf(Tone tone);
 [[nodiscard]] QString iconNameOf(Tone tone);
 [[nodiscard]] Ink inkOf(Tone tone);
-/// The book of the window frame, in fixed colours, 16 to 256 px.
+/// The icon of the program, the one that is installed (packaging/desktop/icons), in fixed colours, 16 to 256
+/// px.
 [[nodiscard]] QIcon applicationIcon();
 
 } // namespace ui
