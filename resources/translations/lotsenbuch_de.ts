@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ListExport</name>
+    <message>
+        <source>%1 is a Lotsenbuch and was not overwritten. Choose another name.</source>
+        <translation>%1 ist ein Lotsenbuch und wurde nicht überschrieben. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the drive and its permissions, or choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben. Laufwerk und Rechte prüfen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>Die Liste wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table (*.csv)</source>
+        <translation>Tabellenkalkulation (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ActionDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1331,6 +1354,29 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>&amp;Save as…</source>
         <translation>Speichern &amp;unter…</translation>
     </message>
+</context>
+<context>
+    <name>ui::ListPane</name>
+    <message>
+        <source>Filter the list</source>
+        <translation>Liste filtern</translation>
+    </message>
+    <message>
+        <source>No row matches the filter.</source>
+        <translation>Kein Treffer.</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;filter</source>
+        <translation>&amp;Filter leeren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>only rows with “%1”</source>
+        <translation>nur Zeilen mit „%1“</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>
@@ -1339,40 +1385,28 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         </translation>
     </message>
     <message>
-        <source>Save the list</source>
-        <translation>Liste speichern</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx);;Table (*.csv)</source>
-        <translation>Tabellenkalkulation (*.xlsx);;Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Check the drive and its permissions, or choose another folder.</source>
-        <translation>%1 ließ sich nicht schreiben. Laufwerk und Rechte prüfen oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The list was not saved</source>
-        <translation>Die Liste wurde nicht gespeichert</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
-        <source>No row matches the filter.</source>
-        <translation>Kein Treffer.</translation>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
-        <source>Clear the &amp;filter</source>
-        <translation>&amp;Filter zurücksetzen</translation>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
-        <source>%1 (only rows with “%2”)</source>
-        <translation>%1 (nur Zeilen mit „%2“)</translation>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtern</translation>
     </message>
     <message>
-        <source>%1 is a Lotsenbuch and was not overwritten. Choose another name.</source>
-        <translation>%1 ist ein Lotsenbuch und wurde nicht überschrieben. Anderen Namen wählen.</translation>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>&amp;Wie zu Anfang</translation>
     </message>
 </context>
 <context>

@@ -139,7 +139,7 @@
     </message>
 </context>
 <context>
-    <name>ui::ListDialog</name>
+    <name>ui::ListPane</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
         <translation>

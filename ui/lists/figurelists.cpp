@@ -136,14 +136,15 @@ FigureList residentsList(std::vector<desk::ResidentRow> rows, QDate on)
 {
     const QString summary =
         Tr::tr("%Ln person(s) live there on %1", nullptr, static_cast<int>(rows.size())).arg(dateText(on));
-    return {Tr::tr("Residents on %1").arg(dateText(on)), summary, model(residentColumns(), std::move(rows))};
+    return {Tr::tr("Residents on %1").arg(dateText(on)), summary, model(residentColumns(), std::move(rows)),
+            QStringLiteral("residents")};
 }
 
 FigureList departuresList(std::vector<desk::ResidentRow> rows, QDate from, QDate to)
 {
     const QString summary = Tr::tr("%Ln person(s) moved out", nullptr, static_cast<int>(rows.size()));
     return {Tr::tr("Moved out from %1 to %2").arg(dateText(from), dateText(to.addDays(-1))), summary,
-            model(residentColumns(), std::move(rows))};
+            model(residentColumns(), std::move(rows)), QStringLiteral("departures")};
 }
 
 FigureList freePlacesList(std::vector<desk::FreeRoomRow> rows, QDate on)
@@ -173,7 +174,7 @@ FigureList freePlacesList(std::vector<desk::FreeRoomRow> rows, QDate on)
                             Tr::tr("with the lines of the sites together %1 free, %2 usable")
                                 .arg(number(sumOf(rows, &Row::free)), number(sumOf(rows, &Row::usable)));
     return {Tr::tr("Free places on %1").arg(dateText(on)), summary,
-            model(std::move(columns), std::move(rows))};
+            model(std::move(columns), std::move(rows)), QStringLiteral("free-places")};
 }
 
 FigureList workersList(std::vector<desk::WorkerRow> rows, QDate on)
@@ -198,7 +199,7 @@ FigureList workersList(std::vector<desk::WorkerRow> rows, QDate on)
                             QStringLiteral(" · ") +
                             Tr::tr("together %1 FTE").arg(hundredths(sumOf(rows, &Row::shareHundredths)));
     return {Tr::tr("Staff on site on %1").arg(dateText(on)), summary,
-            model(std::move(columns), std::move(rows))};
+            model(std::move(columns), std::move(rows)), QStringLiteral("workers")};
 }
 
 FigureList occupancyTable(const desk::Occupancy& occupancy)
@@ -225,7 +226,7 @@ FigureList occupancyTable(const desk::Occupancy& occupancy)
          [](const Row& row) { return QVariant(row.reported ? row.reported->count : -1); }, true}};
     const QString summary = Tr::tr("%Ln site(s)", nullptr, static_cast<int>(occupancy.sites.size()));
     return {Tr::tr("Occupancy by site on %1").arg(dateText(occupancy.on)), summary,
-            model(std::move(columns), occupancy.sites)};
+            model(std::move(columns), occupancy.sites), QStringLiteral("occupancy")};
 }
 
 FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
@@ -252,7 +253,7 @@ FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
         Tr::tr("%Ln month end(s), the key date last", nullptr, static_cast<int>(series.size()));
     const QDate last = series.empty() ? QDate() : series.back().day;
     return {Tr::tr("Occupancy by pillar up to %1").arg(dateText(last)), summary,
-            model(std::move(columns), series)};
+            model(std::move(columns), series), QStringLiteral("series")};
 }
 
 FigureList staffingTable(const desk::Staffing& staffing)
@@ -277,7 +278,7 @@ FigureList staffingTable(const desk::Staffing& staffing)
     const QString summary =
         Tr::tr("%Ln row(s) of site and function", nullptr, static_cast<int>(lines.size()));
     return {Tr::tr("Required and actual staff on %1").arg(dateText(staffing.on)), summary,
-            model(std::move(columns), std::move(lines))};
+            model(std::move(columns), std::move(lines)), QStringLiteral("staffing")};
 }
 
 FigureList requiredList(const desk::Staffing& staffing, domain::StaffFunction function)
@@ -302,7 +303,7 @@ FigureList requiredList(const desk::Staffing& staffing, domain::StaffFunction fu
     const QString summary = Tr::tr("%Ln row(s) of site and rule", nullptr, static_cast<int>(lines.size())) +
                             QStringLiteral(" · ") + Tr::tr("together %1 FTE").arg(hundredths(sum));
     return {Tr::tr("Required staff on %1").arg(dateText(staffing.on)), summary,
-            model(std::move(columns), std::move(lines))};
+            model(std::move(columns), std::move(lines)), QStringLiteral("required")};
 }
 
 } // namespace ui

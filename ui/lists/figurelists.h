@@ -14,6 +14,7 @@ struct FigureList {
     QString title;   ///< of the window
     QString summary; ///< how many rows of what
     std::unique_ptr<RowsModelBase> model;
+    QString key; ///< of the kind of list, for what is remembered about it
 };
 
 [[nodiscard]] FigureList residentsList(std::vector<desk::ResidentRow> rows, QDate on);

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ui {
 
@@ -58,37 +59,47 @@ report::Value valueOf(const RowsModelBase& rows, int row, int column, ValueType 
     return type == ValueType::Date ? report::Value(key.toDate()) : report::Value(qint64{key.toLongLong()});
 }
 
+std::vector<int> takenColumns(const RowsModelBase& rows, const ListOrder& order)
+{
+    if (!order.columns.empty())
+        return order.columns;
+    std::vector<int> all(static_cast<std::size_t>(rows.columnCount()));
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
 } // namespace
 
-QString tabbedText(const RowsModelBase& rows, const std::vector<int>& order)
+QString tabbedText(const RowsModelBase& rows, const ListOrder& order)
 {
     QString text;
-    const auto addLine = [&](auto cell) {
-        for (int column = 0; column < rows.columnCount(); ++column)
-            text += (column > 0 ? QStringLiteral("\t") : QString()) + cell(column);
-        text += QLatin1Char('\n');
+    const auto addLine = [&, columns = takenColumns(rows, order)](auto cell) {
+        QStringList cells;
+        for (const int column : columns)
+            cells << cell(column);
+        text += cells.join(QLatin1Char('\t')) + QLatin1Char('\n');
     };
     addLine([&](int column) { return rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
-    for (const int row : order)
+    for (const int row : order.rows)
         addLine([&](int column) { return shownText(rows, row, column); });
     text.chop(1);
     return text;
 }
 
-report::Report listReport(const RowsModelBase& rows, const std::vector<int>& order, const QString& title)
+report::Report listReport(const RowsModelBase& rows, const ListOrder& order, const QString& title)
 {
+    const std::vector<int> columns = takenColumns(rows, order);
     report::Table table;
     table.key = QStringLiteral("list");
     table.title = title;
-    for (int column = 0; column < rows.columnCount(); ++column)
+    for (const int column : columns)
         table.columns.push_back({QStringLiteral("c%1").arg(column + 1),
                                  rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                 typeOf(rows, order, column)});
-    for (const int row : order) {
+                                 typeOf(rows, order.rows, column)});
+    for (const int row : order.rows) {
         report::Row& made = table.rows.emplace_back();
-        for (int column = 0; column < rows.columnCount(); ++column)
-            made.values.push_back(
-                valueOf(rows, row, column, table.columns[static_cast<std::size_t>(column)].type));
+        for (std::size_t at = 0; at < columns.size(); ++at)
+            made.values.push_back(valueOf(rows, row, columns[at], table.columns[at].type));
     }
     report::Report result;
     result.key = QStringLiteral("list");

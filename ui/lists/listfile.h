@@ -6,11 +6,17 @@
 
 namespace ui {
 
+/// Which rows and columns of a model, in which order. Without columns: all.
+struct ListOrder {
+    std::vector<int> rows;
+    std::vector<int> columns = {};
+};
+
 /// The rows as a person sees them, with tabs between cells and headings above: for the clipboard.
-[[nodiscard]] QString tabbedText(const RowsModelBase& rows, const std::vector<int>& order);
+[[nodiscard]] QString tabbedText(const RowsModelBase& rows, const ListOrder& order);
 /// The rows as a report with one table, for the writers of files. Columns whose texts are counts, FTE or
 /// exact days become such; everything else stays text.
-[[nodiscard]] report::Report listReport(const RowsModelBase& rows, const std::vector<int>& order,
+[[nodiscard]] report::Report listReport(const RowsModelBase& rows, const ListOrder& order,
                                         const QString& title);
 
 } // namespace ui

@@ -25,16 +25,21 @@ void setUpSorting(QTableView& view)
     view.horizontalHeader()->setResizeContentsPrecision(SampledRows);
 }
 
+void fitColumns(QTableView& view)
+{
+    view.resizeColumnsToContents();
+    const int widest = view.fontMetrics().averageCharWidth() * WidestLetters;
+    for (int column = 0; column < view.model()->columnCount(); ++column)
+        view.setColumnWidth(column, std::min(view.columnWidth(column), widest));
+}
+
 void showRows(QTableView& view, ArrangedRows& rows)
 {
     view.setModel(&rows);
     for (int column = 0; column < rows.columnCount(); ++column)
         if (rows.source().isNumber(column))
             setNumberColumn(view, column);
-    view.resizeColumnsToContents();
-    const int widest = view.fontMetrics().averageCharWidth() * WidestLetters;
-    for (int column = 0; column < rows.columnCount(); ++column)
-        view.setColumnWidth(column, std::min(view.columnWidth(column), widest));
+    fitColumns(view);
 }
 
 } // namespace ui

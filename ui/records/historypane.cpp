@@ -3,15 +3,12 @@
 
 #include "core/domain/record/kinds.h"
 #include "ui/lang/format.h"
-#include "ui/models/arrangedrows.h"
-#include "ui/models/arrangedtable.h"
-#include "ui/widgets/celldelegate.h"
+#include "ui/lists/listpane.h"
 #include "ui/words/actions.h"
 #include "ui/words/cells.h"
 #include "ui/words/terms.h"
 #include "ui/workbench/deskthread.h"
 
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -88,21 +85,14 @@ std::vector<RowsColumn<Change>> changeColumns(const Changes& list)
 
 } // namespace
 
-HistoryPane::HistoryPane(DeskThread& desk, QWidget* parent)
+HistoryPane::HistoryPane(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_table(new QTableView)
+    , m_list(new ListPane(dialogs, QStringLiteral("history"), tr("History")))
 {
-    setUpTable(*m_table, tr("History"));
-    setUpSorting(*m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
-}
-
-HistoryPane::~HistoryPane()
-{
-    delete m_rows; // ends and waits for the arranging, which answers here
+    layout->addWidget(m_list);
 }
 
 void HistoryPane::showOf(const std::vector<desk::RecordRef>& records)
@@ -117,9 +107,7 @@ void HistoryPane::showChanges(desk::ChangeList list)
     const auto shared = std::make_shared<const desk::ChangeList>(std::move(list));
     auto model = std::make_unique<RowsModel<Change>>(changeColumns(shared));
     model->setRows(shared->changes);
-    auto* rows = new ArrangedRows(std::move(model), this);
-    showRows(*m_table, *rows);
-    delete std::exchange(m_rows, rows);
+    m_list->setRows(std::move(model));
 }
 
 } // namespace ui

@@ -5,22 +5,18 @@
 
 #include <QWidget>
 
-#include <memory>
-
-class QTableView;
-
 namespace ui {
 
-class ArrangedRows;
 class DeskThread;
+class Dialogs;
+class ListPane;
 
 /// Verlauf: what happened to records, latest first: when, who, by which action, which value, before and
-/// after. The desk outlives it.
+/// after. The desk and the dialogs outlive it.
 class HistoryPane final : public QWidget {
     Q_OBJECT
 public:
-    explicit HistoryPane(DeskThread& desk, QWidget* parent = nullptr);
-    ~HistoryPane() override;
+    HistoryPane(DeskThread& desk, Dialogs& dialogs, QWidget* parent = nullptr);
 
     void showOf(const std::vector<desk::RecordRef>& records);
 
@@ -28,8 +24,7 @@ private:
     void showChanges(desk::ChangeList list);
 
     DeskThread& m_desk;
-    QTableView* m_table;
-    ArrangedRows* m_rows = nullptr;
+    ListPane* m_list;
 };
 
 } // namespace ui

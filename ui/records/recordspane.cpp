@@ -3,19 +3,15 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/icons/icon.h"
-#include "ui/models/arrangedrows.h"
-#include "ui/models/arrangedtable.h"
+#include "ui/lists/listpane.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/runstep.h"
-#include "ui/widgets/celldelegate.h"
-#include "ui/widgets/emptystate.h"
 #include "ui/workbench/deskthread.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -40,8 +36,8 @@ RecordsPane::RecordsPane(DeskThread& desk, Dialogs& dialogs, const base::Clock& 
     , m_edit(new QAction(tr("Edit…"), this))
     , m_remove(new QAction(tr("Remove"), this))
     , m_buttons(new QHBoxLayout)
-    , m_table(new QTableView)
-    , m_empty(new EmptyState)
+    , m_table(new ListPane(dialogs, QStringLiteral("records/%1").arg(QLatin1String(m_info.kind->name)),
+                           m_info.name))
 {
     m_new->setIcon(iconNamed(QStringLiteral("plus")));
     m_edit->setIcon(iconNamed(QStringLiteral("pencil")));
@@ -55,28 +51,22 @@ RecordsPane::RecordsPane(DeskThread& desk, Dialogs& dialogs, const base::Clock& 
     for (QAction* action : {m_new, m_edit, m_remove})
         addAction(*action);
 
-    setUpTable(*m_table, m_info.name);
-    setUpSorting(*m_table);
-    m_table->installEventFilter(this);
-    connect(m_table, &QTableView::doubleClicked, this, &RecordsPane::edit);
-    m_empty->setMessage(m_info.empty, m_info.emptyButton);
-    connect(m_empty, &EmptyState::activated, this, &RecordsPane::create);
+    m_table->table().addActions({m_new, m_edit, m_remove});
+    m_table->table().installEventFilter(this);
+    m_table->setEmpty(m_info.empty, m_info.emptyButton);
+    connect(&m_table->table(), &QTableView::doubleClicked, this, &RecordsPane::edit);
+    connect(m_table, &ListPane::emptyActivated, this, &RecordsPane::create);
+    connect(m_table, &ListPane::currentChanged, this, [this] {
+        enableActions();
+        Q_EMIT currentChanged();
+    });
 
-    auto* views = new QWidget;
-    m_stack = new QStackedLayout(views);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(m_buttons);
-    layout->addWidget(views, 1);
+    layout->addWidget(m_table, 1);
     enableActions();
-}
-
-RecordsPane::~RecordsPane()
-{
-    delete m_rows; // ends and waits for the arranging, which answers here
 }
 
 void RecordsPane::addAction(QAction& action)
@@ -127,10 +117,8 @@ void RecordsPane::setHeader(QWidget& header)
 
 std::optional<base::Uuid> RecordsPane::current() const
 {
-    const QModelIndex at = m_table->currentIndex();
-    if (!at.isValid() || !m_rows)
-        return std::nullopt;
-    return m_list->rows[static_cast<std::size_t>(m_rows->shown()[static_cast<std::size_t>(at.row())])].id;
+    const int row = m_table->current();
+    return row < 0 ? std::nullopt : std::optional(m_list->rows[static_cast<std::size_t>(row)].id);
 }
 
 void RecordsPane::showRows(desk::RecordList list)
@@ -141,18 +129,11 @@ void RecordsPane::showRows(desk::RecordList list)
     RecordColumns columns = m_info.columns;
     if (const auto* reg = parentRegister(*m_info.kind, m_parent))
         columns.hidden << QString::fromStdString(reg->name);
-    auto* rows = new ArrangedRows(recordModel(m_list, columns), this);
-    ui::showRows(*m_table, *rows);
-    delete std::exchange(m_rows, rows);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        enableActions();
-        Q_EMIT currentChanged();
-    });
-    m_stack->setCurrentIndex(m_list->rows.empty() ? 1 : 0);
+    m_table->setRows(recordModel(m_list, columns));
     if (before)
         select(*before);
-    if (!current() && !m_list->rows.empty())
-        m_table->setCurrentIndex(m_rows->index(0, 0));
+    if (!current())
+        m_table->chooseFirst();
     enableActions();
     Q_EMIT countChanged(count());
     Q_EMIT currentChanged();
@@ -161,11 +142,8 @@ void RecordsPane::showRows(desk::RecordList list)
 void RecordsPane::select(const base::Uuid& id)
 {
     const auto at = std::ranges::find(m_list->rows, id, &desk::RecordRow::id);
-    if (at == m_list->rows.end())
-        return;
-    const auto row = std::ranges::find(m_rows->shown(), static_cast<int>(at - m_list->rows.begin()));
-    if (row != m_rows->shown().end())
-        m_table->setCurrentIndex(m_rows->index(static_cast<int>(row - m_rows->shown().begin()), 0));
+    if (at != m_list->rows.end())
+        m_table->choose(static_cast<int>(at - m_list->rows.begin()));
 }
 
 void RecordsPane::choose(const base::Uuid& id)
@@ -226,7 +204,7 @@ void RecordsPane::enableActions()
 
 bool RecordsPane::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress)
+    if (watched == &m_table->table() && event->type() == QEvent::KeyPress)
         switch (static_cast<QKeyEvent*>(event)->key()) {
         case Qt::Key_Insert:
             create();

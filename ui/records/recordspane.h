@@ -8,9 +8,6 @@
 
 class QAction;
 class QHBoxLayout;
-class QLabel;
-class QStackedLayout;
-class QTableView;
 
 namespace base {
 class Clock;
@@ -18,10 +15,9 @@ class Clock;
 
 namespace ui {
 
-class ArrangedRows;
 class DeskThread;
 class Dialogs;
-class EmptyState;
+class ListPane;
 
 /// What a pane of records shows and says.
 struct RecordsInfo {
@@ -40,7 +36,6 @@ class RecordsPane final : public QWidget {
 public:
     RecordsPane(DeskThread& desk, Dialogs& dialogs, const base::Clock& clock, RecordsInfo info,
                 QWidget* parent = nullptr);
-    ~RecordsPane() override;
 
     /// Shows what belongs to `parent` (absent: everything); new ones hold from `from` on. Reads it anew.
     void showOf(const std::optional<desk::RecordRef>& parent, QDate from);
@@ -87,10 +82,7 @@ private:
     QAction* m_edit;
     QAction* m_remove;
     QHBoxLayout* m_buttons;
-    QStackedLayout* m_stack;
-    QTableView* m_table;
-    EmptyState* m_empty;
-    ArrangedRows* m_rows = nullptr;
+    ListPane* m_table;
 };
 
 } // namespace ui

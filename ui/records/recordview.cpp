@@ -13,7 +13,7 @@ RecordView::RecordView(DeskThread& desk, Dialogs& dialogs, const base::Clock& cl
     : QTabWidget(parent)
     , m_kind(kind)
     , m_form(new FormPane(desk, clock))
-    , m_history(new HistoryPane(desk))
+    , m_history(new HistoryPane(desk, dialogs))
 {
     setDocumentMode(true);
     addTab(m_form, tr("Details"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dialogs/dialogs.h"
+#include "ui/lists/listhost.h"
 #include "ui/shell/openfile.h"
 #include "ui/shell/settings.h"
 
@@ -34,7 +35,7 @@ struct Surroundings {
 
 /// The window: arranges header, navigation, pages and status bar, and connects the actions. What it does with
 /// files stands in FileController, what a page shows in the page.
-class MainWindow final : public QMainWindow {
+class MainWindow final : public QMainWindow, public ListHost {
     Q_OBJECT
 public:
     explicit MainWindow(const Surroundings& around, QWidget* parent = nullptr);
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] Page* currentPage() const;
     /// Shows a page by its place in the navigation.
     void showPage(int row);
+
+    [[nodiscard]] QByteArray listState(const QString& key) const override;
+    void keepListState(const QString& key, const QByteArray& state) override;
+    void say(const QString& sentence) override;
 
 Q_SIGNALS:
     void themeChosen(ui::ThemeChoice choice);

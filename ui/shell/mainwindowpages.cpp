@@ -11,6 +11,7 @@
 #include "ui/shell/panes.h"
 #include "ui/shell/searchbox.h"
 #include "ui/shell/statusbar.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/undotoast.h"
 
 #include <QAction>
@@ -141,6 +142,22 @@ void MainWindow::connectSearch()
                 [&search](const std::vector<FoundRecord>& found) { search.showFound(found); });
     });
     connect(&search, &SearchBox::recordChosen, this, &MainWindow::openRecord);
+}
+
+QByteArray MainWindow::listState(const QString& key) const
+{
+    return m_around.settings.listState(key);
+}
+
+void MainWindow::keepListState(const QString& key, const QByteArray& state)
+{
+    m_around.settings.setListState(key, state);
+}
+
+void MainWindow::say(const QString& sentence)
+{
+    m_status->setMessage(sentence);
+    announce(*m_status, sentence);
 }
 
 bool MainWindow::openOnItsPage(int kind, const base::Uuid& id)

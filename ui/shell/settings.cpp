@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t MostRecentFiles = 8;
 
+const QString Lists = QStringLiteral("lists/%1");
 const QString Geometry = QStringLiteral("window/geometry");
 const QString ThemeKey = QStringLiteral("window/theme");
 const QString LanguageName = QStringLiteral("window/language");
@@ -91,6 +92,19 @@ void Settings::setReportOptions(const QStringList& without, int months)
 {
     m_store->setValue(ReportWithout, without);
     m_store->setValue(ReportMonths, months);
+}
+
+QByteArray Settings::listState(const QString& list) const
+{
+    return m_store->value(Lists.arg(list)).toByteArray();
+}
+
+void Settings::setListState(const QString& list, const QByteArray& state)
+{
+    if (state.isEmpty())
+        m_store->remove(Lists.arg(list));
+    else
+        m_store->setValue(Lists.arg(list), state);
 }
 
 std::vector<RecentFile> Settings::recentFiles() const

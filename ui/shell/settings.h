@@ -23,7 +23,8 @@ struct RecentFile {
 };
 
 /// What the window remembers between starts: its place, theme, language, the state of the navigation, whether
-/// messages stay, what reports contain, and the paths opened lately. Nothing else, and nothing personal.
+/// messages stay, what reports contain, how lists are arranged, and the paths opened lately. Nothing else,
+/// and nothing personal.
 class Settings {
 public:
     explicit Settings(std::unique_ptr<QSettings> store);
@@ -49,6 +50,10 @@ public:
     [[nodiscard]] QStringList reportWithout() const;
     [[nodiscard]] int reportMonths() const;
     void setReportOptions(const QStringList& without, int months);
+
+    /// How a list was arranged: its columns, their order and width. Empty when it never was.
+    [[nodiscard]] QByteArray listState(const QString& list) const;
+    void setListState(const QString& list, const QByteArray& state);
 
     /// Latest first, at most eight.
     [[nodiscard]] std::vector<RecentFile> recentFiles() const;

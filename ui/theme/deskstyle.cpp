@@ -79,11 +79,7 @@ void DeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         drawChevron(*option, *painter);
         return;
     case PE_Frame:
-        painter->save();
-        painter->setPen(Theme::of(option->palette).line);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
-        painter->restore();
+        drawFrame(*painter, option->rect, Theme::of(option->palette).line);
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),

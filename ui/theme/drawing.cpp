@@ -91,6 +91,16 @@ void drawToolPanel(const QStyleOption& option, QPainter& painter)
         roundedBox(painter, option.rect, QColor(), theme.accent, 2);
 }
 
+void drawFrame(QPainter& painter, const QRect& rect, const QColor& color)
+{
+    // Filled, not drawn with a pen: between two pixels of a screen at 125 % a thin pen hits what is clipped.
+    const QRectF all(rect);
+    painter.fillRect(QRectF(all.left(), all.top(), all.width(), 1), color);
+    painter.fillRect(QRectF(all.left(), all.bottom() - 1, all.width(), 1), color);
+    painter.fillRect(QRectF(all.left(), all.top(), 1, all.height()), color);
+    painter.fillRect(QRectF(all.right() - 1, all.top(), 1, all.height()), color);
+}
+
 void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
     const Saved saved(painter);

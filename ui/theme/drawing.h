@@ -14,6 +14,8 @@ namespace ui {
 void drawButtonPanel(const QStyleOption& option, QPainter& painter, bool primary);
 void drawToolPanel(const QStyleOption& option, QPainter& painter);
 /// Background and border of a line edit or combo box; `widget` may carry the property `fieldState`.
+/// A line of one pixel inside the rectangle.
+void drawFrame(QPainter& painter, const QRect& rect, const QColor& color);
 void drawField(const QStyleOption& option, QPainter& painter, const QWidget* widget);
 void drawFocus(const QStyleOption& option, QPainter& painter);
 void drawCheckBox(const QStyleOption& option, QPainter& painter);

@@ -23,6 +23,11 @@ EmptyState::EmptyState(QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::activated);
 }
 
+bool EmptyState::isEmpty() const
+{
+    return m_sentence->text().isEmpty();
+}
+
 void EmptyState::setMessage(const QString& sentence, const QString& buttonText)
 {
     m_sentence->setText(sentence);

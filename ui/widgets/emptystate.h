@@ -16,6 +16,8 @@ public:
 
     /// Without `buttonText` there is no button.
     void setMessage(const QString& sentence, const QString& buttonText = QString());
+    /// It has nothing to say.
+    [[nodiscard]] bool isEmpty() const;
 
 Q_SIGNALS:
     void activated();

@@ -90,11 +90,11 @@ TEST_CASE("A list that closes while it is being arranged does not wait for it", 
 TEST_CASE("A list is saved with numbers as numbers and what is not known left empty", "[lists]")
 {
     const auto rows = linesOf({{QStringLiteral("1.01"), 3}, {QStringLiteral("1.02"), std::nullopt}});
-    const report::Report made = ui::listReport(*rows, {1, 0}, QStringLiteral("Rooms"));
+    const report::Report made = ui::listReport(*rows, {{1, 0}}, QStringLiteral("Rooms"));
     const auto& table = std::get<report::Table>(made.sections.at(0));
     CHECK(table.columns.at(0).type == report::ValueType::Text);
     CHECK(table.columns.at(1).type == report::ValueType::Count);
     CHECK(table.rows.at(0).values.at(1) == report::Value());
     CHECK(table.rows.at(1).values.at(1) == report::Value(qint64{3}));
-    CHECK(ui::tabbedText(*rows, {0}) == QStringLiteral("Room\tBeds\n1.01\t3"));
+    CHECK(ui::tabbedText(*rows, {{0}}) == QStringLiteral("Room\tBeds\n1.01\t3"));
 }

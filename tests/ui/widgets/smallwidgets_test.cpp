@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/deskstyle.h"
 #include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/undotoast.h"
 
 #include <QHeaderView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -217,4 +219,34 @@ TEST_CASE("A figure opens its list with Enter as with the space bar", "[widgets]
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
         QTest::keyClick(cell, key);
     CHECK(opened.size() == 3);
+}
+
+TEST_CASE("A frame has four sides wherever it stands on a screen of 125 percent", "[widgets]")
+{
+    constexpr double Scale = 1.25;
+    ui::DeskStyle style;
+    const ui::Theme& theme = ui::Theme::light();
+    QWidget ground;
+    ground.setPalette(theme.palette());
+    ground.resize(240, 120);
+    auto* edit = new QPlainTextEdit(&ground);
+    edit->setStyle(&style);
+    for (int offset = 0; offset < 8; ++offset) {
+        edit->setGeometry(offset, offset, 200, 80);
+        QImage drawn((QSizeF(ground.size()) * Scale).toSize(), QImage::Format_RGB32);
+        drawn.setDevicePixelRatio(Scale);
+        ground.render(&drawn);
+        int across = 0;
+        int down = 0;
+        for (int x = 0; x < drawn.width(); ++x)
+            across += drawn.pixelColor(x, 60) == theme.line ? 1 : 0;
+        for (int y = 0; y < drawn.height(); ++y)
+            down += drawn.pixelColor(120, y) == theme.line ? 1 : 0;
+        CAPTURE(offset, across, down);
+        CHECK(across >= 2);
+        CHECK(across <= 4);
+        CHECK(down >= 2);
+        CHECK(down <= 4);
+    }
+    edit->setStyle(nullptr);
 }

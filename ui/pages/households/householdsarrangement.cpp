@@ -2,13 +2,12 @@
 // How the page Haushalte is put together.
 #include "ui/charts/periodline.h"
 #include "ui/icons/icon.h"
-#include "ui/models/arrangedtable.h"
+#include "ui/lists/listpane.h"
 #include "ui/pages/households/householddelegate.h"
 #include "ui/pages/households/householdspage.h"
 #include "ui/records/historypane.h"
 #include "ui/records/recordview.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/chip.h"
 
 #include <QComboBox>
@@ -19,7 +18,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTableView>
 
 namespace ui {
 
@@ -69,7 +67,7 @@ QWidget* HouseholdsPage::buildList()
     connect(m_which, &QComboBox::activated, this, [this] { reload(); });
 
     auto* pane = new QWidget;
-    pane->setMinimumWidth(fontMetrics().averageCharWidth() * 38);
+    pane->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 8, 0, 0);
     auto* top = new QHBoxLayout;
@@ -139,8 +137,7 @@ QWidget* HouseholdsPage::buildPersons()
     addStep(*buttons, "chevron-right", tr("Into another household…"),
             [this] { changeMembers(MembersDialog::What::Move); });
     buttons->addStretch(1);
-    setUpTable(*m_persons, tr("Members of the household"));
-    setUpSorting(*m_persons);
+    connect(m_persons, &ListPane::currentChanged, this, &HouseholdsPage::choosePerson);
     auto* upper = new QWidget;
     auto* layout = new QVBoxLayout(upper);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -168,8 +165,7 @@ QWidget* HouseholdsPage::buildStays()
     addStep(*buttons, "truck", tr("Record a move-&out…"), [this] { moveOut(); });
     m_takeBack = addStep(*buttons, "undo-2", tr("Ta&ke back a move-out"), [this] { takeBackMoveOut(); });
     buttons->addStretch(1);
-    setUpTable(*m_stays, tr("Stays of the household"));
-    setUpSorting(*m_stays);
+    connect(m_stays, &ListPane::currentChanged, this, &HouseholdsPage::enableActions);
     auto* layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(buttons);

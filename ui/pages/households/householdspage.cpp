@@ -6,8 +6,8 @@
 #include "ui/charts/periodline.h"
 #include "ui/icons/icon.h"
 #include "ui/lang/format.h"
+#include "ui/lists/listpane.h"
 #include "ui/models/arrangedrows.h"
-#include "ui/models/arrangedtable.h"
 #include "ui/pages/households/householdcolumns.h"
 #include "ui/pages/households/householddelegate.h"
 #include "ui/pages/households/membertable.h"
@@ -15,7 +15,6 @@
 #include "ui/records/recordview.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/shortcut.h"
@@ -30,7 +29,6 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -52,15 +50,12 @@ PageInfo householdsInfo()
     return info;
 }
 
-/// Replaces what a view shows.
 template <class Row>
-void fill(QTableView& view, ArrangedRows*& rows, std::vector<RowsColumn<Row>> columns, std::vector<Row> lines)
+std::unique_ptr<RowsModelBase> modelOf(std::vector<RowsColumn<Row>> columns, std::vector<Row> lines)
 {
     auto model = std::make_unique<RowsModel<Row>>(std::move(columns));
     model->setRows(std::move(lines));
-    auto* arranged = new ArrangedRows(std::move(model), &view);
-    showRows(view, *arranged);
-    delete std::exchange(rows, arranged);
+    return model;
 }
 
 } // namespace
@@ -79,12 +74,12 @@ HouseholdsPage::HouseholdsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs&
     , m_facts(plainLabel(QString()))
     , m_details(new QWidget)
     , m_tabs(new QTabWidget)
-    , m_persons(new QTableView)
+    , m_persons(new ListPane(dialogs, QStringLiteral("members"), tr("Members of the household")))
     , m_person(buildPersonView())
     , m_line(new PeriodLine)
-    , m_stays(new QTableView)
+    , m_stays(new ListPane(dialogs, QStringLiteral("stays"), tr("Stays of the household")))
     , m_form(buildHouseholdView())
-    , m_history(new HistoryPane(desk))
+    , m_history(new HistoryPane(desk, dialogs))
     , m_new(new QPushButton(iconNamed(QStringLiteral("plus"), Ink::OnAccent), tr("&New household…")))
 {
     buildTools();
@@ -268,26 +263,27 @@ void HouseholdsPage::showDetail(std::optional<desk::HouseholdDetail> detail)
 
 void HouseholdsPage::showPersons()
 {
-    const int before = m_persons->currentIndex().row();
+    const auto before = m_wantedPerson ? m_wantedPerson : m_person->record();
     m_members = m_detail ? m_detail->members : std::vector<desk::MemberRow>();
-    fill(*m_persons, m_personRows, memberColumns(keyDate().day()), m_members);
-    connect(m_persons->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &HouseholdsPage::choosePerson);
+    m_persons->setRows(modelOf(memberColumns(keyDate().day()), m_members));
     m_tabs->setTabText(0, m_members.empty() ? tr("&Persons")
                                             : tr("&Persons") + QLatin1Char(' ') +
                                                   number(static_cast<qint64>(m_members.size())));
     m_person->setEnabled(!m_members.empty());
-    if (!m_members.empty())
-        m_persons->setCurrentIndex(
-            m_personRows->index(std::clamp(before, 0, static_cast<int>(m_members.size()) - 1), 0));
+    const auto same = std::ranges::find_if(
+        m_members, [&before](const desk::MemberRow& member) { return member.person.id.uuid() == before; });
+    if (same == m_members.end())
+        return m_persons->chooseFirst();
+    m_persons->choose(static_cast<int>(same - m_members.begin()));
+    m_wantedPerson.reset();
 }
 
-void HouseholdsPage::choosePerson(const QModelIndex& index)
+void HouseholdsPage::choosePerson()
 {
-    if (!index.isValid())
+    const int line = m_persons->current();
+    if (line < 0)
         return;
-    const auto line = static_cast<std::size_t>(m_personRows->shown()[static_cast<std::size_t>(index.row())]);
-    const base::Uuid person = m_members[line].person.id.uuid();
+    const base::Uuid person = m_members[static_cast<std::size_t>(line)].person.id.uuid();
     FormTarget target;
     target.kind = domain::kindOf<domain::Person>().number;
     target.id = person;
@@ -312,11 +308,8 @@ void HouseholdsPage::showStays()
                         stay.kind == domain::StayKind::Planned});
     m_line->setVisible(!bars.empty());
     m_line->setBars(std::move(bars), keyDate().day());
-    fill(*m_stays, m_stayRows, stayColumns(keyDate().day()), stays);
-    connect(m_stays->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &HouseholdsPage::enableActions);
-    if (!stays.empty())
-        m_stays->setCurrentIndex(m_stayRows->index(0, 0));
+    m_stays->setRows(modelOf(stayColumns(keyDate().day()), stays));
+    m_stays->chooseFirst();
     m_tabs->setTabText(1, stays.empty() ? tr("A&ccommodation")
                                         : tr("A&ccommodation") + QLatin1Char(' ') +
                                               number(static_cast<qint64>(stays.size())));
@@ -324,10 +317,8 @@ void HouseholdsPage::showStays()
 
 const desk::HouseholdStay* HouseholdsPage::chosenStay() const
 {
-    const int row = m_stays->currentIndex().row();
-    if (!m_detail || !m_stayRows || row < 0 || row >= m_stayRows->rowCount())
-        return nullptr;
-    return &m_detail->stays[static_cast<std::size_t>(m_stayRows->shown()[static_cast<std::size_t>(row)])];
+    const int line = m_stays->current();
+    return m_detail && line >= 0 ? &m_detail->stays[static_cast<std::size_t>(line)] : nullptr;
 }
 
 void HouseholdsPage::readTab()

@@ -16,7 +16,6 @@ class QLineEdit;
 class QListView;
 class QPushButton;
 class QTabWidget;
-class QTableView;
 
 namespace ui {
 
@@ -26,6 +25,7 @@ class Chip;
 class DeskThread;
 class Dialogs;
 class HistoryPane;
+class ListPane;
 class PeriodLine;
 class RecordView;
 class RecordsPane;
@@ -72,7 +72,7 @@ private:
     void showStays();
     /// The line of the table of stays that is chosen.
     [[nodiscard]] const desk::HouseholdStay* chosenStay() const;
-    void choosePerson(const QModelIndex& index);
+    void choosePerson();
     void enableActions();
     void readTab();
 
@@ -99,12 +99,10 @@ private:
     QLabel* m_facts;
     QWidget* m_details;
     QTabWidget* m_tabs;
-    QTableView* m_persons;
-    ArrangedRows* m_personRows = nullptr;
+    ListPane* m_persons;
     RecordView* m_person;
     PeriodLine* m_line;
-    QTableView* m_stays;
-    ArrangedRows* m_stayRows = nullptr;
+    ListPane* m_stays;
     RecordView* m_form;
     HistoryPane* m_history;
     std::vector<QPushButton*> m_householdButtons; ///< need a household, and the key date to be editable

@@ -4,7 +4,6 @@
 #include "core/base/clock.h"
 #include "core/desk/book.h"
 #include "ui/dialogs/dialogs.h"
-#include "ui/models/arrangedrows.h"
 #include "ui/pages/households/householdspage.h"
 #include "ui/pages/households/newhouseholddialog.h"
 #include "ui/pages/households/persondialog.h"
@@ -14,7 +13,6 @@
 #include "ui/workbench/deskthread.h"
 
 #include <QPushButton>
-#include <QTableView>
 
 namespace ui {
 

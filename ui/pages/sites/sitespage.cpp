@@ -112,6 +112,7 @@ SitesPage::SitesPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     splitter->addWidget(buildDetails());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({4, 5}); // the names of sites are long; what is left goes by the stretch
     setContent(splitter);
 }
 
@@ -145,6 +146,7 @@ QWidget* SitesPage::buildTree()
     m_tree->setAccessibleName(tr("Sites, sections and rooms"));
     m_tree->setItemDelegate(new CellDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
+    m_tree->setIconSize({16, 16});
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);

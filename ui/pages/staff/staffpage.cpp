@@ -5,16 +5,13 @@
 #include "core/domain/staffing/staffing.h"
 #include "ui/lang/format.h"
 #include "ui/lists/figurelists.h"
-#include "ui/models/arrangedrows.h"
-#include "ui/models/arrangedtable.h"
+#include "ui/lists/listpane.h"
 #include "ui/records/recordview.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/workbench/deskthread.h"
 
 #include <QLabel>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -52,7 +49,7 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     , m_desk(desk)
     , m_tabs(new QTabWidget)
     , m_summary(plainLabel(QString()))
-    , m_ratios(new QTableView)
+    , m_ratios(new ListPane(dialogs, QStringLiteral("staffing"), tr("Required and actual staff by site")))
     , m_workers(new RecordsPane(
           desk, dialogs, keyDate.clock(),
           staffRecords<domain::Worker>(tr("Workers"), tr("No workers yet."), tr("Record a worker…"))))
@@ -89,15 +86,8 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     connect(m_worker, &RecordView::gone, this, &StaffPage::markStale);
 }
 
-StaffPage::~StaffPage()
-{
-    delete m_ratioRows; // ends and waits for the arranging, which answers here
-}
-
 QWidget* StaffPage::buildRatios()
 {
-    setUpTable(*m_ratios, tr("Required and actual staff by site"));
-    setUpSorting(*m_ratios);
     m_summary->setContentsMargins(12, 8, 12, 8);
     m_summary->setWordWrap(true);
     auto* pane = new QWidget;
@@ -162,9 +152,8 @@ void StaffPage::showRatios(const desk::Staffing& staffing)
                                 number(staffing.mobile), number(staffing.leads),
                                 number(staffing.postsIntended)));
     FigureList list = staffingTable(staffing);
-    auto* rows = new ArrangedRows(std::move(list.model), this);
-    showRows(*m_ratios, *rows);
-    delete std::exchange(m_ratioRows, rows);
+    m_ratios->setTitle(list.title);
+    m_ratios->setRows(std::move(list.model));
     setStatus(status);
 }
 

@@ -6,13 +6,12 @@
 
 class QLabel;
 class QTabWidget;
-class QTableView;
 
 namespace ui {
 
-class ArrangedRows;
 class DeskThread;
 class Dialogs;
+class ListPane;
 class RecordView;
 class RecordsPane;
 
@@ -22,7 +21,6 @@ class StaffPage final : public Page {
     Q_OBJECT
 public:
     StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs);
-    ~StaffPage() override;
 
     [[nodiscard]] bool opens(int kind) const override;
     void openRecord(int kind, const base::Uuid& id) override;
@@ -40,8 +38,7 @@ private:
     DeskThread& m_desk;
     QTabWidget* m_tabs;
     QLabel* m_summary;
-    QTableView* m_ratios;
-    ArrangedRows* m_ratioRows = nullptr;
+    ListPane* m_ratios;
     RecordsPane* m_workers;
     RecordView* m_worker;
     std::vector<RecordsPane*> m_lists; ///< of the other tabs
