@@ -7,6 +7,7 @@
 #include "core/desk/opening.h"
 #include "core/store/opcodec.h"
 #include "core/sync/bundleerror.h"
+#include "ui/words/bundles.h"
 #include "ui/words/opening.h"
 #include "ui/words/problems.h"
 
@@ -43,42 +44,11 @@ Failure describe(const desk::OpenOutcome& hindrance, const QString& asked)
     return failure;
 }
 
-const char* codeOf(syncing::BundleErrorCode code)
-{
-    using Code = syncing::BundleErrorCode;
-    switch (code) {
-    case Code::NotABundle:
-        return "not-a-bundle";
-    case Code::NewerFormat:
-        return "newer-format";
-    case Code::NoPassphrase:
-        return "no-passphrase";
-    case Code::WrongPassphrase:
-        return "wrong-passphrase";
-    case Code::Truncated:
-        return "truncated";
-    case Code::Damaged:
-        return "damaged";
-    case Code::TooLarge:
-        return "too-large";
-    case Code::EmptyPassphrase:
-        return "empty-passphrase";
-    case Code::OtherNetwork:
-        return "other-network";
-    case Code::NewerContent:
-        return "newer-content";
-    case Code::NotFresh:
-        return "not-fresh";
-    }
-    return "damaged";
-}
-
 Failure describe(const syncing::BundleError& error, const QString& path)
 {
     const bool newer = error.code == syncing::BundleErrorCode::NewerFormat ||
                        error.code == syncing::BundleErrorCode::NewerContent;
-    return {newer ? FailureKind::Newer : FailureKind::CannotOpen,
-            words::bundleText(QLatin1String(codeOf(error.code)), shown(path))};
+    return {newer ? FailureKind::Newer : FailureKind::CannotOpen, words::bundleText(error.code, path)};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
+#include "core/store/file.h"
 #include "core/store/history.h"
 #include "core/store/rowquery.h"
 
@@ -28,7 +29,8 @@ OpenConflict told(store::File& file, const store::Conflict& conflict)
         found.versions.push_back(
             {version.whenMs,
              nameOrId(file, {domain::kindOf<domain::ToolUser>().number, version.person.uuid()}),
-             nameOrId(file, {domain::kindOf<domain::Device>().number, version.device}), version.cells});
+             nameOrId(file, {domain::kindOf<domain::Device>().number, version.device}), version.cells,
+             version.device == file.device()});
     return found;
 }
 

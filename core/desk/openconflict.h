@@ -12,6 +12,7 @@ struct ConflictVersion {
     QString person;
     QString device;
     std::vector<base::Cell> cells;
+    bool isFromHere = false; ///< entered in this copy of the file
 };
 
 /// An entry of a record that was changed on two copies. The version that holds for now comes first.

@@ -6,6 +6,7 @@
 #include "core/db/errors.h"
 #include "core/db/filekind.h"
 #include "core/domain/rules/shipped.h"
+#include "core/store/backup.h"
 #include "core/store/file.h"
 
 #include <QDir>
@@ -155,6 +156,8 @@ OpenOutcome hindranceOf(const base::Error& error)
         return outcome(openingOf(key->reason), error, key->path);
     if (const auto* database = dynamic_cast<const db::DatabaseError*>(&error))
         return outcome(openingOf(*database), error);
+    if (const auto* other = dynamic_cast<const store::OtherFileError*>(&error))
+        return outcome(Opening::OtherFile, error, other->path);
     if (const auto* format = dynamic_cast<const base::FormatError*>(&error))
         return outcome(Opening::NotALotsenbuch, error, format->path);
     if (const auto* file = dynamic_cast<const base::FileError*>(&error)) {

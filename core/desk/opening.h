@@ -38,6 +38,7 @@ enum class Opening {
     NotALotsenbuch, ///< a file of something else
     DiskFull,       ///< no space is left for it
     ReadOnlyFile,   ///< it can only be read
+    OtherFile,      ///< a backup that belongs to another Lotsenbuch
     Failed          ///< for another reason: `detail`
 };
 

@@ -4,8 +4,12 @@
 #include "core/base/filelock.h"
 #include "core/base/machine.h"
 #include "core/db/copy.h"
+#include "core/db/filekind.h"
 #include "core/db/migrator.h"
+#include "core/domain/record/log.h"
+#include "core/store/chains.h"
 #include "core/store/erasures.h"
+#include "core/store/merge.h"
 #include "core/store/meta.h"
 #include "core/store/schema.h"
 
@@ -84,17 +88,44 @@ private:
     bool m_isMoved;
 };
 
-/// Brings the log of a file into it. What is erased there; nothing when it cannot be opened, being damaged or
-/// of another key: then it is kept as it lies there.
-QByteArray settle(const QString& filePath, const db::Key* key)
+HeldState heldIn(db::Database& database)
 {
+    HeldState held;
+    held.network = meta::uuid(database, meta::Network).value_or(base::Uuid());
+    const auto record = database.cached("SELECT 1 FROM op WHERE kind > ?1 LIMIT 1");
+    record->bindAll(int{domain::Setting::describe().kind});
+    held.hasOwnRecords = record->step();
+    Chains chains(database);
+    chains.reload();
+    held.ops = vectorOf(chains);
+    return held;
+}
+
+/// What is known of the file that a backup replaces.
+struct Replaced {
+    QByteArray erased;
+    std::optional<HeldState> held;
+};
+
+/// Brings the log of a file into it and says what it is; nothing when it cannot be opened, being damaged or
+/// of another key: then it is kept as it lies there.
+Replaced settle(const QString& filePath, const db::Key* key)
+{
+    Replaced replaced;
     try {
         db::Database database = db::Database::open(filePath, db::Mode::ReadWrite, key);
         database.checkpoint();
-        return erasures::listOf(database);
+        replaced.erased = erasures::listOf(database);
+        replaced.held = heldIn(database);
     } catch (const base::Error&) {
-        return {};
+        return replaced;
     }
+    return replaced;
+}
+
+const db::Key* pointerTo(const std::optional<db::Key>& key)
+{
+    return key ? &*key : nullptr;
 }
 
 } // namespace
@@ -185,22 +216,75 @@ bool isDailyBackupDue(const File& file)
                         [&](const BackupInfo& backup) { return dayOf(backup) == today; });
 }
 
-void restoreBackup(const QString& filePath, const BackupInfo& backup, const std::optional<db::Key>& key,
+OtherFileError::OtherFileError(const QString& backupPath)
+    : Error((backupPath + QStringLiteral(": a backup of another file")).toStdString())
+    , path(backupPath)
+{}
+
+bool HeldState::isOfAnotherFile(const HeldState& other) const
+{
+    return hasOwnRecords && other.hasOwnRecords && network != other.network;
+}
+
+HeldState heldIn(const QString& path, const std::optional<db::Key>& key)
+{
+    db::Database database = db::Database::open(path, db::Mode::ReadOnly, pointerTo(key));
+    (void)db::needsMigration(database, schema::steps()); // throws for what this version could not open
+    return heldIn(database);
+}
+
+HeldState heldIn(const File& file)
+{
+    return heldIn(file.database());
+}
+
+qint64 countBeyond(const OpVector& all, const OpVector& without)
+{
+    qint64 count = 0;
+    for (const KnownRange& range : all) {
+        count += range.last - range.first + 1;
+        for (const KnownRange& other : without)
+            if (other.device == range.device && other.epoch == range.epoch)
+                count -= std::max<qint64>(0, std::min(range.last, other.last) -
+                                                 std::max(range.first, other.first) + 1);
+    }
+    return count;
+}
+
+RestoreKeys restoreKeys(const QString& filePath, const QString& backupPath,
+                        const std::optional<QString>& passphrase)
+{
+    RestoreKeys keys;
+    if (!passphrase)
+        return keys;
+    if (db::fileKind(backupPath) == db::FileKind::Encrypted)
+        keys.backup = db::Key::forFile(*passphrase, backupPath);
+    if (db::fileKind(filePath) != db::FileKind::Encrypted)
+        return keys;
+    const bool isSameSalt = keys.backup && db::readSalt(filePath) == keys.backup->salt();
+    keys.file = isSameSalt ? *keys.backup : db::Key::forFile(*passphrase, filePath);
+    return keys;
+}
+
+void restoreBackup(const QString& filePath, const BackupInfo& backup, const RestoreKeys& keys,
                    const Environment& environment)
 {
     const base::FileLock lock(filePath, environment.clock);
     const BackupFolder folder(filePath);
-    const db::Key* raw = key ? &*key : nullptr;
+    const db::Key* raw = pointerTo(keys.backup);
     const QString incoming = filePath + QStringLiteral(".restoring");
     const auto discard = qScopeGuard([&] { QFile::remove(incoming); }); // when it has not taken its place
-    const QByteArray erased = QFileInfo::exists(filePath) ? settle(filePath, raw) : QByteArray();
+    const Replaced replaced =
+        QFileInfo::exists(filePath) ? settle(filePath, pointerTo(keys.file)) : Replaced();
     {
         db::Database source = db::Database::open(backup.path, db::Mode::ReadOnly, raw);
         (void)db::needsMigration(source, schema::steps()); // throws for what this version could not open
+        if (replaced.held && replaced.held->isOfAnotherFile(heldIn(source)))
+            throw OtherFileError(backup.path);
         db::backupTo(source, incoming);
         db::Database copy = db::Database::open(incoming, db::Mode::ReadWrite, raw);
         meta::set(copy, meta::Restored, qint64{1});
-        erasures::pass(erased, copy);
+        erasures::pass(replaced.erased, copy);
         copy.checkpoint();
     }
     std::optional<MovedWal> wal;

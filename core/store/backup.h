@@ -3,6 +3,7 @@
 
 #include "core/base/progress.h"
 #include "core/store/file.h"
+#include "core/store/foreignop.h"
 
 #include <QDate>
 
@@ -67,12 +68,44 @@ void backUpBeforeImport(const File& file, const base::Progress& progress = {});
 /// commit makes it; otherwise it is the caller's job, such as a background one.
 [[nodiscard]] bool isDailyBackupDue(const File& file);
 
+/// A backup belongs to another Lotsenbuch than the file whose place it was to take. `path` names the backup.
+class OtherFileError : public base::Error {
+public:
+    explicit OtherFileError(const QString& backupPath);
+    QString path;
+};
+
+/// What a file on the disk is a state of, and how far.
+struct HeldState {
+    base::Uuid network;         ///< nil when the file names none
+    bool hasOwnRecords = false; ///< more than what keeps the books
+    OpVector ops;
+
+    /// Both have records and belong to different networks: one holds nothing of the other.
+    [[nodiscard]] bool isOfAnotherFile(const HeldState& other) const;
+};
+/// Reads it from a file that is not open, or open elsewhere. Throws what db::Database::open() throws.
+[[nodiscard]] HeldState heldIn(const QString& path, const std::optional<db::Key>& key);
+[[nodiscard]] HeldState heldIn(const File& file);
+
+/// How many ops are in the first and not in the second. Both sorted as vectorOf() gives them.
+[[nodiscard]] qint64 countBeyond(const OpVector& all, const OpVector& without);
+
+/// The keys of a backup and of the file whose place it takes; absent for plain ones.
+struct RestoreKeys {
+    std::optional<db::Key> backup = {};
+    std::optional<db::Key> file = {};
+};
+/// Derives them from one passphrase, each for the salt of its file. Throws base::FileError.
+[[nodiscard]] RestoreKeys restoreKeys(const QString& filePath, const QString& backupPath,
+                                      const std::optional<QString>& passphrase);
+
 /// Puts a backup in the place of the file, which must be closed; what was there becomes a backup of its own.
 /// The file goes on in a new epoch, and what was erased in the former one is erased again when it is opened.
-/// Throws db::NewerFileError and base::FormatError when the backup is of a
-/// newer version or no Lotsenbuch, base::LockedError while somebody has it open, base::FileError,
-/// db::KeyError, db::DatabaseError; then the file is as before.
-void restoreBackup(const QString& filePath, const BackupInfo& backup, const std::optional<db::Key>& key,
+/// Throws OtherFileError when both can be read and are of different networks, db::NewerFileError and
+/// base::FormatError when the backup is of a newer version or no Lotsenbuch, base::LockedError while somebody
+/// has it open, base::FileError, db::KeyError, db::DatabaseError; then the file is as before.
+void restoreBackup(const QString& filePath, const BackupInfo& backup, const RestoreKeys& keys,
                    const Environment& environment);
 
 } // namespace store

@@ -186,8 +186,13 @@ int Merge::commit()
 
 OpVector vectorOf(const File& file)
 {
+    return vectorOf(file.journal().chains());
+}
+
+OpVector vectorOf(const Chains& chains)
+{
     OpVector vector;
-    for (const Chain& chain : file.journal().chains().all())
+    for (const Chain& chain : chains.all())
         for (const auto& [first, last] : chain.ranges)
             vector.push_back({chain.name.device, chain.name.epoch, first, last});
     std::sort(vector.begin(), vector.end());

@@ -9,6 +9,7 @@
 namespace store {
 
 struct Chain;
+class Chains;
 struct Row;
 struct StoredOp;
 
@@ -62,6 +63,7 @@ private:
 
 /// Which ops a file holds, quarantined ones included.
 [[nodiscard]] OpVector vectorOf(const File& file);
+[[nodiscard]] OpVector vectorOf(const Chains& chains);
 /// The hash of an op, for verifying what follows it; the chain's beginning for seq 0; nullopt if it is not
 /// here.
 [[nodiscard]] std::optional<Hash> chainHead(const File& file, const OpId& op);

@@ -54,6 +54,13 @@ QString shortId(const base::Uuid& id)
 
 } // namespace
 
+ExportPreview previewExport(store::File& file)
+{
+    const db::Snapshot snapshot(file.database());
+    const store::OpVector travelling = store::vectorOf(file);
+    return {describe(file, travelling), countOps(travelling)};
+}
+
 ExportResult exportBundle(store::File& file, const QString& path, const ExportOptions& options,
                           const base::Progress& progress)
 {

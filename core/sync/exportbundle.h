@@ -28,6 +28,13 @@ struct ExportResult {
     qint64 bundleBytes = 0;
 };
 
+/// What a bundle of the file would hold now.
+struct ExportPreview {
+    Manifest manifest;
+    qint64 ops = 0;
+};
+[[nodiscard]] ExportPreview previewExport(store::File& file);
+
 /// Writes a bundle of a file's ops, quarantined ones and those of later versions included, in one state of
 /// the file. The path holds the whole bundle or what it held before. Throws BundleError (EmptyPassphrase,
 /// TooLarge), base::FileError, db::DatabaseError, base::Stopped. Progress counts ops.

@@ -54,7 +54,7 @@ void checkAdmission(const store::File& file, const Manifest& manifest, const Imp
         return;
     if (!options.joinNetwork)
         throw BundleError(BundleErrorCode::OtherNetwork, "written in another network");
-    if (store::hasOwnRecords(file))
+    if (!mayJoin(file))
         throw BundleError(BundleErrorCode::NotFresh, "the file has records of its own");
 }
 
@@ -89,8 +89,24 @@ ImportResult apply(store::File& file, BundleReader& reader, DeletionGuard& guard
     store::Merge merge(file);
     if (result.manifest.network != file.networkId())
         file.setNetworkId(result.manifest.network);
+    std::optional<ImportTally> tally;
+    if (options.countsKinds)
+        tally.emplace(file);
     readOps(
-        reader, [&](const store::ForeignOp& op) { count(counts, merge.apply(op)); }, progress);
+        reader,
+        [&](const store::ForeignOp& op) {
+            if (tally)
+                tally->look(op);
+            const auto applied = merge.apply(op);
+            count(counts, applied);
+            if (tally && applied == store::Merge::Applied::New)
+                tally->confirm();
+        },
+        progress);
+    if (tally)
+        result.kinds = tally->counts();
+    if (options.onMerged)
+        options.onMerged(file, result.manifest);
     counts.deletes = guard.deleted();
     counts.newConflicts = qMax<qint64>(0, store::countContested(file) - conflictsBefore);
     counts.awaiting = store::countAwaiting(file);
@@ -138,8 +154,12 @@ ImportResult run(store::File& file, QIODevice& device, const ImportOptions& opti
         return nothingNew(file, verified);
     if (!device.seek(0))
         throw base::FileError(QString(), device.errorString());
-    if (!isPreview)
-        store::backUpBeforeImport(file);
+    if (!isPreview) {
+        const qint64 whole = device.size();
+        // Counts nothing of the way, but can be stopped.
+        store::backUpBeforeImport(file,
+                                  base::Progress([&](qint64, qint64) { progress.step(whole, 2 * whole); }));
+    }
     BundleReader again(device, first.key(), options.limits);
     return apply(file, again, guard, options, isPreview, half(progress, 2));
 }
@@ -151,6 +171,11 @@ void openBundle(QFile& file)
 }
 
 } // namespace
+
+bool mayJoin(const store::File& file)
+{
+    return !store::hasOwnRecords(file);
+}
 
 ImportResult importBundle(store::File& file, const QString& path, const ImportOptions& options,
                           const base::Progress& progress)

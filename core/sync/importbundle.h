@@ -3,7 +3,10 @@
 
 #include "core/base/progress.h"
 #include "core/sync/bundleformat.h"
+#include "core/sync/importtally.h"
 #include "core/sync/manifest.h"
+
+#include <functional>
 
 class QIODevice;
 
@@ -18,6 +21,9 @@ struct ImportOptions {
     bool acceptDeletions = false; ///< what a person answered to ImportOutcome::AsksFirst
     bool joinNetwork = false;     ///< a file without records of its own takes the bundle's network over
     BundleLimits limits = {};
+    bool countsKinds = false; ///< fill ImportResult::kinds, which takes a look at each record
+    /// Looks at the file as it is with the bundle, before that is kept or taken back. Reads only.
+    std::function<void(store::File&, const Manifest&)> onMerged = {};
 };
 
 /// What an import did, or would do.
@@ -45,7 +51,11 @@ struct ImportResult {
     ImportOutcome outcome = ImportOutcome::Done;
     Manifest manifest;
     ImportCounts counts;
+    std::vector<KindCounts> kinds; ///< with ImportOptions::countsKinds
 };
+
+/// A file without records of its own may take over the network of a bundle from elsewhere.
+[[nodiscard]] bool mayJoin(const store::File& file);
 
 /// Takes a bundle into a file: reads and verifies all of it first, then applies it in one transaction. Where
 /// backups are kept, one is made before anything new is applied.

@@ -176,6 +176,29 @@
     </message>
 </context>
 <context>
+    <name>backup-reason</name>
+    <message>
+        <source>first change of the day</source>
+        <translation>erste Änderung des Tages</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Einlesen</translation>
+    </message>
+    <message>
+        <source>before a newer version changed the file</source>
+        <translation>bevor eine neuere Version die Datei umstellte</translation>
+    </message>
+    <message>
+        <source>replaced by a backup</source>
+        <translation>durch eine Sicherung ersetzt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+</context>
+<context>
     <name>bundle-error</name>
     <message>
         <source>The file %1 is no bundle. Choose a file that ends in .lotsebuendel</source>
@@ -224,26 +247,6 @@
 </context>
 <context>
     <name>cli::Backups</name>
-    <message>
-        <source>first change of the day</source>
-        <translation>erste Änderung des Tages</translation>
-    </message>
-    <message>
-        <source>before an import</source>
-        <translation>vor einem Einlesen</translation>
-    </message>
-    <message>
-        <source>before a newer version changed the file</source>
-        <translation>bevor eine neuere Version die Datei umstellte</translation>
-    </message>
-    <message>
-        <source>replaced by a backup</source>
-        <translation>durch eine Sicherung ersetzt</translation>
-    </message>
-    <message>
-        <source>asked for</source>
-        <translation>auf Wunsch</translation>
-    </message>
     <message>
         <source>There is no backup yet.</source>
         <translation>Es gibt noch keine Sicherung.</translation>
@@ -1981,6 +1984,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>%1 is a bundle. It is not opened but imported: open the Lotsenbuch it is meant for, and import it there</source>
         <translation>%1 ist ein Bündel. Es wird nicht geöffnet, sondern importiert: Öffnen Sie das Lotsenbuch, für das es bestimmt ist, und importieren Sie es dort</translation>
     </message>
+    <message>
+        <source>%1 is a backup of another Lotsenbuch. Nothing was replaced. Open it by itself, or choose a backup of this file</source>
+        <translation>%1 ist eine Sicherung eines anderen Lotsenbuchs. Nichts wurde ersetzt. Öffnen Sie sie für sich, oder wählen Sie eine Sicherung dieser Datei</translation>
+    </message>
 </context>
 <context>
     <name>pillar</name>
@@ -3598,6 +3605,21 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>%1 thirds</source>
         <translation>%1 Drittel</translation>
+    </message>
+</context>
+<context>
+    <name>words::Bundles</name>
+    <message>
+        <source>%1 cannot be read or written, or the disk is faulty or full. Nothing was changed. Check the drive and try again</source>
+        <translation>%1 lässt sich nicht lesen oder schreiben, oder der Datenträger ist schadhaft oder voll. Nichts wurde geändert. Laufwerk prüfen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is not enough memory. Nothing was changed</source>
+        <translation>Der Arbeitsspeicher reicht nicht. Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>This did not work, for a reason the program does not know. Nothing was changed</source>
+        <translation>Das ging nicht, aus einem Grund, den das Programm nicht kennt. Nichts wurde geändert</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ const char* openingCode(desk::Opening opening)
         return "disk-full";
     case Opening::ReadOnlyFile:
         return "read-only";
+    case Opening::OtherFile:
+        return "other-file";
     case Opening::Opened:
     case Opening::NoFolder:
     case Opening::Locked:

@@ -150,7 +150,19 @@ constexpr Term OpenOutcome[] = {
     {"disk-full", QT_TRANSLATE_NOOP("open-outcome",
                                     "There is no space left for the file %1. Free some space and try again")},
     {"read-only", QT_TRANSLATE_NOOP("open-outcome", "The file %1 can only be read. Check its permissions")},
+    {"other-file",
+     QT_TRANSLATE_NOOP("open-outcome",
+                       "%1 is a backup of another Lotsenbuch. Nothing was replaced. Open it by itself, or "
+                       "choose a backup of this file")},
     {"file-error", QT_TRANSLATE_NOOP("open-outcome", "The file %1 cannot be used: %2")},
+};
+
+constexpr Term BackupReason[] = {
+    {"daily", QT_TRANSLATE_NOOP("backup-reason", "first change of the day")},
+    {"import", QT_TRANSLATE_NOOP("backup-reason", "before an import")},
+    {"migration", QT_TRANSLATE_NOOP("backup-reason", "before a newer version changed the file")},
+    {"restore", QT_TRANSLATE_NOOP("backup-reason", "replaced by a backup")},
+    {"asked", QT_TRANSLATE_NOOP("backup-reason", "asked for")},
 };
 
 constexpr Term BundleError[] = {
@@ -189,7 +201,10 @@ constexpr Term BundleError[] = {
 
 std::vector<Group> problemGroups()
 {
-    return {{"problem", Problem}, {"open-outcome", OpenOutcome}, {"bundle-error", BundleError}};
+    return {{"problem", Problem},
+            {"open-outcome", OpenOutcome},
+            {"bundle-error", BundleError},
+            {"backup-reason", BackupReason}};
 }
 
 } // namespace words

@@ -3,11 +3,11 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
-#include "core/db/key.h"
 #include "core/report/csv.h"
 #include "core/report/json.h"
 #include "core/store/backup.h"
 #include "ui/lang/format.h"
+#include "ui/words/terms.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -23,19 +23,7 @@ namespace {
 
 QString reasonText(store::BackupReason reason)
 {
-    switch (reason) {
-    case store::BackupReason::Daily:
-        return translate("cli::Backups", "first change of the day");
-    case store::BackupReason::Import:
-        return translate("cli::Backups", "before an import");
-    case store::BackupReason::Migration:
-        return translate("cli::Backups", "before a newer version changed the file");
-    case store::BackupReason::Restore:
-        return translate("cli::Backups", "replaced by a backup");
-    case store::BackupReason::Asked:
-        return translate("cli::Backups", "asked for");
-    }
-    return {};
+    return words::term(QStringLiteral("backup-reason"), store::reasonCode(reason));
 }
 
 QString isoMoment(const store::BackupInfo& backup)
@@ -138,11 +126,10 @@ public:
     int run(CommandContext& context) override
     {
         const auto backup = chosen();
-        std::optional<db::Key> key;
-        if (const auto passphrase = context.passphraseFor(backup.path, m_file))
-            key = db::Key::forFile(*passphrase, backup.path);
+        const auto keys =
+            store::restoreKeys(m_file.path, backup.path, context.passphraseFor(backup.path, m_file));
         m_file.breakLockIfAsked();
-        store::restoreBackup(m_file.path, backup, key, context.environment());
+        store::restoreBackup(m_file.path, backup, keys, context.environment());
         if (m_format.json)
             printJson(json(backup));
         else

@@ -4,7 +4,6 @@
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
 #include "core/base/machine.h"
-#include "core/store/filecounts.h"
 #include "core/sync/bundleerror.h"
 #include "core/sync/exportbundle.h"
 #include "core/sync/importbundle.h"
@@ -176,7 +175,7 @@ private:
             return m_preview ? syncing::previewImport(file, m_bundle, options, context.progress())
                              : syncing::importBundle(file, m_bundle, options, context.progress());
         } catch (const syncing::BundleError& error) {
-            if (error.code == syncing::BundleErrorCode::OtherNetwork && !store::hasOwnRecords(file))
+            if (error.code == syncing::BundleErrorCode::OtherNetwork && syncing::mayJoin(file))
                 printErrorLine(translate("cli::Bundles", "This file has no records yet. To make it a copy of "
                                                          "the sender's: --join"));
             throw;

@@ -88,3 +88,20 @@ TEST_CASE("An import that adds nothing makes no backup", "[cli]")
     CHECK(cli("import s.lotse bad.csv").code == 1);
     CHECK(reasons(cli, "backup s.lotse --list --json").count(QStringLiteral("import")) == count);
 }
+
+TEST_CASE("A backup of another city's file is refused by name and nothing is replaced", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("a.csv", tableOf("Ahlem"));
+    cli.write("b.csv", tableOf("Buchholz"));
+    REQUIRE(cli("new s.lotse").code == 0);
+    REQUIRE(cli("import s.lotse a.csv").code == 0);
+    REQUIRE(cli("new t.lotse").code == 0);
+    REQUIRE(cli("import t.lotse b.csv").code == 0);
+    const QByteArray before = cli("dump s.lotse --canonical --live").out;
+    const auto refused = cli("restore s.lotse t.lotse");
+    CHECK(refused.code == 3);
+    CHECK(refused.err.contains("t.lotse"));
+    CHECK(refused.err.contains("eines anderen Lotsenbuchs"));
+    CHECK(cli("dump s.lotse --canonical --live").out == before);
+}

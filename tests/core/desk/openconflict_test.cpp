@@ -69,6 +69,8 @@ TEST_CASE("A finding about a conflict names each version, who entered it, when a
     CHECK(open->versions[0].device == QStringLiteral("PC Süd"));
     CHECK(open->versions[1].cells == std::vector<base::Cell>{qint64{4}});
     CHECK(open->versions[1].person == QStringLiteral("Ada"));
+    CHECK_FALSE(open->versions[0].isFromHere);
+    CHECK(open->versions[1].isFromHere);
     CHECK(open->versions[0].whenMs == open->versions[1].whenMs + 60'000);
     CHECK(desk::openConflicts(disputed.book->file()).size() == 1);
 }

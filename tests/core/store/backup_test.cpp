@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace testing;
 using store::BackupInfo;
@@ -23,6 +24,7 @@ namespace {
 constexpr qint64 DayMs = 86'400'000;
 
 struct Office {
+    explicit Office(quint64 seed = 5) : random(seed) {}
     [[nodiscard]] store::Environment environment()
     {
         return {.clock = clock, .random = random, .stateDirectory = state.path(), .keepsBackups = true};
@@ -40,7 +42,7 @@ struct Office {
     static qint64 rooms(File& file) { return store::Records<domain::Room>(file).count(); }
 
     base::FixedClock clock{1'700'000'000'000};
-    base::SeededRandom random{5};
+    base::SeededRandom random;
     QTemporaryDir folder;
     QTemporaryDir state;
     QString path = folder.filePath(QStringLiteral("a.lotse"));
@@ -187,4 +189,61 @@ TEST_CASE("Backups are thinned to the latest, days and weeks, under a cap", "[st
     CHECK(kept({.mostBytes = 55}) == 5);
     CHECK(kept({.mostBytes = 1}) == 1);
     CHECK(store::BackupFolder::superfluous(backups, {.mostBytes = 1}).front().path == QStringLiteral("1"));
+}
+
+TEST_CASE("A backup of another file is refused, whatever their passphrases; nothing is replaced", "[store]")
+{
+    struct Case {
+        std::optional<QString> here;
+        std::optional<QString> there;
+    };
+    const QString passphrase = QStringLiteral("vier lose Wörter hier");
+    const auto protection = GENERATE_REF(Case{{}, {}}, Case{passphrase, passphrase}, Case{{}, passphrase});
+    Office office;
+    Office elsewhere{6};
+    BackupInfo foreign;
+    {
+        auto other = File::create(elsewhere.path, protection.there, elsewhere.environment());
+        elsewhere.addRoom(*other);
+        foreign = store::makeBackup(*other, BackupReason::Asked);
+        auto file = File::create(office.path, protection.here, office.environment());
+        office.addRoom(*file);
+        office.addRoom(*file);
+        CHECK(store::heldIn(*file).hasOwnRecords);
+        CHECK(store::heldIn(*file).isOfAnotherFile(store::heldIn(*other)));
+    }
+    const auto before = store::BackupFolder(office.path).list().size();
+    const auto keys = store::restoreKeys(office.path, foreign.path, passphrase);
+    CHECK_THROWS_AS(store::restoreBackup(office.path, foreign, keys, office.environment()),
+                    store::OtherFileError);
+    CHECK(store::BackupFolder(office.path).list().size() == before);
+    const auto file = File::open(office.path, protection.here, OpenMode::ReadOnly, office.environment());
+    CHECK(office.rooms(*file) == 2);
+}
+
+TEST_CASE("A file without records gives way to any backup", "[store]")
+{
+    Office office;
+    Office elsewhere{6};
+    BackupInfo foreign;
+    {
+        auto other = File::create(elsewhere.path, {}, elsewhere.environment());
+        elsewhere.addRoom(*other);
+        foreign = store::makeBackup(*other, BackupReason::Asked);
+        (void)File::create(office.path, {}, office.environment());
+    }
+    store::restoreBackup(office.path, foreign, {}, office.environment());
+    CHECK(office.rooms(*office.open()) == 1);
+}
+
+TEST_CASE("What is in one file and not in another is counted by device, epoch and number", "[store]")
+{
+    base::SeededRandom random{3};
+    const base::Uuid a = base::Uuid::version7(1, random);
+    const base::Uuid b = base::Uuid::version7(2, random);
+    const store::OpVector all{{a, 1, 1, 10}, {a, 2, 1, 3}, {b, 1, 1, 4}};
+    CHECK(store::countBeyond(all, {}) == 17);
+    CHECK(store::countBeyond(all, all) == 0);
+    CHECK(store::countBeyond(all, {{a, 1, 3, 6}, {b, 1, 1, 9}}) == 6 + 3);
+    CHECK(store::countBeyond({}, all) == 0);
 }

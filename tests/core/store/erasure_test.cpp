@@ -331,7 +331,7 @@ TEST_CASE("Restoring a backup brings nothing back that was erased since", "[stor
     const auto backup = store::makeBackup(*file, store::BackupReason::Asked);
     erase(*file, id);
     file.reset();
-    store::restoreBackup(path, backup, std::nullopt, desk.environment());
+    store::restoreBackup(path, backup, {}, desk.environment());
     file = desk.open(path, store::OpenMode::ReadWrite);
     CHECK(file->epoch() == 2);
     CHECK(nameOf(*file, id) == "-");

@@ -398,3 +398,68 @@ TEST_CASE("What a vector holds beyond another is found", "[sync]")
     CHECK(difference(vector({{1, 4}}), vector({{1, 9}})).empty());
     CHECK(difference(vector({{1, 4}}), {{d, 2, 1, 9}}) == vector({{1, 4}}));
 }
+
+TEST_CASE("An import counts records by kind, and a preview counts the same and changes nothing", "[sync]")
+{
+    Copy a(1);
+    Copy b(2);
+    const auto changed = a.addRoom(QStringLiteral("1.01"));
+    const auto disputed = a.addRoom(QStringLiteral("1.02"));
+    const auto deleted = a.addRoom(QStringLiteral("1.03"));
+    (void)b.import(a.exported());
+    const auto act = [](Copy& copy, const auto& job) {
+        copy.clock.advance(1000);
+        store::Write write(*copy.file, QStringLiteral("test"));
+        job(write);
+        write.commit();
+    };
+    const auto setBeds = [&](Copy& copy, const base::Id<domain::Room>& id, int beds) {
+        auto room = *store::Records<domain::Room>(*copy.file).find(id);
+        room.beds = beds;
+        act(copy, [&](store::Write& write) { write.update(room); });
+    };
+    setBeds(b, changed, 7);
+    setBeds(b, disputed, 5);
+    setBeds(a, disputed, 4);
+    act(b, [&](store::Write& write) { write.remove(deleted); });
+    (void)b.addRoom(QStringLiteral("1.04"));
+    const QByteArray bundle = b.exported();
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("b.lotsebuendel"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bundle);
+    file.close();
+
+    ImportOptions options;
+    options.passphrase = Passphrase;
+    options.acceptDeletions = true;
+    options.countsKinds = true;
+    std::size_t seen = 0;
+    options.onMerged = [&](store::File& merged, const Manifest& manifest) {
+        seen = store::conflicts(merged).size();
+        CHECK(manifest.senderDevice == b.file->device());
+    };
+    const QByteArray before = a.dump();
+    const ImportResult preview = previewImport(*a.file, path, options);
+    CHECK(a.dump() == before);
+    CHECK(seen == 1);
+    const quint16 room = domain::kindOf<domain::Room>().number;
+    CHECK(preview.kinds == std::vector{KindCounts{room, 1, 2, 1, 1}});
+    const ImportResult result = importBundle(*a.file, path, options);
+    CHECK(result.kinds == preview.kinds);
+    CHECK(result.counts.fresh == preview.counts.fresh);
+    CHECK(importBundle(*a.file, path, options).kinds.empty());
+}
+
+TEST_CASE("What an export would write is known before it is written", "[sync]")
+{
+    Copy a(1);
+    (void)a.addRoom(QStringLiteral("1.01"));
+    const ExportPreview preview = previewExport(*a.file);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const ExportResult written = exportBundle(*a.file, buffer, Export);
+    CHECK(preview.ops == written.ops);
+    CHECK(bundleFileName(preview.manifest) == bundleFileName(written.manifest));
+}

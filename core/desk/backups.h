@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/desk/opening.h"
+
+namespace desk {
+
+/// A state of a file that can be brought back.
+struct Backup {
+    QString path;
+    qint64 whenMs = 0; ///< UTC
+    QString reason;    ///< "daily", "import", "migration", "restore", "asked"; empty: a file from elsewhere
+    qint64 bytes = 0;
+    bool isEncrypted = false;
+    /// Changes of the file that are not in the backup, and those of the backup that are not in the file;
+    /// absent where the backup was not looked into.
+    std::optional<qint64> lost = {};
+    std::optional<qint64> regained = {};
+};
+
+/// Those in the folder beside a file, newest first. Needs no passphrase and not even the file.
+[[nodiscard]] std::vector<Backup> backupsBeside(const QString& filePath);
+/// The same with what would be lost, where the key of the open file opens them.
+[[nodiscard]] std::vector<Backup> backupsOf(const Book& book);
+/// A file from elsewhere, as old as its last change. Throws base::FileError.
+[[nodiscard]] Backup backupAt(const QString& path);
+
+/// Whether the backup can take the place of this open file: opens it and compares. Throws as
+/// restoreBackup(); answers the backup with what would be lost.
+[[nodiscard]] Backup checkBackup(const Book& book, const Backup& backup,
+                                 const std::optional<QString>& passphrase);
+
+/// Puts a backup in the place of a file that is closed; what was there becomes a backup itself. Throws
+/// base::Error, which hindranceOf() understands; then the file is as before.
+void restoreBackup(const QString& filePath, const Backup& backup, const std::optional<QString>& passphrase,
+                   const Surroundings& around);
+
+} // namespace desk
