@@ -169,6 +169,40 @@
         <source>&amp;Search everything</source>
         <translation>Alles &amp;durchsuchen</translation>
     </message>
+    <message>
+        <source>&amp;Export bundle…</source>
+        <translation>Bündel &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Import bundle…</source>
+        <translation>Bündel i&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Backups</name>
+    <message>
+        <source>other file: %1</source>
+        <translation>andere Datei: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BundleDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Halte an</translation>
+    </message>
 </context>
 <context>
     <name>ui::CalendarPopup</name>
@@ -274,6 +308,103 @@
     <message>
         <source>The record that names it goes as well</source>
         <translation>Der Eintrag, der ihn nennt, wird auch gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Bundles (*.lotsebuendel)</source>
+        <translation>Bündel (*.lotsebuendel)</translation>
+    </message>
+    <message>
+        <source>Export bundle</source>
+        <translation>Bündel exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Counting the changes</source>
+        <translation>Zähle die Änderungen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Whoever is to import the bundle needs this passphrase. Pass it on by another way than the bundle, such as by telephone.</source>
+        <translation>Wer das Bündel importieren soll, braucht diese Passphrase. Geben Sie sie auf anderem Weg weiter als das Bündel, etwa am Telefon.</translation>
+    </message>
+    <message>
+        <source>A bundle holds all changes of this file, those of other copies included. What a copy has already, it does not take twice.</source>
+        <translation>Ein Bündel enthält alle Änderungen dieser Datei, auch die anderer Kopien. Was eine Kopie schon hat, übernimmt sie nicht doppelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) go out</source>
+        <translation>
+            <numerusform>%Ln Änderung geht hinaus</numerusform>
+            <numerusform>%Ln Änderungen gehen hinaus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bundle needs a name. Choose a folder and a name.</source>
+        <translation>Das Bündel braucht einen Namen. Ordner und Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This folder does not exist. Choose another one or create it first.</source>
+        <translation>Diesen Ordner gibt es nicht. Einen anderen wählen oder ihn vorher anlegen.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written. Choose another one.</source>
+        <translation>In diesem Ordner ist Schreiben nicht erlaubt. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Replace the bundle?</source>
+        <translation>Bündel ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. It is replaced by the new bundle.</source>
+        <translation>Es gibt schon eine Datei %1. Sie wird durch das neue Bündel ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Schreibe das Bündel</translation>
+    </message>
+    <message>
+        <source>Stopped. No bundle was written.</source>
+        <translation>Angehalten. Es wurde kein Bündel geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written.</source>
+        <translation>
+            <numerusform>%Ln Änderung geschrieben.</numerusform>
+            <numerusform>%Ln Änderungen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Take it to the other copy and choose File › Import bundle there.</source>
+        <translation>Bringen Sie es zur anderen Kopie und wählen Sie dort Datei › Bündel importieren.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
     </message>
 </context>
 <context>
@@ -645,6 +776,22 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>%1 is still in use, or its folder cannot be written.</source>
         <translation>%1 ist noch in Gebrauch, oder der Ordner lässt sich nicht beschreiben.</translation>
     </message>
+    <message>
+        <source>Restore which Lotsenbuch?</source>
+        <translation>Welches Lotsenbuch wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>Nothing was restored</source>
+        <translation>Nichts wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>Stelle %1 wieder her</translation>
+    </message>
+    <message>
+        <source>Nothing was restored. The file is as it was.</source>
+        <translation>Nichts wurde wiederhergestellt. Die Datei ist, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingDelegate</name>
@@ -787,6 +934,10 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>The persons were not merged</source>
         <translation>Die Personen wurden nicht zusammengeführt</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheidende</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1426,253 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Import bundle</source>
+        <translation>Bündel importieren</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>&amp;Look into it</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the conflicts</source>
+        <translation>Konflikte an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bündel</translation>
+    </message>
+    <message>
+        <source>Passphrase of the bundle</source>
+        <translation>Passphrase des Bündels</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you have seen what the bundle holds.</source>
+        <translation>Nichts wird geändert, bevor Sie gesehen haben, was das Bündel enthält.</translation>
+    </message>
+    <message>
+        <source>B&amp;undle</source>
+        <translation>&amp;Bündel</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the bundle</source>
+        <translation>Pa&amp;ssphrase des Bündels</translation>
+    </message>
+    <message>
+        <source>Records by kind</source>
+        <translation>Einträge nach Art</translation>
+    </message>
+    <message>
+        <source>Choose the bundle to import.</source>
+        <translation>Wählen Sie das Bündel, das importiert werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no file of this name. Choose the bundle again.</source>
+        <translation>Eine Datei dieses Namens gibt es nicht. Bündel neu wählen.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the bundle is missing. Ask the sender.</source>
+        <translation>Die Passphrase des Bündels fehlt. Fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>Looking into the bundle</source>
+        <translation>Prüfe das Bündel</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Looking into the file</source>
+        <translation>Prüfe die Datei</translation>
+    </message>
+    <message>
+        <source>Become a copy of the sender&apos;s file?</source>
+        <translation>Kopie der Datei des Absenders werden?</translation>
+    </message>
+    <message>
+        <source>This file has no records yet, and the bundle comes from another one. It can become a copy of that: then both exchange bundles.</source>
+        <translation>Diese Datei hat noch keine Einträge, und das Bündel kommt aus einer anderen. Sie kann deren Kopie werden; dann tauschen beide Bündel aus.</translation>
+    </message>
+    <message>
+        <source>&amp;Become a copy</source>
+        <translation>&amp;Kopie werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung &amp;importieren</numerusform>
+            <numerusform>%Ln Änderungen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bundle of the copy %1</source>
+        <translation>Bündel der Kopie %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · written %3 · Lotsenbuch %4</source>
+        <translation>%1 (%2) · geschrieben %3 · Lotsenbuch %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new change(s)</source>
+        <translation>
+            <numerusform>%Ln neue Änderung</numerusform>
+            <numerusform>%Ln neue Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is written first. Ctrl+Z does not take an import back: the backup does, by File › Restore, or each record is corrected by itself.</source>
+        <translation>Vorher wird eine Sicherung geschrieben. Strg+Z nimmt einen Import nicht zurück; das tut die Sicherung (Datei › Wiederherstellen), oder einzelne Einträge werden berichtigt.</translation>
+    </message>
+    <message>
+        <source>Everything in this bundle is here already. There is nothing to import.</source>
+        <translation>Alles aus diesem Bündel ist schon hier. Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Sch&amp;ließen</translation>
+    </message>
+    <message>
+        <source>No entry was changed on both sides.</source>
+        <translation>Keine Angabe wurde auf beiden Seiten geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more conflict(s) will stand on the page Findings.</source>
+        <translation>
+            <numerusform>%Ln weiterer Konflikt steht danach auf der Seite Unstimmigkeiten.</numerusform>
+            <numerusform>%Ln weitere Konflikte stehen danach auf der Seite Unstimmigkeiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stays open stands among the findings afterwards; until then the newer version holds.</source>
+        <translation>Was offen bleibt, steht danach unter den Unstimmigkeiten; bis zur Entscheidung gilt vorerst die neuere Fassung.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>Delete many records?</source>
+        <translation>Viele Einträge löschen?</translation>
+    </message>
+    <message>
+        <source>The bundle deletes %1 records that are here. That is unusually many. Ask the sender if you did not expect it.</source>
+        <translation>Das Bündel löscht %1 Einträge, die hier stehen. Das sind ungewöhnlich viele. Fragen Sie den Absender, wenn Sie das nicht erwarten.</translation>
+    </message>
+    <message>
+        <source>&amp;Import and delete %1 records</source>
+        <translation>&amp;Importieren und %1 Einträge löschen</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importiere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) imported</source>
+        <translation>
+            <numerusform>%Ln Änderung importiert</numerusform>
+            <numerusform>%Ln Änderungen importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) decided; Ctrl+Z takes that back.</source>
+        <translation>
+            <numerusform>%Ln Konflikt entschieden; Strg+Z nimmt das zurück.</numerusform>
+            <numerusform>%Ln Konflikte entschieden; Strg+Z nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) wait for a decision on the page Findings.</source>
+        <translation>
+            <numerusform>%Ln Konflikt wartet auf der Seite Unstimmigkeiten auf eine Entscheidung.</numerusform>
+            <numerusform>%Ln Konflikte warten auf der Seite Unstimmigkeiten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are set aside because they contradict others. Ask the sender.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist zurückgestellt, weil sie einer anderen widerspricht. Fragen Sie den Absender.</numerusform>
+            <numerusform>%Ln Änderungen sind zurückgestellt, weil sie anderen widersprechen. Fragen Sie den Absender.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide.</source>
+        <translation>Nichts ist mehr zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The state before the import lies among the backups: File › Restore.</source>
+        <translation>Der Stand vor dem Import liegt bei den Sicherungen: Datei › Wiederherstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportReport</name>
+    <message>
+        <source>%1 changes are here already.</source>
+        <translation>%1 Änderungen sind schon hier.</translation>
+    </message>
+    <message>
+        <source>%1 records would be deleted here.</source>
+        <translation>%1 Einträge würden hier gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 changes contradict others with the same number: a copy was made twice. They are set aside. Ask the sender.</source>
+        <translation>%1 Änderungen widersprechen anderen mit derselben Nummer: Eine Datei wurde doppelt weitergeführt. Sie werden zurückgestellt. Fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>%1 changes do not fit their chain and are left out. Ask the sender.</source>
+        <translation>%1 Änderungen passen nicht in ihre Kette und bleiben außen vor. Fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for changes of another bundle.</source>
+        <translation>%1 Einträge warten auf Änderungen aus einem anderen Bündel.</translation>
+    </message>
+</context>
+<context>
     <name>ui::KeyDateBand</name>
     <message>
         <source>Edit with effect from then</source>
@@ -1668,44 +2066,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Repeat the passphrase</source>
-        <translation>Passphrase wiederholen</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ssphrase</source>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat the passphrase</source>
-        <translation>Passphrase &amp;wiederholen</translation>
-    </message>
-    <message>
         <source>Nobody can restore a forgotten passphrase, nor the data without it. Write it down and keep it in a sealed envelope apart from the computer.</source>
         <translation>Eine vergessene Passphrase kann niemand wiederherstellen, und ohne sie auch die Daten nicht. Aufschreiben und in einem verschlossenen Umschlag getrennt vom Rechner verwahren.</translation>
-    </message>
-    <message>
-        <source>At least 10 characters. Four words that do not belong together are easy to remember.</source>
-        <translation>Mindestens 10 Zeichen. Vier Wörter, die nicht zusammengehören, sind leicht zu merken.</translation>
-    </message>
-    <message>
-        <source>Still too short: at least 10 characters.</source>
-        <translation>Noch zu kurz: mindestens 10 Zeichen.</translation>
-    </message>
-    <message>
-        <source>Easy to guess. Add a word or other characters.</source>
-        <translation>Leicht zu erraten. Ein Wort oder andere Zeichen ergänzen.</translation>
-    </message>
-    <message>
-        <source>Usable. One more word makes it strong.</source>
-        <translation>Brauchbar. Ein Wort mehr macht es stark.</translation>
-    </message>
-    <message>
-        <source>Strong.</source>
-        <translation>Stark.</translation>
     </message>
     <message>
         <source>Anyone who gets the file can read it. Only for practice, or on a drive that is encrypted itself.</source>
@@ -1726,14 +2088,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>A file of this name exists already. Choose another name.</source>
         <translation>Eine Datei dieses Namens gibt es schon. Einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>The passphrase is too short. Use at least 10 characters.</source>
-        <translation>Die Passphrase ist zu kurz. Mindestens 10 Zeichen eingeben.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Type the second one again.</source>
-        <translation>Die beiden Passphrasen sind verschieden. Die zweite noch einmal eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2511,53 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::PassphraseFields</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Repeat the passphrase</source>
+        <translation>Passphrase wiederholen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ssphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the passphrase</source>
+        <translation>Passphrase &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least 10 characters.</source>
+        <translation>Die Passphrase ist zu kurz. Mindestens 10 Zeichen eingeben.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again.</source>
+        <translation>Die beiden Passphrasen sind verschieden. Die zweite noch einmal eingeben.</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Four words that do not belong together are easy to remember.</source>
+        <translation>Mindestens 10 Zeichen. Vier Wörter, die nicht zusammengehören, sind leicht zu merken.</translation>
+    </message>
+    <message>
+        <source>Still too short: at least 10 characters.</source>
+        <translation>Noch zu kurz: mindestens 10 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Easy to guess. Add a word or other characters.</source>
+        <translation>Leicht zu erraten. Ein Wort oder andere Zeichen ergänzen.</translation>
+    </message>
+    <message>
+        <source>Usable. One more word makes it strong.</source>
+        <translation>Brauchbar. Ein Wort mehr macht es stark.</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Stark.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PeriodField</name>
     <message>
         <source>to and with</source>
@@ -2538,6 +2939,126 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 does not take the report. Check that the printer is ready or the folder allows writing, or choose another one.</source>
         <translation>%1 nimmt den Bericht nicht an. Prüfen Sie, ob der Drucker bereit ist oder der Ordner das Schreiben erlaubt, oder wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln come back</source>
+        <translation>
+            <numerusform>; %Ln kommt zurück</numerusform>
+            <numerusform>; %Ln kommen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Would be lost</source>
+        <translation>Ginge verloren</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of the backup</source>
+        <translation>&amp;Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>&amp;Other file…</source>
+        <translation>&amp;Andere Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>The state of a backup takes the place of the file. The present state is kept as a backup of its own.</source>
+        <translation>Der Stand einer Sicherung tritt an die Stelle der Datei. Der jetzige Stand bleibt als eigene Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>There is no backup beside the file yet. Choose another file.</source>
+        <translation>Neben der Datei liegt noch keine Sicherung. Andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>No backup is known beside the file. Choose another file.</source>
+        <translation>Neben der Datei ist keine Sicherung bekannt. Andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This is the file itself. Choose another one.</source>
+        <translation>Das ist die Datei selbst. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Choose another file.</source>
+        <translation>%1 lässt sich nicht lesen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The passphrase that the file had at that time is missing here.</source>
+        <translation>Hier fehlt die Passphrase, die die Datei damals hatte.</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the state of %2.</source>
+        <translation>%1 geht zurück auf den Stand vom %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the file are not in it and will be missing.</source>
+        <translation>
+            <numerusform>%Ln Änderung der Datei ist nicht darin und fehlt danach.</numerusform>
+            <numerusform>%Ln Änderungen der Datei sind nicht darin und fehlen danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The present state is kept as a backup of its own and can be brought back in the same way.</source>
+        <translation>Der jetzige Stand bleibt als eigene Sicherung erhalten und lässt sich ebenso zurückholen.</translation>
+    </message>
+    <message>
+        <source>Restore this state?</source>
+        <translation>Diesen Stand wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the state of %1</source>
+        <translation>Stand vom %1 &amp;wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3831,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>no entry</source>
         <translation>keine Angabe</translation>
+    </message>
+    <message>
+        <source>%1 (this copy)</source>
+        <translation>%1 (diese Kopie)</translation>
     </message>
 </context>
 </TS>

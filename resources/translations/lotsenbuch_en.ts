@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s) go out</source>
+        <translation>
+            <numerusform>%Ln change go out</numerusform>
+            <numerusform>%Ln changes go out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) written.</source>
+        <translation>
+            <numerusform>%Ln change written.</numerusform>
+            <numerusform>%Ln changes written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FigureLists</name>
     <message numerus="yes">
         <source>%Ln person(s) live there on %1</source>
@@ -139,6 +156,58 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln change</numerusform>
+            <numerusform>&amp;Import %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new change(s)</source>
+        <translation>
+            <numerusform>%Ln new change</numerusform>
+            <numerusform>%Ln new changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more conflict(s) will stand on the page Findings.</source>
+        <translation>
+            <numerusform>%Ln more conflict will stand on the page Findings.</numerusform>
+            <numerusform>%Ln more conflicts will stand on the page Findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) imported</source>
+        <translation>
+            <numerusform>%Ln change imported</numerusform>
+            <numerusform>%Ln changes imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) decided; Ctrl+Z takes that back.</source>
+        <translation>
+            <numerusform>%Ln conflict decided; Ctrl+Z takes that back.</numerusform>
+            <numerusform>%Ln conflicts decided; Ctrl+Z takes that back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) wait for a decision on the page Findings.</source>
+        <translation>
+            <numerusform>%Ln conflict wait for a decision on the page Findings.</numerusform>
+            <numerusform>%Ln conflicts wait for a decision on the page Findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are set aside because they contradict others. Ask the sender.</source>
+        <translation>
+            <numerusform>%Ln change are set aside because they contradict others. Ask the sender.</numerusform>
+            <numerusform>%Ln changes are set aside because they contradict others. Ask the sender.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ListPane</name>
     <message numerus="yes">
         <source>%Ln row(s) copied</source>
@@ -262,6 +331,30 @@
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; %Ln come back</source>
+        <translation>
+            <numerusform>; %Ln come back</numerusform>
+            <numerusform>; %Ln come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of the file are not in it and will be missing.</source>
+        <translation>
+            <numerusform>%Ln change of the file are not in it and will be missing.</numerusform>
+            <numerusform>%Ln changes of the file are not in it and will be missing.</numerusform>
         </translation>
     </message>
 </context>

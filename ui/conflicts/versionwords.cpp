@@ -30,7 +30,9 @@ QString versionValue(const desk::OpenConflict& conflict, const std::vector<base:
 QString sourceOf(const desk::ConflictVersion& version)
 {
     QStringList parts;
-    for (const QString& part : {version.person, momentText(version.whenMs), version.device})
+    const QString where =
+        version.isFromHere ? VersionChoice::tr("%1 (this copy)").arg(version.device) : version.device;
+    for (const QString& part : {version.person, momentText(version.whenMs), where})
         if (!part.isEmpty())
             parts << part;
     return parts.join(QStringLiteral(", "));

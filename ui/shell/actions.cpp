@@ -51,7 +51,8 @@ void Actions::setRedo(bool enabled, const QString& what, const QString& lockedBe
 
 void Actions::setFileOpen(bool isOpen, bool canLock)
 {
-    for (QAction* action : {close, search, collapseNavigation, previousDay, nextDay, today})
+    for (QAction* action :
+         {exportBundle, importBundle, close, search, collapseNavigation, previousDay, nextDay, today})
         action->setEnabled(isOpen);
     lock->setEnabled(isOpen && canLock);
     pages->setEnabled(isOpen);
@@ -86,6 +87,10 @@ void Actions::buildFile(QMenu& menu)
     openFile = add(menu, tr("&Open…"), QStringLiteral("Ctrl+O"), QStringLiteral("folder-open"));
     recent = menu.addMenu(tr("Opened &lately"));
     openSample = add(menu, tr("Look at the &sample city"), QString(), QStringLiteral("flask"));
+    menu.addSeparator();
+    exportBundle = add(menu, tr("&Export bundle…"), QStringLiteral("Ctrl+E"), QStringLiteral("upload"));
+    importBundle = add(menu, tr("&Import bundle…"), QStringLiteral("Ctrl+I"), QStringLiteral("download"));
+    restore = add(menu, tr("&Restore…"), QString(), QStringLiteral("history"));
     menu.addSeparator();
     lock = add(menu, tr("Loc&k"), QStringLiteral("Ctrl+L"), QStringLiteral("lock"));
     close = add(menu, tr("&Close file"), QStringLiteral("Ctrl+W"));

@@ -28,6 +28,9 @@ public:
     QAction* openFile;
     QAction* openSample;
     QMenu* recent;
+    QAction* exportBundle;
+    QAction* importBundle;
+    QAction* restore;
     QAction* lock;
     QAction* close;
     QAction* quit;

@@ -5,9 +5,11 @@
 #include "ui/help/helpwindow.h"
 #include "ui/pages/start/newfiledialog.h"
 #include "ui/pages/start/passphrasedialog.h"
+#include "ui/pages/start/restoredialog.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -301,6 +303,71 @@ void FileController::askForPassphrase(const QString& path)
     });
     connect(dialog, &QDialog::rejected, this, &FileController::stopJob);
     dialog->open();
+}
+
+void FileController::askToRestore()
+{
+    if (m_file || !m_lockedPath.isEmpty())
+        return showBackups(m_file ? m_file->path() : m_lockedPath);
+    FileRequest request;
+    request.title = tr("Restore which Lotsenbuch?");
+    request.filter = lotseFilter();
+    request.folder = lastFolder();
+    m_dialogs.pickFileToOpen(&m_window, request, [this](const QString& path) { showBackups(path); });
+}
+
+void FileController::showBackups(const QString& path)
+{
+    auto* dialog = new RestoreDialog(m_gateway, m_dialogs, path, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setBackups(m_gateway.backups(path), false);
+    if (m_file) {
+        m_file->askBackups(*dialog, [dialog](std::vector<BackupEntry> backups) {
+            dialog->setBackups(std::move(backups), true);
+        });
+        dialog->setCheck([this, dialog](const BackupEntry& backup, const std::optional<QString>& passphrase) {
+            if (m_file)
+                m_file->checkBackup(*dialog, backup, passphrase,
+                                    [dialog](const BackupCheck& checked) { dialog->concludeCheck(checked); });
+        });
+        connect(this, &FileController::leaving, dialog, [dialog] { dialog->setCheck({}); });
+    }
+    connect(dialog, &RestoreDialog::restoreRequested, this,
+            [this, dialog, path](const BackupEntry& backup, const std::optional<QString>& passphrase) {
+                restore(*dialog, {path, backup, passphrase});
+            });
+    dialog->open();
+}
+
+void FileController::restore(RestoreDialog& dialog, const RestoreRequest& request)
+{
+    const bool wasOpen = m_file != nullptr;
+    if (wasOpen) {
+        Q_EMIT leaving();
+        m_nextSampleFolder = std::move(m_sampleFolder); // the file goes on lying there
+        m_file.reset();
+        Q_EMIT changed();
+    }
+    const auto fail = [this, wasOpen, request, box = QPointer(&dialog)](OpenFailure failure,
+                                                                        const QString& sentence) {
+        if (box)
+            box->showRefusal(failure, sentence);
+        else
+            m_dialogs.showError(&m_window, tr("Nothing was restored"), sentence);
+        if (wasOpen)
+            open(request.path); // as it was
+    };
+    begin(
+        tr("Restoring %1").arg(QFileInfo(request.path).fileName()),
+        [this, request](const base::Progress& progress) { return m_gateway.restore(request, progress); },
+        [this, request, fail, box = QPointer(&dialog)](OpenResult result) {
+            if (!result.file)
+                return fail(result.failure, result.sentence);
+            if (box)
+                box->done(QDialog::Accepted);
+            take(std::move(result), request.path);
+        },
+        [fail] { fail(OpenFailure::Unwritable, tr("Nothing was restored. The file is as it was.")); });
 }
 
 void FileController::explain(const QString& sentence)

@@ -12,6 +12,8 @@
 
 namespace ui {
 
+class RestoreDialog;
+
 /// An open or locked file on its way from one window to the next.
 struct CarriedFile {
     std::unique_ptr<QTemporaryDir> sampleFolder;
@@ -46,6 +48,8 @@ public:
     void openRequested(const OpenRequest& request, const Tried& tried);
     void create(const QString& path, const std::optional<QString>& passphrase);
     void openSample();
+    /// Shows the backups of the open file, of the locked one, or of one that the person picks.
+    void askToRestore();
     /// What is being opened does not open any more, even if it can no longer be stopped.
     void stopJob();
     /// A file is being opened or made.
@@ -78,6 +82,8 @@ private:
     void askForArrival(const OpenRequest& request);
     void offerToRemoveLock(const OpenRequest& request, const QString& holder);
     void removeLock(const OpenRequest& request);
+    void showBackups(const QString& path);
+    void restore(RestoreDialog& dialog, const RestoreRequest& request);
     void explain(const QString& sentence);
     [[nodiscard]] QString lastFolder() const;
 

@@ -73,6 +73,7 @@ private:
     /// On its own page, or else on that of the nearest record it belongs to.
     void openRecord(int kind, const base::Uuid& id);
     bool openOnItsPage(int kind, const base::Uuid& id);
+    void showPagePart(const QString& id, const QString& part);
     void dataChanged(const FileChange& change);
     void showBusy(bool isBusy);
     [[nodiscard]] Panes panes() const;

@@ -26,6 +26,15 @@ void MainWindow::connectFileActions()
     connect(m_actions->newFile, &QAction::triggered, files, &FileController::askForNew);
     connect(m_actions->openFile, &QAction::triggered, files, &FileController::askForFile);
     connect(m_actions->openSample, &QAction::triggered, files, &FileController::openSample);
+    connect(m_actions->restore, &QAction::triggered, files, &FileController::askToRestore);
+    connect(m_actions->exportBundle, &QAction::triggered, this, [this] {
+        if (OpenFile* file = m_files->file())
+            file->exportBundle(*this);
+    });
+    connect(m_actions->importBundle, &QAction::triggered, this, [this] {
+        if (OpenFile* file = m_files->file())
+            file->importBundle(*this);
+    });
     connect(m_actions->lock, &QAction::triggered, files, &FileController::lock);
     connect(m_actions->close, &QAction::triggered, files, &FileController::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

@@ -69,6 +69,8 @@ void MainWindow::openWorkspace()
         for (std::unique_ptr<Page>& page : m_files->file()->createPages(m_around.keyDate, m_around.settings))
             addPage(std::move(page));
         m_files->file()->onChanged([this](const FileChange& change) { dataChanged(change); });
+        m_files->file()->onPageWanted(
+            [this](const QString& id, const QString& part) { showPagePart(id, part); });
         m_files->file()->onBusy([this](bool isBusy) { showBusy(isBusy); });
         applyNavigationWidth();
         showPage(0);
@@ -181,6 +183,15 @@ void MainWindow::openRecord(int kind, const base::Uuid& id)
         m_around.dialogs.inform(this, tr("No page for this record"),
                                 tr("No page shows records of this kind yet. “lotsenbuch-cli list” does."));
     });
+}
+
+void MainWindow::showPagePart(const QString& id, const QString& part)
+{
+    for (std::size_t row = 0; row < m_pages.size(); ++row)
+        if (m_pages[row]->info().id == id) {
+            showPage(static_cast<int>(row));
+            return m_pages[row]->showPart(part);
+        }
 }
 
 void MainWindow::dataChanged(const FileChange& change)

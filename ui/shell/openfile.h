@@ -35,6 +35,38 @@ struct FoundRecord {
     QString place; ///< where whoever is present lives; empty for the others
 };
 
+/// Why a file did not open.
+enum class OpenFailure {
+    Missing,
+    NeedsPassphrase,
+    WrongPassphrase,
+    InUse,
+    FromNewerVersion,
+    NotALotsenbuch,
+    Unwritable,   ///< or what else keeps a file from being used
+    MovedOrCopied ///< unknown on this machine; the request must say which
+};
+
+/// A state of a file that can be brought back.
+struct BackupEntry {
+    QString path;
+    qint64 whenMs = 0; ///< UTC
+    QString reason;    ///< in words
+    qint64 bytes = 0;
+    bool isEncrypted = false;
+    bool isFromElsewhere = false; ///< not one of the folder beside the file
+    /// Changes of the file that are not in it, and the other way round; absent while nobody has looked.
+    std::optional<qint64> lost = {};
+    std::optional<qint64> regained = {};
+};
+
+/// What looking into a backup showed; `failure` when it cannot take the file's place.
+struct BackupCheck {
+    BackupEntry backup;
+    std::optional<OpenFailure> failure = {};
+    QString sentence = {};
+};
+
 /// An open Lotsenbuch as the shell sees it; pages know more. Closing it wipes the key. Lives on the window's
 /// thread.
 class OpenFile {
@@ -60,6 +92,18 @@ public:
     /// receiver overtakes this one.
     virtual void search(QObject& receiver, const QString& text, QDate on,
                         std::function<void(std::vector<FoundRecord>)> show) = 0;
+    /// Shows the dialogs that write a bundle of this file, and take one in. They go with the file.
+    virtual void exportBundle(QWidget& window) = 0;
+    virtual void importBundle(QWidget& window) = 0;
+    /// Called when a dialog leads to a page, named by PageInfo::id, and a part of it. One
+    /// listener.
+    virtual void onPageWanted(std::function<void(const QString& page, const QString& part)> listener) = 0;
+    /// The backups beside the file with what would be lost; `show` is called once.
+    virtual void askBackups(QObject& receiver, std::function<void(std::vector<BackupEntry>)> show) = 0;
+    /// Whether a backup can take the place of this file.
+    virtual void checkBackup(QObject& receiver, const BackupEntry& backup,
+                             const std::optional<QString>& passphrase,
+                             std::function<void(const BackupCheck&)> show) = 0;
     /// The records that a record belongs to, nearest first, as Page::opens() knows their kinds.
     virtual void owners(QObject& receiver, int kind, const base::Uuid& id,
                         std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) = 0;
@@ -67,18 +111,6 @@ public:
     /// what the window remembers.
     [[nodiscard]] virtual std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate,
                                                                          Settings& settings) = 0;
-};
-
-/// Why a file did not open.
-enum class OpenFailure {
-    Missing,
-    NeedsPassphrase,
-    WrongPassphrase,
-    InUse,
-    FromNewerVersion,
-    NotALotsenbuch,
-    Unwritable,   ///< or what else keeps a file from being used
-    MovedOrCopied ///< unknown on this machine; the request must say which
 };
 
 /// How a file came to a machine that does not know it. A copy becomes a device of its own.
@@ -89,6 +121,13 @@ struct OpenRequest {
     QString path;
     std::optional<QString> passphrase = {};
     std::optional<Arrival> arrival = {}; ///< absent: not asked yet
+};
+
+/// A backup that takes the place of the file at `path`.
+struct RestoreRequest {
+    QString path;
+    BackupEntry backup;
+    std::optional<QString> passphrase = {}; ///< of the backup
 };
 
 /// An open file, or the reason there is none.
@@ -115,6 +154,14 @@ public:
     /// Removes the lock that a machine left behind. False when it is held here or still in use. Takes no
     /// time.
     [[nodiscard]] virtual bool removeLock(const QString& path) = 0;
+    /// The backups beside a file, newest first. Needs no passphrase and not even the file; takes no time.
+    [[nodiscard]] virtual std::vector<BackupEntry> backups(const QString& path) const = 0;
+    /// A file from elsewhere as a backup; nothing when it cannot be read.
+    [[nodiscard]] virtual std::optional<BackupEntry> backupAt(const QString& path) const = 0;
+    /// Puts a backup in the place of a closed file, keeping what was there as a backup, and opens it. Without
+    /// a file in the answer nothing was replaced, and `sentence` says why.
+    [[nodiscard]] virtual OpenResult restore(const RestoreRequest& request,
+                                             const base::Progress& progress) = 0;
     /// Writes the sample city to a new file without a passphrase.
     virtual void writeSample(const QString& path, const base::Progress& progress) const = 0;
 };

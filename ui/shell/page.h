@@ -44,6 +44,8 @@ public:
     /// Whether records of a kind have their place on this page; then openRecord() shows one.
     [[nodiscard]] virtual bool opens(int /*kind*/) const { return false; }
     virtual void openRecord(int /*kind*/, const base::Uuid& /*id*/) {}
+    /// Shows a part of the page that somebody asked for by name, such as "conflicts".
+    virtual void showPart(const QString& /*part*/) {}
     /// What the status bar says while the page is shown.
     [[nodiscard]] QString status() const { return m_status; }
     /// What F6 goes through on this page, in reading order: at least the toolbar row.

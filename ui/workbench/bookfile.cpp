@@ -9,6 +9,8 @@
 #include "core/domain/record/kinds.h"
 #include "core/sync/bundleheader.h"
 #include "ui/dialogs/slotguard.h"
+#include "ui/pages/bundles/exportdialog.h"
+#include "ui/pages/bundles/importdialog.h"
 #include "ui/pages/findings/findingspage.h"
 #include "ui/pages/households/householdspage.h"
 #include "ui/pages/reports/reportspage.h"
@@ -18,10 +20,12 @@
 #include "ui/words/opening.h"
 #include "ui/words/problems.h"
 #include "ui/words/terms.h"
+#include "ui/workbench/backupentries.h"
 #include "ui/workbench/overviewhost.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QScopeGuard>
 
 namespace ui {
@@ -62,7 +66,10 @@ BookFile::BookFile(std::unique_ptr<desk::Book> book, bool hasPassphrase, Dialogs
     });
 }
 
-BookFile::~BookFile() = default;
+BookFile::~BookFile()
+{
+    delete m_dialog; // asks the book
+}
 
 BookFile::Steps BookFile::stepsOf(const desk::Book& book)
 {
@@ -139,6 +146,47 @@ void BookFile::search(QObject& receiver, const QString& text, QDate on,
             }
             return found;
         },
+        std::move(show));
+}
+
+void BookFile::exportBundle(QWidget& window)
+{
+    delete m_dialog;
+    m_dialog = new ExportDialog(*m_desk, m_dialogs, QFileInfo(m_path).absolutePath(), &window);
+    m_dialog->open();
+}
+
+void BookFile::importBundle(QWidget& window)
+{
+    delete m_dialog;
+    auto* dialog = new ImportDialog(*m_desk, m_dialogs, QFileInfo(m_path).absolutePath(), &window);
+    QObject::connect(dialog, &ImportDialog::conflictsWanted, dialog, [this] {
+        if (m_pageListener)
+            m_pageListener(QStringLiteral("findings"), QStringLiteral("conflicts"));
+    });
+    m_dialog = dialog;
+    m_dialog->open();
+}
+
+void BookFile::onPageWanted(std::function<void(const QString& page, const QString& part)> listener)
+{
+    m_pageListener = std::move(listener);
+}
+
+void BookFile::askBackups(QObject& receiver, std::function<void(std::vector<BackupEntry>)> show)
+{
+    m_desk->ask(
+        receiver, 0, [](const desk::Book& book) { return backupEntries(desk::backupsOf(book)); },
+        std::move(show));
+}
+
+void BookFile::checkBackup(QObject& receiver, const BackupEntry& backup,
+                           const std::optional<QString>& passphrase,
+                           std::function<void(const BackupCheck&)> show)
+{
+    m_desk->ask(
+        receiver, DeskThread::EveryAnswer,
+        [backup, passphrase](const desk::Book& book) { return checkedBackup(book, backup, passphrase); },
         std::move(show));
 }
 
@@ -220,6 +268,30 @@ OpenResult BookGateway::create(const QString& path, const std::optional<QString>
     return resultOf(desk::createBook(path, passphrase, m_around), path, passphrase.has_value());
 }
 
+std::vector<BackupEntry> BookGateway::backups(const QString& path) const
+{
+    return backupEntries(desk::backupsBeside(path));
+}
+
+std::optional<BackupEntry> BookGateway::backupAt(const QString& path) const
+{
+    try {
+        return backupEntry(desk::backupAt(path));
+    } catch (const base::Error&) {
+        return std::nullopt;
+    }
+}
+
+OpenResult BookGateway::restore(const RestoreRequest& request, const base::Progress& progress)
+{
+    try {
+        desk::restoreBackup(request.path, backupOf(request.backup), request.passphrase, m_around);
+    } catch (const base::Error& error) {
+        return resultOf(desk::hindranceOf(error), request.backup.path, false);
+    }
+    return open({request.path, request.passphrase, Arrival::Copied}, progress);
+}
+
 void BookGateway::writeSample(const QString& path, const base::Progress& progress) const
 {
     m_writeSample(path, progress);
@@ -234,31 +306,7 @@ OpenResult BookGateway::resultOf(desk::OpenOutcome outcome, const QString& path,
     result.sentence = words::openingText(outcome, path);
     result.isHeldElsewhere = outcome.opening == desk::Opening::Locked && !outcome.holder.host.isEmpty() &&
                              outcome.holder.host != base::hostName();
-    switch (outcome.opening) {
-    case desk::Opening::Missing:
-        result.failure = OpenFailure::Missing;
-        break;
-    case desk::Opening::Locked:
-        result.failure = OpenFailure::InUse;
-        break;
-    case desk::Opening::NeedsKey:
-        result.failure = OpenFailure::NeedsPassphrase;
-        break;
-    case desk::Opening::WrongKey:
-        result.failure = OpenFailure::WrongPassphrase;
-        break;
-    case desk::Opening::Newer:
-        result.failure = OpenFailure::FromNewerVersion;
-        break;
-    case desk::Opening::Damaged:
-    case desk::Opening::NotALotsenbuch:
-    case desk::Opening::NotEncrypted:
-        result.failure = OpenFailure::NotALotsenbuch;
-        break;
-    default:
-        result.failure = OpenFailure::Unwritable;
-        break;
-    }
+    result.failure = failureOf(outcome.opening);
     return result;
 }
 

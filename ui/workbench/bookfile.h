@@ -6,6 +6,8 @@
 #include "ui/shell/openfile.h"
 #include "ui/workbench/deskthread.h"
 
+#include <QDialog>
+
 namespace ui {
 
 /// An open desk::Book as the shell sees it: the book lives on a thread of its own, what the shell asks for is
@@ -29,6 +31,12 @@ public:
                 std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) override;
     void search(QObject& receiver, const QString& text, QDate on,
                 std::function<void(std::vector<FoundRecord>)> show) override;
+    void exportBundle(QWidget& window) override;
+    void importBundle(QWidget& window) override;
+    void onPageWanted(std::function<void(const QString& page, const QString& part)> listener) override;
+    void askBackups(QObject& receiver, std::function<void(std::vector<BackupEntry>)> show) override;
+    void checkBackup(QObject& receiver, const BackupEntry& backup, const std::optional<QString>& passphrase,
+                     std::function<void(const BackupCheck&)> show) override;
     [[nodiscard]] std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate,
                                                                  Settings& settings) override;
 
@@ -48,6 +56,8 @@ private:
     Dialogs& m_dialogs;
     Steps m_steps;
     std::function<void(const FileChange&)> m_listener;
+    std::function<void(const QString& page, const QString& part)> m_pageListener;
+    QPointer<QDialog> m_dialog; ///< about bundles; goes with the file
     /// What the step under way does; touched on the book's thread only.
     std::shared_ptr<FileChange::Kind> m_doing;
     std::unique_ptr<DeskThread> m_desk;
@@ -64,6 +74,9 @@ public:
     [[nodiscard]] OpenResult open(const OpenRequest& request, const base::Progress& progress) override;
     [[nodiscard]] OpenResult create(const QString& path, const std::optional<QString>& passphrase) override;
     [[nodiscard]] bool removeLock(const QString& path) override;
+    [[nodiscard]] std::vector<BackupEntry> backups(const QString& path) const override;
+    [[nodiscard]] std::optional<BackupEntry> backupAt(const QString& path) const override;
+    [[nodiscard]] OpenResult restore(const RestoreRequest& request, const base::Progress& progress) override;
     void writeSample(const QString& path, const base::Progress& progress) const override;
 
 private:

@@ -139,6 +139,15 @@ public:
         found.name = text;
         show({found});
     }
+    void exportBundle(QWidget&) override {}
+    void importBundle(QWidget&) override {}
+    void onPageWanted(std::function<void(const QString&, const QString&)>) override {}
+    void askBackups(QObject&, std::function<void(std::vector<ui::BackupEntry>)>) override {}
+    void checkBackup(QObject&, const ui::BackupEntry& backup, const std::optional<QString>&,
+                     std::function<void(const ui::BackupCheck&)> show) override
+    {
+        show({backup});
+    }
     std::vector<std::pair<int, base::Uuid>> ownersFound;
     void owners(QObject&, int, const base::Uuid&,
                 std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) override
@@ -222,6 +231,16 @@ public:
     {
         failure.reset();
         return std::exchange(isHeldElsewhere, false);
+    }
+    std::vector<ui::BackupEntry> kept;
+    [[nodiscard]] std::vector<ui::BackupEntry> backups(const QString&) const override { return kept; }
+    [[nodiscard]] std::optional<ui::BackupEntry> backupAt(const QString& path) const override
+    {
+        return ui::BackupEntry{path, 0, path, 1, false, true};
+    }
+    ui::OpenResult restore(const ui::RestoreRequest& request, const base::Progress& progress) override
+    {
+        return open({request.path, request.passphrase, ui::Arrival::Copied}, progress);
     }
     void writeSample(const QString& path, const base::Progress& progress) const override
     {

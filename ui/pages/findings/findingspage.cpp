@@ -41,7 +41,7 @@ namespace {
 
 enum FindingsTopic { ReportTopic, RecordsTopicOfFinding };
 /// What the choice above the table shows, in its order.
-enum ShownFindings { ShowOpen, ShowCritical, ShowKept };
+enum ShownFindings { ShowOpen, ShowCritical, ShowToDecide, ShowKept };
 
 PageInfo findingsInfo()
 {
@@ -96,7 +96,7 @@ FindingsPage::FindingsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     , m_reopen(new QPushButton(tr("Count as open a&gain")))
     , m_merge(new QPushButton(iconNamed(QStringLiteral("git-merge")), tr("&Merge the persons")))
 {
-    m_which->addItems({tr("Open ones"), tr("Critical ones"), tr("Those that stay")});
+    m_which->addItems({tr("Open ones"), tr("Critical ones"), tr("To be decided"), tr("Those that stay")});
     m_which->setAccessibleName(tr("Which findings"));
     m_filter->setPlaceholderText(tr("Filter the list"));
     m_filter->setAccessibleName(tr("Filter the list"));
@@ -154,6 +154,16 @@ QWidget* FindingsPage::buildDetails()
     return pane;
 }
 
+void FindingsPage::showPart(const QString& part)
+{
+    if (part != QLatin1String("conflicts"))
+        return;
+    m_which->setCurrentIndex(ShowToDecide);
+    m_filter->clear();
+    showRows();
+    m_table->setFocus();
+}
+
 void FindingsPage::reload()
 {
     m_desk.ask(
@@ -182,6 +192,8 @@ void FindingsPage::showRows()
         std::erase_if(m_shown, [](const desk::Finding& finding) {
             return finding.severity != desk::FindingSeverity::Critical;
         });
+    if (which == ShowToDecide)
+        std::erase_if(m_shown, [](const desk::Finding& finding) { return !DecisionPane::isFor(finding); });
     auto model = std::make_unique<RowsModel<desk::Finding>>(findingColumns(which == ShowKept));
     model->setRows(m_shown);
     auto* rows = new ArrangedRows(std::move(model), this);

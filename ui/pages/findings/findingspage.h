@@ -30,6 +30,9 @@ public:
     FindingsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs);
     ~FindingsPage() override;
 
+    /// "conflicts": only what is to be decided.
+    void showPart(const QString& part) override;
+
 protected:
     void reload() override;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/start/newfiledialog.h"
 
-#include "ui/pages/start/passphrasestrength.h"
+#include "ui/pages/start/passphrasefields.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/fieldnote.h"
@@ -56,10 +56,7 @@ NewFileDialog::NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* p
     , m_protected(new QRadioButton(tr("With a &passphrase (recommended)")))
     , m_open(new QRadioButton(tr("&Without a passphrase")))
     , m_passphraseForm(new QWidget)
-    , m_passphrase(new QLineEdit)
-    , m_strength(new FieldNote)
-    , m_repeat(new QLineEdit)
-    , m_repeatNote(new FieldNote)
+    , m_passphrase(new PassphraseFields)
     , m_openNote(new FieldNote)
 {
     setWindowTitle(tr("New Lotsenbuch"));
@@ -91,7 +88,6 @@ NewFileDialog::NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* p
     connect(buttons, &QDialogButtonBox::accepted, this, &NewFileDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewFileDialog::reject);
     showChoice();
-    showStrength();
 }
 
 bool NewFileDialog::eventFilter(QObject* watched, QEvent* event)
@@ -128,12 +124,12 @@ QString NewFileDialog::path() const
 
 std::optional<QString> NewFileDialog::passphrase() const
 {
-    return m_open->isChecked() ? std::nullopt : std::optional(m_passphrase->text());
+    return m_open->isChecked() ? std::nullopt : std::optional(m_passphrase->passphrase());
 }
 
 void NewFileDialog::accept()
 {
-    if (checkPath() && checkPassphrase())
+    if (checkPath() && (m_open->isChecked() || m_passphrase->check()))
         QDialog::accept();
 }
 
@@ -157,23 +153,11 @@ void NewFileDialog::buildPlace(QVBoxLayout& form, const QString& folder)
 void NewFileDialog::buildProtection(QVBoxLayout& form)
 {
     m_protected->setChecked(true);
-    m_passphrase->setObjectName(QStringLiteral("passphraseField"));
-    m_repeat->setObjectName(QStringLiteral("repeatField"));
     m_open->setObjectName(QStringLiteral("withoutPassphrase"));
-    for (QLineEdit* field : {m_passphrase, m_repeat})
-        field->setEchoMode(QLineEdit::Password);
-    m_passphrase->setAccessibleName(tr("Passphrase"));
-    m_repeat->setAccessibleName(tr("Repeat the passphrase"));
     auto* inner = new QVBoxLayout(m_passphraseForm);
     inner->setContentsMargins(24, 4, 0, 4);
     inner->setSpacing(4);
-    inner->addWidget(fieldLabel(tr("Pa&ssphrase"), m_passphrase));
     inner->addWidget(m_passphrase);
-    inner->addWidget(m_strength);
-    inner->addSpacing(4);
-    inner->addWidget(fieldLabel(tr("&Repeat the passphrase"), m_repeat));
-    inner->addWidget(m_repeat);
-    inner->addWidget(m_repeatNote);
     auto* recovery = new FieldNote;
     recovery->set(
         tr("Nobody can restore a forgotten passphrase, nor the data without it. Write it down and keep it in "
@@ -190,7 +174,6 @@ void NewFileDialog::buildProtection(QVBoxLayout& form)
     openRow->addWidget(m_openNote);
     form.addLayout(openRow);
     connect(m_protected, &QRadioButton::toggled, this, &NewFileDialog::showChoice);
-    connect(m_passphrase, &QLineEdit::textChanged, this, &NewFileDialog::showStrength);
 }
 
 void NewFileDialog::browse()
@@ -204,29 +187,6 @@ void NewFileDialog::browse()
     request.mayReplace = false;
     m_dialogs.pickFileToSave(
         this, request, [this](const QString& chosen) { m_path->setText(QDir::toNativeSeparators(chosen)); });
-}
-
-void NewFileDialog::showStrength()
-{
-    fail(*m_passphrase, *m_strength, QString());
-    switch (strengthOf(m_passphrase->text())) {
-    case Strength::Empty:
-        m_strength->setHint(
-            tr("At least 10 characters. Four words that do not belong together are easy to remember."));
-        break;
-    case Strength::TooShort:
-        m_strength->setHint(tr("Still too short: at least 10 characters."));
-        break;
-    case Strength::Weak:
-        m_strength->set(tr("Easy to guess. Add a word or other characters."), Tone::Warn);
-        break;
-    case Strength::Fair:
-        m_strength->setHint(tr("Usable. One more word makes it strong."));
-        break;
-    case Strength::Good:
-        m_strength->set(tr("Strong."), Tone::Ok);
-        break;
-    }
 }
 
 void NewFileDialog::showChoice()
@@ -254,21 +214,6 @@ bool NewFileDialog::checkPath()
         problem = tr("A file of this name exists already. Choose another name.");
     fail(*m_path, *m_pathNote, problem);
     return problem.isEmpty();
-}
-
-bool NewFileDialog::checkPassphrase()
-{
-    if (m_open->isChecked())
-        return true;
-    const Strength strength = strengthOf(m_passphrase->text());
-    if (strength == Strength::Empty || strength == Strength::TooShort) {
-        fail(*m_passphrase, *m_strength, tr("The passphrase is too short. Use at least 10 characters."));
-        return false;
-    }
-    const bool same = m_passphrase->text() == m_repeat->text();
-    fail(*m_repeat, *m_repeatNote,
-         same ? QString() : tr("The two passphrases differ. Type the second one again."));
-    return same;
 }
 
 } // namespace ui

@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace ui {
 
 class FieldNote;
+class PassphraseFields;
 
 /// Asks where a new file goes and how it is protected: by a passphrase typed twice, or by none after that was
 /// chosen. Accepts only an input that can work; errors stand at their fields.
@@ -37,10 +38,8 @@ private:
     void buildPlace(QVBoxLayout& form, const QString& folder);
     void buildProtection(QVBoxLayout& form);
     void browse();
-    void showStrength();
     void showChoice();
     [[nodiscard]] bool checkPath();
-    [[nodiscard]] bool checkPassphrase();
 
     Dialogs& m_dialogs;
     QScrollArea* m_area;
@@ -50,10 +49,7 @@ private:
     QRadioButton* m_protected;
     QRadioButton* m_open;
     QWidget* m_passphraseForm;
-    QLineEdit* m_passphrase;
-    FieldNote* m_strength;
-    QLineEdit* m_repeat;
-    FieldNote* m_repeatNote;
+    PassphraseFields* m_passphrase;
     FieldNote* m_openNote;
 };
 
