@@ -128,13 +128,16 @@ for size in 16x16 24x24 32x32 48x48 64x64 128x128 256x256 scalable; do
 done
 
 say "Double-clicking"
-export DISPLAY=:93
-Xvfb "$DISPLAY" -screen 0 1366x768x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
+# A display of its own, whatever others are there: Xvfb picks a free number.
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp 3>"$work/display" >"$work/xvfb.log" 2>&1 &
 display=$!
 for _ in $(seq 50); do
-    ! xdotool getdisplaygeometry >/dev/null 2>&1 || break
+    [ ! -s "$work/display" ] || break
     sleep 0.2
 done
+[ -s "$work/display" ] || { cat "$work/xvfb.log" >&2; die "Xvfb did not start (its words are above)."; }
+DISPLAY=:$(cat "$work/display")
+export DISPLAY
 openbox >/dev/null 2>&1 &
 # title PART: waits until a window of the program has the words in its title, prints them.
 title() {
@@ -151,13 +154,18 @@ title() {
 launch() {
     gio launch "/usr/share/applications/$id.desktop" "$1" >"$work/launch.log" 2>&1 &
 }
-# close_all: ends the windows one by one, as a person does.
+# close_all: ends the programs whose windows are on this display.
 close_all() {
-    local window
-    while window=$(xdotool search --onlyvisible --class lotsenbuch 2>/dev/null | tail -n 1) && [ -n "$window" ]; do
-        xdotool windowfocus "$window" key --window "$window" Escape windowclose "$window" 2>/dev/null || true
-        sleep 0.5
+    local window program _
+    for _ in $(seq 50); do
+        window=$(xdotool search --onlyvisible --class lotsenbuch 2>/dev/null | tail -n 1) || true
+        [ -n "$window" ] || return 0
+        if program=$(xdotool getwindowpid "$window" 2>/dev/null); then
+            kill "$program" 2>/dev/null || true
+        fi
+        sleep 0.3
     done
+    die "a window of lotsenbuch does not close."
 }
 # A copy this machine knows already is opened without a question.
 launch "$file"
