@@ -10,12 +10,10 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/icons/icon.h"
 #include "ui/lang/format.h"
-#include "ui/models/arrangedrows.h"
-#include "ui/models/arrangedtable.h"
+#include "ui/lists/listpane.h"
 #include "ui/pages/findings/reasondialog.h"
 #include "ui/records/runstep.h"
 #include "ui/theme/fonts.h"
-#include "ui/widgets/celldelegate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/shortcut.h"
 #include "ui/words/findings.h"
@@ -85,7 +83,7 @@ FindingsPage::FindingsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     , m_dialogs(dialogs)
     , m_which(new QComboBox)
     , m_filter(new QLineEdit)
-    , m_table(new QTableView)
+    , m_table(new ListPane(dialogs, QStringLiteral("findings"), tr("Findings")))
     , m_title(plainLabel(QString()))
     , m_detail(plainLabel(QString()))
     , m_remedies(plainLabel(QString()))
@@ -104,10 +102,15 @@ FindingsPage::FindingsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     addTool(m_which);
     addTool(m_filter);
     addToolStretch();
-    setUpTable(*m_table, tr("Findings"));
-    setUpSorting(*m_table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(fontMetrics().height() * 5);
+    m_table->useFilter(*m_filter);
+    m_table->setEmpty(tr("Nothing to show here."));
+    m_table->table().horizontalHeader()->setStretchLastSection(true);
+    connect(m_table, &ListPane::currentChanged, this, &FindingsPage::showCurrent);
+    connect(m_table, &ListPane::arranged, this, [this] {
+        if (m_table->current() < 0)
+            m_table->chooseFirst();
+        showCurrent();
+    });
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_table);
     splitter->addWidget(buildDetails());
@@ -117,11 +120,6 @@ FindingsPage::FindingsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     setContent(splitter);
     connect(m_which, &QComboBox::activated, this, &FindingsPage::showRows);
     addShortcut(*this, QKeySequence::Find, [this] { m_filter->setFocus(); });
-}
-
-FindingsPage::~FindingsPage()
-{
-    delete m_rows; // ends and waits for the arranging, which answers here
 }
 
 QWidget* FindingsPage::buildDetails()
@@ -196,20 +194,13 @@ void FindingsPage::showRows()
         std::erase_if(m_shown, [](const desk::Finding& finding) { return !DecisionPane::isFor(finding); });
     auto model = std::make_unique<RowsModel<desk::Finding>>(findingColumns(which == ShowKept));
     model->setRows(m_shown);
-    auto* rows = new ArrangedRows(std::move(model), this);
-    rows->setFilter(m_filter->text());
-    ui::showRows(*m_table, *rows);
-    delete std::exchange(m_rows, rows);
-    connect(m_filter, &QLineEdit::textChanged, m_rows, &ArrangedRows::setFilter);
-    connect(m_rows, &ArrangedRows::arranged, this, &FindingsPage::showCurrent);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &FindingsPage::showCurrent);
-    int line = 0;
-    for (int i = 0; i < m_rows->rowCount(); ++i)
-        if (m_shown[static_cast<std::size_t>(m_rows->shown()[static_cast<std::size_t>(i)])].key() == m_wanted)
-            line = i;
+    m_table->setRows(std::move(model));
+    const auto same =
+        std::ranges::find_if(m_shown, [this](const desk::Finding& one) { return one.key() == m_wanted; });
     m_wanted.clear();
-    m_table->setCurrentIndex(m_rows->index(line, 0));
+    m_table->choose(same == m_shown.end() ? -1 : static_cast<int>(same - m_shown.begin()));
+    if (m_table->current() < 0)
+        m_table->chooseFirst();
     setStatus(tr("%Ln open finding(s)", nullptr, static_cast<int>(m_open.size())) + QStringLiteral(" · ") +
               tr("%1 kept").arg(number(static_cast<qint64>(m_kept.size()))));
     showCurrent();
@@ -217,10 +208,8 @@ void FindingsPage::showRows()
 
 const desk::Finding* FindingsPage::current() const
 {
-    const QModelIndex at = m_table->currentIndex();
-    if (!m_rows || !at.isValid() || at.row() >= m_rows->rowCount())
-        return nullptr;
-    return &m_shown[static_cast<std::size_t>(m_rows->shown()[static_cast<std::size_t>(at.row())])];
+    const int line = m_table->current();
+    return line < 0 ? nullptr : &m_shown[static_cast<std::size_t>(line)];
 }
 
 void FindingsPage::showCurrent()

@@ -12,15 +12,14 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
-class QTableView;
 
 namespace ui {
 
 class ActionDialog;
-class ArrangedRows;
 class DecisionPane;
 class DeskThread;
 class Dialogs;
+class ListPane;
 
 /// The page Unstimmigkeiten: everything that does not agree on the key date, with the records concerned, ways
 /// to solve it, and what stays as it is for a reason. The desk and the dialogs outlive it.
@@ -28,7 +27,6 @@ class FindingsPage final : public Page {
     Q_OBJECT
 public:
     FindingsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs);
-    ~FindingsPage() override;
 
     /// "conflicts": only what is to be decided.
     void showPart(const QString& part) override;
@@ -52,8 +50,7 @@ private:
     Dialogs& m_dialogs;
     QComboBox* m_which;
     QLineEdit* m_filter;
-    QTableView* m_table;
-    ArrangedRows* m_rows = nullptr;
+    ListPane* m_table;
     std::vector<desk::Finding> m_open;
     std::vector<desk::Finding> m_kept;
     std::vector<desk::Finding> m_shown;
