@@ -4,6 +4,7 @@
 #include "core/actions/records.h"
 #include "core/base/random.h"
 #include "core/domain/record/kinds.h"
+#include "core/store/file.h"
 #include "core/store/records.h"
 #include "core/sync/exportbundle.h"
 #include "core/sync/importbundle.h"
