@@ -673,6 +673,18 @@
         <source>Required staff on %1</source>
         <translation>Soll-Betreuung am %1</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Deckung</translation>
+    </message>
+    <message>
+        <source>places unknown</source>
+        <translation>Plätze unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>ui::FileController</name>

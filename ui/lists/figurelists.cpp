@@ -130,6 +130,46 @@ RowsColumn<StaffingLine> requiredColumn()
             true};
 }
 
+/// "+0,02", "−0,51".
+QString withSign(int hundredthsOfFte)
+{
+    return (hundredthsOfFte > 0 ? QStringLiteral("+") : QString()) + hundredths(hundredthsOfFte);
+}
+
+RowsColumn<StaffingLine> differenceColumn()
+{
+    const auto difference = [](const StaffingLine& row) {
+        return row.part.actualFteHundredths - row.part.requiredFteHundredths;
+    };
+    return {Tr::tr("Difference"),
+            [difference](const StaffingLine& row) {
+                return row.isRequirementKnown() ? withSign(difference(row)) : QString();
+            },
+            [difference](const StaffingLine& row) {
+                return row.isRequirementKnown() ? QVariant(difference(row)) : QVariant();
+            },
+            true};
+}
+
+RowsColumn<StaffingLine> coverageColumn()
+{
+    const auto coverage = [](const StaffingLine& row) {
+        return row.isRequirementKnown()
+                   ? desk::coveragePercent(row.part.requiredFteHundredths, row.part.actualFteHundredths)
+                   : std::nullopt;
+    };
+    return {Tr::tr("Coverage"),
+            [coverage](const StaffingLine& row) {
+                const auto share = coverage(row);
+                return share ? percent(*share) : QString();
+            },
+            [coverage](const StaffingLine& row) {
+                const auto share = coverage(row);
+                return share ? QVariant(*share) : QVariant();
+            },
+            false};
+}
+
 } // namespace
 
 FigureList residentsList(std::vector<desk::ResidentRow> rows, QDate on)
@@ -264,16 +304,23 @@ FigureList staffingTable(const desk::Staffing& staffing)
         textColumn<Row>(Tr::tr("Site"), &Row::site),
         {Tr::tr("Function"), [](const Row& row) { return words::text(row.part.function); }, {}, false},
         countColumn<Row>(Tr::tr("Residents"), [](const Row& row) { return row.residents; }),
-        {Tr::tr("Places"), [](const Row& row) { return row.capacityKnown ? number(row.places) : QString(); },
-         [](const Row& row) { return row.capacityKnown ? QVariant(row.places) : QVariant(); }, true},
-        {Tr::tr("Ratio"), [](const Row& row) { return ratioText(row.part); }, {}, false},
+        requiredColumn(),
+        hundredthsColumn<Row>(Tr::tr("Actual FTE"),
+                              [](const Row& row) { return row.part.actualFteHundredths; }),
+        differenceColumn(),
+        coverageColumn(),
+        {Tr::tr("Ratio"),
+         [](const Row& row) {
+             return row.isRequirementKnown() ? ratioText(row.part) : Tr::tr("places unknown");
+         },
+         {},
+         false},
         {Tr::tr("Standing"),
          [](const Row& row) { return row.part.rule ? words::text(row.part.standing) : QString(); },
          {},
          false},
-        requiredColumn(),
-        hundredthsColumn<Row>(Tr::tr("Actual FTE"),
-                              [](const Row& row) { return row.part.actualFteHundredths; }),
+        {Tr::tr("Places"), [](const Row& row) { return row.capacityKnown ? number(row.places) : QString(); },
+         [](const Row& row) { return row.capacityKnown ? QVariant(row.places) : QVariant(); }, true},
         countColumn<Row>(Tr::tr("Heads"), [](const Row& row) { return row.part.heads; })};
     const QString summary =
         Tr::tr("%Ln row(s) of site and function", nullptr, static_cast<int>(lines.size()));

@@ -27,6 +27,8 @@ struct FigureList {
 [[nodiscard]] FigureList occupancyTable(const desk::Occupancy& occupancy);
 /// One row per point of the series.
 [[nodiscard]] FigureList seriesTable(const std::vector<desk::SeriesPoint>& series);
+/// Column of staffingTable() with the percentage as its sort key.
+constexpr int CoverageColumn = 6;
 /// One row per site and function, with the rule, its base and how the number came about.
 [[nodiscard]] FigureList staffingTable(const desk::Staffing& staffing);
 /// What the rules require of one function: per site the rule, what it counts and the FTE that follow.

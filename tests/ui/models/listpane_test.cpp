@@ -2,6 +2,8 @@
 #include "ui/lists/listpane.h"
 
 #include "tests/ui/shell/fakefiles.h"
+#include "ui/lang/format.h"
+#include "ui/lists/figurelists.h"
 #include "ui/lists/listhost.h"
 
 #include <QApplication>
@@ -187,4 +189,31 @@ TEST_CASE("A list without rows says so with its button; with rows it has none", 
     REQUIRE(button()->isVisible());
     button()->click();
     CHECK(wanted.count() == 1);
+}
+
+TEST_CASE("The table of ratios says required, actual, difference and coverage, unknown where nothing follows",
+          "[lists]")
+{
+    desk::SiteStaffing site;
+    site.name = QStringLiteral("Bult");
+    site.capacityKnown = true;
+    desk::FunctionStaffing part;
+    part.requiredFteHundredths = 426;
+    part.actualFteHundredths = 375;
+    site.functions = {part};
+    desk::SiteStaffing unknown = site;
+    unknown.capacityKnown = false;
+    unknown.functions[0].base = domain::RatioBase::Places;
+    desk::Staffing staffing;
+    staffing.on = QDate(2016, 3, 1);
+    staffing.sites = {site, unknown};
+    const ui::FigureList list = ui::staffingTable(staffing);
+    const auto cell = [&](int row, int column) { return list.model->index(row, column).data().toString(); };
+    CHECK(cell(0, 3) == ui::hundredths(426));
+    CHECK(cell(0, 4) == ui::hundredths(375));
+    CHECK(cell(0, 5) == ui::hundredths(-51));
+    CHECK(cell(0, ui::CoverageColumn) == ui::percent(88));
+    CHECK(list.model->index(0, ui::CoverageColumn).data(ui::RowsModelBase::SortRole).toInt() == 88);
+    CHECK(cell(1, ui::CoverageColumn) == QStringLiteral("–"));
+    CHECK_FALSE(list.model->index(1, ui::CoverageColumn).data(ui::RowsModelBase::SortRole).isValid());
 }

@@ -112,7 +112,7 @@ SitesPage::SitesPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     splitter->addWidget(buildDetails());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
-    splitter->setSizes({560, 760}); // the names of sites are long
+    splitter->setSizes({480, 800}); // the names of sites are long
     setContent(splitter);
 }
 

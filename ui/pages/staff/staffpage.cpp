@@ -3,6 +3,7 @@
 
 #include "core/domain/rules/rules.h"
 #include "core/domain/staffing/staffing.h"
+#include "ui/charts/coveragedelegate.h"
 #include "ui/lang/format.h"
 #include "ui/lists/figurelists.h"
 #include "ui/lists/listpane.h"
@@ -12,6 +13,7 @@
 
 #include <QLabel>
 #include <QSplitter>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -50,6 +52,7 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     , m_tabs(new QTabWidget)
     , m_summary(plainLabel(QString()))
     , m_ratios(new ListPane(dialogs, QStringLiteral("staffing"), tr("Required and actual staff by site")))
+    , m_coverage(new CoverageDelegate(m_ratios))
     , m_workers(new RecordsPane(
           desk, dialogs, keyDate.clock(),
           staffRecords<domain::Worker>(tr("Workers"), tr("No workers yet."), tr("Record a worker…"))))
@@ -153,6 +156,7 @@ void StaffPage::showRatios(const desk::Staffing& staffing)
                                 number(staffing.postsIntended)));
     FigureList list = staffingTable(staffing);
     m_ratios->setTitle(list.title);
+    m_ratios->table().setItemDelegateForColumn(CoverageColumn, m_coverage);
     m_ratios->setRows(std::move(list.model));
     setStatus(status);
 }

@@ -9,6 +9,7 @@ class QTabWidget;
 
 namespace ui {
 
+class CoverageDelegate;
 class DeskThread;
 class Dialogs;
 class ListPane;
@@ -39,6 +40,7 @@ private:
     QTabWidget* m_tabs;
     QLabel* m_summary;
     ListPane* m_ratios;
+    CoverageDelegate* m_coverage;
     RecordsPane* m_workers;
     RecordView* m_worker;
     std::vector<RecordsPane*> m_lists; ///< of the other tabs
