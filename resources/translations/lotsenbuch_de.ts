@@ -1130,6 +1130,29 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     </message>
 </context>
 <context>
+    <name>ui::HouseholdViewsButton</name>
+    <message>
+        <source>Order and views</source>
+        <translation>Reihenfolge und Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Sortieren nach</translation>
+    </message>
+    <message>
+        <source>As a &amp;table…</source>
+        <translation>Als &amp;Tabelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this view…</source>
+        <translation>Ansicht &amp;merken…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget a view</source>
+        <translation>Ansicht &amp;vergessen</translation>
+    </message>
+</context>
+<context>
     <name>ui::HouseholdsPage</name>
     <message>
         <source>Households</source>
@@ -1435,6 +1458,10 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>Choose a stay that has ended</source>
         <translation>Wählen Sie einen beendeten Aufenthalt</translation>
+    </message>
+    <message>
+        <source>Households on %1</source>
+        <translation>Haushalte am %1</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3874,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 (this copy)</source>
         <translation>%1 (diese Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ViewNameDialog</name>
+    <message>
+        <source>Keep this view</source>
+        <translation>Ansicht merken</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Merken</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Filter, choice and order are kept in this copy of the file. A view of the same name is replaced.</source>
+        <translation>Filter, Auswahl und Reihenfolge bleiben in dieser Kopie der Datei. Eine Ansicht gleichen Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>A name is missing here</source>
+        <translation>Hier fehlt ein Name</translation>
     </message>
 </context>
 </TS>

@@ -16,8 +16,8 @@ namespace ui {
 
 namespace {
 
-constexpr int BarWidth = 96;
-constexpr int BarHeight = 8;
+constexpr int TrackWidth = 96;
+constexpr int TrackHeight = 8;
 constexpr int Gap = 8;
 constexpr int Sign = 16;
 
@@ -45,13 +45,13 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const int percent = key.toInt();
     const Tone tone = toneOf(percent);
     const QRect row = option.rect.adjusted(Gap, 0, -Gap, 0);
-    const QRect track(row.left(), row.center().y() - BarHeight / 2, BarWidth, BarHeight);
+    const QRect track(row.left(), row.center().y() - TrackHeight / 2, TrackWidth, TrackHeight);
     painter->save();
     painter->fillRect(track, theme.neutralBg);
     QRect bar = track;
-    bar.setWidth(std::clamp(percent, 0, 100) * BarWidth / 100);
+    bar.setWidth(std::clamp(percent, 0, 100) * TrackWidth / 100);
     painter->fillRect(bar, fillOf(tone, theme));
-    painter->fillRect(QRect(track.right(), track.top() - 2, 2, BarHeight + 4),
+    painter->fillRect(QRect(track.right(), track.top() - 2, 2, TrackHeight + 4),
                       theme.text); // what is required
     const QRect sign(track.right() + 2 * Gap, row.center().y() - Sign / 2, Sign, Sign);
     iconOf(tone).paint(painter, sign);
@@ -67,7 +67,7 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 QSize CoverageDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = CellDelegate::sizeHint(option, index);
-    size.rwidth() += BarWidth + Sign + 4 * Gap;
+    size.rwidth() += TrackWidth + Sign + 4 * Gap;
     return size;
 }
 

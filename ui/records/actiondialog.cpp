@@ -24,7 +24,6 @@ ActionDialog::ActionDialog(DeskThread& desk, const QString& title, const QString
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_do = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     m_do->setProperty("primary", true);
-    m_do->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ActionDialog::run);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -34,6 +33,8 @@ ActionDialog::ActionDialog(DeskThread& desk, const QString& title, const QString
     layout->addLayout(m_content, 1);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
+    // Only a button that stands in the dialog becomes its default; else it would be the first one: Cancel.
+    m_do->setDefault(true);
 }
 
 void ActionDialog::setReady(bool isReady)

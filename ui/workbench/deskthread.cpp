@@ -70,15 +70,17 @@ void DeskThread::run()
 
 void DeskThread::conclude(const Job& job, const Deliver& deliver, const std::exception_ptr& failure)
 {
+    const QPointer<DeskThread> self(this); // what is shown may lead to the file being closed
     if (failure)
         Q_EMIT failed(failure);
-    if (job.receiver && !isOvertaken(job)) {
+    if (self && job.receiver && !isOvertaken(job)) {
         if (!failure)
             deliver();
         else if (job.fail)
             job.fail();
     }
-    settle(job.nature == Nature::Aside ? 0 : 1);
+    if (self)
+        settle(job.nature == Nature::Aside ? 0 : 1);
 }
 
 bool DeskThread::isOvertaken(const Job& job) const

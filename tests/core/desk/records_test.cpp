@@ -10,6 +10,8 @@
 #include "core/desk/opening.h"
 #include "core/desk/owners.h"
 #include "core/desk/recordlist.h"
+#include "core/desk/savedviews.h"
+#include "core/store/file.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -162,6 +164,28 @@ TEST_CASE("A draft is kept until it is dropped and never becomes a change")
     CHECK_FALSE(desk::draftOf(*house.book, kindOf<Section>(), key)); // of other registers
     desk::dropDraft(*house.book, key);
     CHECK_FALSE(desk::draftOf(*house.book, kindOf<Room>(), key));
+}
+
+TEST_CASE("Views of a list are kept by name in this copy alone and never become a change")
+{
+    const House house;
+    const QString list = QStringLiteral("households");
+    const auto before = house.book->undoable();
+    CHECK(desk::savedViews(*house.book, list).empty());
+    desk::keepView(*house.book, list, {QStringLiteral("Ärzte"), {}, QStringLiteral("all"), {}});
+    desk::keepView(*house.book, list,
+                   {QStringLiteral("Bult"), QStringLiteral("bult"), {}, QStringLiteral("2")});
+    desk::keepView(*house.book, list, {QStringLiteral("BULT"), QStringLiteral("Bult 3"), {}, {}});
+    const auto views = desk::savedViews(*house.book, list);
+    REQUIRE(views.size() == 2); // the second Bult took the place of the first
+    CHECK(views[0].name == QStringLiteral("Ärzte"));
+    CHECK(views[1] == desk::SavedView{QStringLiteral("BULT"), QStringLiteral("Bult 3"), {}, {}});
+    CHECK(desk::savedViews(*house.book, QStringLiteral("sites")).empty());
+    desk::dropView(*house.book, list, QStringLiteral("bult"));
+    CHECK(desk::savedViews(*house.book, list).size() == 1);
+    CHECK(house.book->undoable()->whenMs == before->whenMs);
+    house.file().setLocalValue(QStringLiteral("views"), list, QByteArrayLiteral("no views"));
+    CHECK(desk::savedViews(*house.book, list).empty());
 }
 
 TEST_CASE("The changes of a record name the action, the value before and the one after")

@@ -3,6 +3,7 @@
 
 #include "core/actions/records.h"
 #include "core/actions/sites.h"
+#include "core/base/errors.h"
 #include "core/base/random.h"
 #include "core/desk/opening.h"
 #include "tests/ui/shell/fakefiles.h"
@@ -368,6 +369,23 @@ TEST_CASE("Closing the file right after saving loses nothing; questions are not 
     bench.pane.reset();
     bench.desk.reset();
     CHECK(done % 100 == 11);
+}
+
+TEST_CASE("An answer or a failure may close the file it came from", "[records]")
+{
+    QObject receiver;
+    {
+        FormBench bench;
+        bench.pane.reset();
+        bench.desk->ask(
+            receiver, 0, [](const desk::Book&) { return 1; }, [&](int) { bench.desk.reset(); });
+        REQUIRE(QTest::qWaitFor([&] { return !bench.desk; }));
+    }
+    FormBench bench;
+    bench.pane.reset();
+    QObject::connect(bench.desk.get(), &ui::DeskThread::failed, &receiver, [&] { bench.desk.reset(); });
+    bench.desk->perform([](desk::Book&) { throw base::Stopped(); });
+    REQUIRE(QTest::qWaitFor([&] { return !bench.desk; }));
 }
 
 TEST_CASE("Records that belong to a site are listed, made, and removed by keys", "[records]")

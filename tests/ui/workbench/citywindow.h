@@ -8,6 +8,8 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/workbench/bookfile.h"
 
+#include <QTest>
+
 namespace uitest {
 
 /// The window with its real pages on the sample city, as wide as a small screen leaves it.
@@ -27,6 +29,28 @@ struct CityWindow : Bench {
         window->show();
         openNow(window->files(), path);
         window->activateWindow();
+    }
+};
+
+/// The window with every page on the sample city, at its key date, open to changes.
+struct Office : CityWindow {
+    explicit Office(ui::Language language) : CityWindow(language)
+    {
+        keyDate.setDay(QDate(2016, 3, 1));
+        keyDate.allowBackdating();
+        settle();
+    }
+    void settle() const
+    {
+        REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000));
+        QTest::qWait(30);
+        REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000));
+    }
+    ui::Page& show(int row) const
+    {
+        window->showPage(row);
+        settle();
+        return *window->currentPage();
     }
 };
 

@@ -18,29 +18,9 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
-namespace {
+using uitest::Office;
 
-/// The window with every page on the sample city, at its key date, open to changes.
-struct Office : uitest::CityWindow {
-    explicit Office(ui::Language language) : CityWindow(language)
-    {
-        keyDate.setDay(QDate(2016, 3, 1));
-        keyDate.allowBackdating();
-        settle();
-    }
-    void settle() const
-    {
-        REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000));
-        QTest::qWait(30);
-        REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000));
-    }
-    ui::Page& show(int row) const
-    {
-        window->showPage(row);
-        settle();
-        return *window->currentPage();
-    }
-};
+namespace {
 
 void checkNames(const QWidget& page)
 {

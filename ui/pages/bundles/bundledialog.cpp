@@ -47,7 +47,6 @@ BundleDialog::BundleDialog(DeskThread& desk, Dialogs& dialogs, const QString& ti
     m_verb->setObjectName(QStringLiteral("verbButton"));
     m_leave->setObjectName(QStringLiteral("leaveButton"));
     m_verb->setProperty("primary", true);
-    m_verb->setDefault(true);
     m_extra->hide();
     m_extra->setAutoDefault(false);
     auto* progress = new QHBoxLayout;
@@ -60,6 +59,7 @@ BundleDialog::BundleDialog(DeskThread& desk, Dialogs& dialogs, const QString& ti
     layout->addLayout(progress);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
+    m_verb->setDefault(true); // only a button that stands in the dialog becomes its default
     setIdle();
     connect(m_verb, &QPushButton::clicked, this, [this] { goOn(); });
     connect(m_leave, &QPushButton::clicked, this, &BundleDialog::reject);

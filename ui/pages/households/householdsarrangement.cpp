@@ -5,6 +5,7 @@
 #include "ui/lists/listpane.h"
 #include "ui/pages/households/householddelegate.h"
 #include "ui/pages/households/householdspage.h"
+#include "ui/pages/households/householdviews.h"
 #include "ui/records/historypane.h"
 #include "ui/records/recordview.h"
 #include "ui/theme/fonts.h"
@@ -64,6 +65,12 @@ QWidget* HouseholdsPage::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Households"));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    connect(m_views, &HouseholdViewsButton::viewChosen, this, &HouseholdsPage::applyView);
+    connect(m_views, &HouseholdViewsButton::tableWanted, this, &HouseholdsPage::showTable);
+    connect(m_views, &HouseholdViewsButton::orderChosen, this, [this](const QString& order) {
+        m_order = order;
+        sortList();
+    });
     connect(m_which, &QComboBox::activated, this, [this] { reload(); });
 
     auto* pane = new QWidget;
@@ -76,7 +83,8 @@ QWidget* HouseholdsPage::buildList()
     top->addWidget(m_which);
     auto* search = new QHBoxLayout;
     search->setContentsMargins(10, 0, 10, 0);
-    search->addWidget(m_filter);
+    search->addWidget(m_filter, 1);
+    search->addWidget(m_views);
     layout->addLayout(top);
     layout->addLayout(search);
     layout->addWidget(m_list, 1);

@@ -10,6 +10,7 @@
 #include "ui/models/arrangedrows.h"
 #include "ui/pages/households/householdcolumns.h"
 #include "ui/pages/households/householddelegate.h"
+#include "ui/pages/households/householdviews.h"
 #include "ui/pages/households/membertable.h"
 #include "ui/records/historypane.h"
 #include "ui/records/recordview.h"
@@ -67,6 +68,7 @@ HouseholdsPage::HouseholdsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs&
     , m_count(plainLabel(QString()))
     , m_filter(new QLineEdit)
     , m_which(new QComboBox)
+    , m_views(new HouseholdViewsButton(desk, [this] { return view(); }))
     , m_list(new QListView)
     , m_title(plainLabel(QString()))
     , m_reference(plainLabel(QString()))
@@ -187,6 +189,8 @@ void HouseholdsPage::showHouseholds(std::vector<desk::HouseholdRow> rows)
     connect(m_filter, &QLineEdit::textChanged, m_rows, &ArrangedRows::setFilter);
     connect(m_rows, &ArrangedRows::arranged, this, &HouseholdsPage::selectWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HouseholdsPage::choose);
+    m_isFresh = true;
+    sortList();
     if (m_rows->isSettled())
         selectWanted();
 }
@@ -194,7 +198,8 @@ void HouseholdsPage::showHouseholds(std::vector<desk::HouseholdRow> rows)
 void HouseholdsPage::selectWanted()
 {
     const auto wanted = m_wanted ? m_wanted : m_chosen;
-    m_wanted.reset();
+    if (std::exchange(m_isFresh, false)) // a filter of the rows before does not hold what is asked for
+        m_wanted.reset();
     int row = 0;
     for (int i = 0; wanted && i < m_rows->rowCount(); ++i)
         if (householdAt(i).id.uuid() == *wanted)

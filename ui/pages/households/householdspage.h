@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/households.h"
+#include "core/desk/savedviews.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/pages/households/membersdialog.h"
 #include "ui/shell/page.h"
@@ -25,6 +26,7 @@ class Chip;
 class DeskThread;
 class Dialogs;
 class HistoryPane;
+class HouseholdViewsButton;
 class ListPane;
 class PeriodLine;
 class RecordView;
@@ -63,6 +65,11 @@ private:
     [[nodiscard]] RecordView* buildPersonView();
     [[nodiscard]] RecordView* buildHouseholdView();
     void showHouseholds(std::vector<desk::HouseholdRow> rows);
+    /// Filter, choice and order as they stand.
+    [[nodiscard]] desk::SavedView view() const;
+    void applyView(const desk::SavedView& view);
+    void sortList();
+    void showTable();
     [[nodiscard]] const desk::HouseholdRow& householdAt(int row) const;
     void choose(const QModelIndex& index);
     void selectWanted();
@@ -90,6 +97,8 @@ private:
     QLabel* m_count;
     QLineEdit* m_filter;
     QComboBox* m_which;
+    HouseholdViewsButton* m_views;
+    QString m_order; ///< column of the list it is sorted by; empty: as it comes, by name
     QListView* m_list;
     ArrangedRows* m_rows = nullptr;
     const RowsModel<desk::HouseholdRow>* m_households = nullptr; ///< owned by m_rows
@@ -109,7 +118,8 @@ private:
     QPushButton* m_takeBack = nullptr;            ///< one of these, for an ended stay
     QPushButton* m_new;
     std::optional<base::Uuid> m_chosen;
-    std::optional<base::Uuid> m_wanted;
+    std::optional<base::Uuid> m_wanted;       ///< to be chosen when the rows asked for are there
+    bool m_isFresh = false;                   ///< they are
     std::optional<base::Uuid> m_wantedPerson; ///< to be chosen when the household is shown
     std::optional<desk::HouseholdDetail> m_detail;
     std::vector<desk::MemberRow> m_members; ///< as the table lists them

@@ -4,6 +4,10 @@
 #include "core/base/clock.h"
 #include "core/desk/book.h"
 #include "ui/dialogs/dialogs.h"
+#include "ui/lang/format.h"
+#include "ui/lists/listdialog.h"
+#include "ui/models/arrangedrows.h"
+#include "ui/pages/households/householdcolumns.h"
 #include "ui/pages/households/householdspage.h"
 #include "ui/pages/households/newhouseholddialog.h"
 #include "ui/pages/households/persondialog.h"
@@ -12,9 +16,21 @@
 #include "ui/words/problems.h"
 #include "ui/workbench/deskthread.h"
 
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ui {
+
+namespace {
+
+/// Of the choice above the list, in its order, as views keep it.
+const QStringList WhichCodes{QStringLiteral("all"), QStringLiteral("placed"), QStringLiteral("not-placed")};
+
+} // namespace
 
 void HouseholdsPage::run(ActionDialog* dialog)
 {
@@ -31,6 +47,42 @@ void HouseholdsPage::tellWarnings(const base::Problems& problems)
     sentences.removeDuplicates();
     if (!sentences.isEmpty())
         m_dialogs.inform(this, tr("Recorded, with something to check"), sentences.join(QLatin1Char('\n')));
+}
+
+desk::SavedView HouseholdsPage::view() const
+{
+    return {{}, m_filter->text(), WhichCodes.at(m_which->currentIndex()), m_order};
+}
+
+void HouseholdsPage::applyView(const desk::SavedView& view)
+{
+    m_which->setCurrentIndex(std::max(0, static_cast<int>(WhichCodes.indexOf(view.choice))));
+    m_order = view.order;
+    m_filter->setText(view.filter);
+    reload();
+}
+
+void HouseholdsPage::sortList()
+{
+    bool isColumn = false;
+    const int column = m_order.toInt(&isColumn);
+    if (m_rows)
+        m_rows->sort(isColumn ? column : -1, Qt::AscendingOrder);
+}
+
+void HouseholdsPage::showTable()
+{
+    if (!m_rows)
+        return;
+    std::vector<desk::HouseholdRow> rows;
+    rows.reserve(static_cast<std::size_t>(m_rows->rowCount()));
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        rows.push_back(householdAt(row));
+    auto model = std::make_unique<RowsModel<desk::HouseholdRow>>(householdColumns());
+    model->setRows(std::move(rows));
+    FigureList list{tr("Households on %1").arg(dateText(keyDate().day())), m_count->text(), std::move(model),
+                    QStringLiteral("households")};
+    (new ListDialog(std::move(list), m_dialogs, window()))->open();
 }
 
 void HouseholdsPage::addHousehold()

@@ -82,9 +82,9 @@ NewFileDialog::NewFileDialog(Dialogs& dialogs, const QString& folder, QWidget* p
     QPushButton* create = buttons->addButton(tr("&Create"), QDialogButtonBox::AcceptRole);
     create->setObjectName(QStringLiteral("createButton"));
     create->setProperty("primary", true);
-    create->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     all->addWidget(buttons);
+    create->setDefault(true); // only a button that stands in the dialog becomes its default
     connect(buttons, &QDialogButtonBox::accepted, this, &NewFileDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &NewFileDialog::reject);
     showChoice();

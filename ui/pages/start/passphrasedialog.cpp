@@ -35,7 +35,6 @@ PassphraseDialog::PassphraseDialog(const QString& fileName, QWidget* parent)
     auto* buttons = new QDialogButtonBox;
     m_open = buttons->addButton(tr("&Open"), QDialogButtonBox::AcceptRole);
     m_open->setProperty("primary", true);
-    m_open->setDefault(true);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
 
     auto* form = new QVBoxLayout(this);
@@ -50,6 +49,7 @@ PassphraseDialog::PassphraseDialog(const QString& fileName, QWidget* parent)
     form->addWidget(reveal);
     form->addSpacing(16);
     form->addWidget(buttons);
+    m_open->setDefault(true); // only a button that stands in the dialog becomes its default
     connect(reveal, &QCheckBox::toggled, this, [this](bool shown) {
         m_passphrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });

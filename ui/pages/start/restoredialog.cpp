@@ -94,7 +94,6 @@ RestoreDialog::RestoreDialog(FileGateway& gateway, Dialogs& dialogs, const QStri
     m_restore->setObjectName(QStringLiteral("restoreButton"));
     m_other->setAutoDefault(false);
     m_restore->setAutoDefault(false);
-    cancel->setDefault(true);
     connect(m_other, &QPushButton::clicked, this, &RestoreDialog::chooseOther);
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RestoreDialog::reject);
@@ -110,6 +109,7 @@ RestoreDialog::RestoreDialog(FileGateway& gateway, Dialogs& dialogs, const QStri
     layout->addWidget(m_passphraseNote);
     layout->addWidget(m_note);
     layout->addWidget(buttons);
+    cancel->setDefault(true); // only a button that stands in the dialog becomes its default
     resize(QSize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 26)
                .boundedTo(screen()->availableSize() * 0.92));
     setBackups({}, false);
