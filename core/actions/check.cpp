@@ -289,4 +289,16 @@ base::Problems problemsOf(const domain::KeptFinding& record)
         .take();
 }
 
+base::Problems problemsOf(const domain::Contact& record)
+{
+    const bool hasStep = !record.nextStep.trimmed().isEmpty();
+    return Collector()
+        .require(record.day.isValid(), "day")
+        // a step without a day is never due, a day without a step says nothing
+        .require(hasStep || !record.nextDue, "next_step")
+        .require(!hasStep || record.nextDue.has_value(), "next_due")
+        .add(record.nextDone && !hasStep, "done-without-step", "next_done")
+        .take();
+}
+
 } // namespace actions

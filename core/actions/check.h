@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/domain/findings/keptfinding.h"
+#include "core/domain/household/contact.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
 #include "core/domain/housing/room.h"
@@ -48,5 +49,6 @@ namespace actions {
 [[nodiscard]] base::Problems problemsOf(const domain::ValueRule& record);
 [[nodiscard]] base::Problems problemsOf(const domain::Setting& record);
 [[nodiscard]] base::Problems problemsOf(const domain::KeptFinding& record);
+[[nodiscard]] base::Problems problemsOf(const domain::Contact& record);
 
 } // namespace actions

@@ -117,6 +117,7 @@ const std::vector<ProblemCode>& problemCodes()
         {"version-gone", "", "no such version stands in conflict, or not any more"},
         {"cannot-be-kept", "", "damage and conflicts are no matter of acceptance"},
         {"not-kept", "", "the finding counts as open already"},
+        {"done-without-step", "", "a next step is said to be done, but none is named"},
         {"not-in-question", "", "the record is not deleted on one copy and changed on another"},
     };
     return codes;
@@ -162,6 +163,9 @@ const Remedy* findRemedy(const QString& code)
         {"compare-copies", {}},
         {"import-missing", {}},
         {"set-clock", {}},
+        {"take-next-step", {"edit-contact"}},
+        {"record-status", {"create-residence-status", "edit-residence-status"}},
+        {"record-regime", {"create-benefit-regime", "edit-benefit-regime"}},
     };
     const auto at = std::find_if(remedies.begin(), remedies.end(),
                                  [=](const Remedy& remedy) { return code == QLatin1String(remedy.code); });

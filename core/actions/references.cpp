@@ -63,7 +63,8 @@ bool isRequired(const domain::KindInfo& kind, const domain::RegisterInfo& reg)
         {"stay", "room"},
         {"worker", "home_site"},
         {"worker", "team"},
-        {"contract", "post"}};
+        {"contract", "post"},
+        {"contact", "worker"}};
     return !optional.contains({kind.name, reg.name});
 }
 

@@ -115,6 +115,13 @@ void Facts::set(const domain::Membership& record)
                       {internRootOf(record.person), internHousehold(record.household), from, to});
 }
 
+void Facts::set(const domain::ResidenceStatus& record)
+{
+    const auto [from, to] = daysOf(record.period);
+    m_statuses.set(record.id.uuid(),
+                   {internRootOf(record.person), static_cast<Index>(record.kind), from, to});
+}
+
 void Facts::set(const domain::BenefitRegime& record)
 {
     const auto [from, to] = daysOf(record.period);
@@ -126,6 +133,14 @@ void Facts::set(const domain::Presence& record)
 {
     m_presence.set(record.id.uuid(), {internRootOf(record.person), record.present ? Index(1) : Index(0),
                                       base::dayNumber(record.day), base::OpenFuture});
+}
+
+void Facts::set(const domain::Contact& record)
+{
+    if (record.nextDone || !record.nextDue)
+        return remove(record.id);
+    m_followUps[record.id.uuid()] = {record.id, internHousehold(record.household), record.nextDue->day(),
+                                     record.nextStep};
 }
 
 void Facts::remove(const base::Id<domain::Accommodation>& id)
@@ -162,6 +177,11 @@ void Facts::remove(const base::Id<domain::Membership>& id)
     m_memberships.remove(id.uuid());
 }
 
+void Facts::remove(const base::Id<domain::ResidenceStatus>& id)
+{
+    m_statuses.remove(id.uuid());
+}
+
 void Facts::remove(const base::Id<domain::BenefitRegime>& id)
 {
     m_regimes.remove(id.uuid());
@@ -170,6 +190,11 @@ void Facts::remove(const base::Id<domain::BenefitRegime>& id)
 void Facts::remove(const base::Id<domain::Presence>& id)
 {
     m_presence.remove(id.uuid());
+}
+
+void Facts::remove(const base::Id<domain::Contact>& id)
+{
+    m_followUps.erase(id.uuid());
 }
 
 std::vector<base::Id<domain::Person>> Facts::setAliases(std::span<const domain::PersonAlias> aliases)

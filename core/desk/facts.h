@@ -4,6 +4,7 @@
 #include "core/desk/recordtable.h"
 #include "core/desk/staytable.h"
 #include "core/domain/findings/keptfinding.h"
+#include "core/domain/household/contact.h"
 #include "core/domain/household/persongroups.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
@@ -39,6 +40,14 @@ struct PackedHousehold {
     bool known = false;
 };
 
+/// A next step that somebody has promised and not yet done.
+struct FollowUp {
+    base::Id<domain::Contact> contact;
+    Index household = NoIndex;
+    base::DayNumber due = 0;
+    QString step;
+};
+
 /// The facts that key dates are answered from, in memory: large kinds packed and numbered, small kinds whole.
 /// Ids that other records name are numbered too, known or not: a stay may come before its room.
 /// Knows nothing of where they are kept; set() and remove() bring it up to date.
@@ -55,16 +64,21 @@ public:
     void set(const domain::Household& record);
     void set(const domain::Stay& record);
     void set(const domain::Membership& record);
+    void set(const domain::ResidenceStatus& record);
     void set(const domain::BenefitRegime& record);
     void set(const domain::Presence& record);
+    /// Only a next step that is not done is kept in mind.
+    void set(const domain::Contact& record);
     void remove(const base::Id<domain::Accommodation>& id);
     void remove(const base::Id<domain::Room>& id);
     void remove(const base::Id<domain::Person>& id);
     void remove(const base::Id<domain::Household>& id);
     void remove(const base::Id<domain::Stay>& id);
     void remove(const base::Id<domain::Membership>& id);
+    void remove(const base::Id<domain::ResidenceStatus>& id);
     void remove(const base::Id<domain::BenefitRegime>& id);
     void remove(const base::Id<domain::Presence>& id);
+    void remove(const base::Id<domain::Contact>& id);
 
     /// Takes over which rows are one person. Answers the persons whose root is another now: what names them
     /// must be set() again.
@@ -116,9 +130,13 @@ public:
 
     [[nodiscard]] const StayTable& stays() const { return m_stays; }
     [[nodiscard]] const PersonTimeline& memberships() const { return m_memberships; }
+    /// Values are those of domain::StatusKind.
+    [[nodiscard]] const PersonTimeline& statuses() const { return m_statuses; }
     [[nodiscard]] const PersonTimeline& regimes() const { return m_regimes; }
     /// Value 1: seen, 0: absent; an entry holds from its day on.
     [[nodiscard]] const PersonTimeline& presence() const { return m_presence; }
+    /// By the contact that names the step.
+    [[nodiscard]] const std::unordered_map<base::Uuid, FollowUp>& followUps() const { return m_followUps; }
     [[nodiscard]] Index householdOn(Index person, base::DayNumber on) const
     {
         return m_memberships.valueOn(person, on);
@@ -173,8 +191,10 @@ private:
     std::vector<PackedHousehold> m_households;
     StayTable m_stays;
     PersonTimeline m_memberships;
+    PersonTimeline m_statuses;
     PersonTimeline m_regimes;
     PersonTimeline m_presence;
+    std::unordered_map<base::Uuid, FollowUp> m_followUps;
     std::vector<std::vector<const domain::OperatingPeriod*>> m_periodsBySite;
     mutable RoomOrder m_roomOrder;
     mutable bool m_roomOrderStands = false;

@@ -2,6 +2,9 @@
 #include "core/desk/households.h"
 
 #include "core/desk/book.h"
+#include "core/desk/layered.h"
+#include "core/desk/validitywarning.h"
+#include "core/domain/rules/rules.h"
 #include "core/store/file.h"
 #include "core/store/records.h"
 
@@ -26,14 +29,36 @@ std::optional<R> holdingOn(std::vector<R> records, QDate on)
     return holding;
 }
 
-MemberRow memberRow(store::View view, const domain::Membership& membership, Person person, QDate on)
+/// The days of warning by the rules of the file.
+int warnDaysOf(store::View view, QDate on)
+{
+    return validityWarnDays(layered(view, store::Records<domain::ValueRule>(view).list()),
+                            base::dayNumber(on));
+}
+
+template <class R>
+domain::Validity validityOf(const std::vector<R>& records, QDate on, int warnDays)
+{
+    std::vector<base::Period> periods;
+    for (const R& record : records)
+        if (const auto period = record.period.toPeriod())
+            periods.push_back(*period);
+    return domain::validityOn(periods, base::dayNumber(on), warnDays);
+}
+
+MemberRow memberRow(store::View view, const domain::Membership& membership, Person person, QDate on,
+                    int warnDays)
 {
     const auto ofPerson = [&]<class R>(R*) {
         return store::Records<R>(view).listWhere("person", membership.person);
     };
-    MemberRow row{std::move(person), membership.role, membership.period, {}, {}, 0, false};
-    row.status = holdingOn(ofPerson(static_cast<domain::ResidenceStatus*>(nullptr)), on);
-    row.regime = holdingOn(ofPerson(static_cast<domain::BenefitRegime*>(nullptr)), on);
+    MemberRow row{std::move(person), membership.role, membership.period, {}, {}, {}, {}, 0, false};
+    auto statuses = ofPerson(static_cast<domain::ResidenceStatus*>(nullptr));
+    auto regimes = ofPerson(static_cast<domain::BenefitRegime*>(nullptr));
+    row.statusValidity = validityOf(statuses, on, warnDays);
+    row.regimeValidity = validityOf(regimes, on, warnDays);
+    row.status = holdingOn(std::move(statuses), on);
+    row.regime = holdingOn(std::move(regimes), on);
     for (const domain::Need& need : ofPerson(static_cast<domain::Need*>(nullptr)))
         row.needs += need.period.holdsOn(on) ? 1 : 0;
     for (const domain::Restriction& restriction : ofPerson(static_cast<domain::Restriction*>(nullptr)))
@@ -93,6 +118,23 @@ private:
     std::map<Key, HouseholdStay> m_groups;
 };
 
+std::vector<HouseholdNeed> needsOf(store::View view, const std::vector<MemberRow>& members, QDate on)
+{
+    std::vector<HouseholdNeed> all;
+    for (const MemberRow& member : members)
+        for (domain::Need& need : store::Records<domain::Need>(view).listWhere("person", member.person.id)) {
+            const bool holds = need.period.holdsOn(on);
+            all.push_back(
+                {std::move(need),
+                 member.person.givenName.isEmpty() ? member.person.familyName : member.person.givenName,
+                 holds});
+        }
+    std::ranges::stable_sort(all, {}, [](const HouseholdNeed& one) {
+        return std::tuple(!one.holds, one.need.strength != domain::NeedStrength::Must, one.need.what);
+    });
+    return all;
+}
+
 } // namespace
 
 std::optional<HouseholdDetail> householdDetail(const Book& book, const base::Id<domain::Household>& id,
@@ -102,7 +144,8 @@ std::optional<HouseholdDetail> householdDetail(const Book& book, const base::Id<
     auto household = store::Records<domain::Household>(view).find(id);
     if (!household)
         return std::nullopt;
-    HouseholdDetail detail{std::move(*household), {}, {}, {}};
+    HouseholdDetail detail{std::move(*household), {}, {}, {}, {}, {}};
+    const int warnDays = warnDaysOf(view, on);
     StayGroups stays(view);
     std::vector<base::Id<Person>> seen;
     for (const auto& membership : store::Records<domain::Membership>(view).listWhere("household", id)) {
@@ -115,7 +158,7 @@ std::optional<HouseholdDetail> householdDetail(const Book& book, const base::Id<
                 stays.add(stay, person->givenName.isEmpty() ? person->familyName : person->givenName);
         }
         auto& members = membership.period.holdsOn(on) ? detail.members : detail.formerOnes;
-        members.push_back(memberRow(view, membership, std::move(*person), on));
+        members.push_back(memberRow(view, membership, std::move(*person), on, warnDays));
     }
     const auto rank = [](const MemberRow& row) {
         return std::pair(row.role != domain::HouseholdRole::Reference,
@@ -123,6 +166,9 @@ std::optional<HouseholdDetail> householdDetail(const Book& book, const base::Id<
     };
     std::ranges::stable_sort(detail.members, {}, rank);
     std::ranges::stable_sort(detail.formerOnes, {}, rank);
+    detail.needs = needsOf(view, detail.members, on);
+    for (const auto& contact : store::Records<domain::Contact>(view).listWhere("household", id))
+        detail.contacts.push_back(contact.id);
     detail.stays = stays.take();
     return detail;
 }

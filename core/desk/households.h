@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/household/contact.h"
 #include "core/domain/household/status.h"
+#include "core/domain/household/validity.h"
 #include "core/domain/stay/stay.h"
 
 #include <QDate>
@@ -37,8 +39,17 @@ struct MemberRow {
     base::DatedPeriod membership;
     std::optional<domain::ResidenceStatus> status; ///< that holds on the day
     std::optional<domain::BenefitRegime> regime;
+    domain::Validity statusValidity;
+    domain::Validity regimeValidity;
     int needs = 0; ///< that hold on the day
     bool hasRestriction = false;
+};
+
+/// A need of a member of a household.
+struct HouseholdNeed {
+    domain::Need need;
+    QString person;
+    bool holds = false; ///< on the day
 };
 
 /// A stay of members of a household who came and went together.
@@ -60,7 +71,10 @@ struct HouseholdDetail {
     domain::Household household;
     std::vector<MemberRow> members;    ///< reference person first, then by age
     std::vector<MemberRow> formerOnes; ///< members on other days only
-    std::vector<HouseholdStay> stays;  ///< of all who ever belonged to it, latest first
+    std::vector<HouseholdNeed>
+        needs; ///< of the members: those of the day first, what must be before what should
+    std::vector<base::Id<domain::Contact>> contacts;
+    std::vector<HouseholdStay> stays; ///< of all who ever belonged to it, latest first
 };
 /// nullopt: the household is gone.
 [[nodiscard]] std::optional<HouseholdDetail> householdDetail(const Book& book,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/loader.h"
 
+#include "core/desk/layered.h"
 #include "core/store/records.h"
 
 #include <algorithm>
@@ -14,15 +15,17 @@ template <class... R>
 struct Kinds {};
 
 using LargeKinds = Kinds<domain::Accommodation, domain::Room, domain::Person, domain::Household, domain::Stay,
-                         domain::Membership, domain::BenefitRegime, domain::Presence>;
+                         domain::Membership, domain::ResidenceStatus, domain::BenefitRegime, domain::Presence,
+                         domain::Contact>;
 using SmallKinds =
     Kinds<domain::Operator, domain::OperatingPeriod, domain::ReportedFigure, domain::Section, domain::Block,
           domain::Reservation, domain::Post, domain::Worker, domain::Contract, domain::Absence,
           domain::Deployment, domain::RatioRule, domain::ValueRule, domain::Setting, domain::KeptFinding>;
 /// What counts for the person whom it names.
-using PersonalKinds = Kinds<domain::Stay, domain::Membership, domain::BenefitRegime, domain::Presence>;
-using OtherKinds = Kinds<domain::InspectionFinding, domain::ExpectedMember, domain::ResidenceStatus,
-                         domain::Need, domain::Consent, domain::Restriction, domain::Quota, domain::Team>;
+using PersonalKinds =
+    Kinds<domain::Stay, domain::Membership, domain::ResidenceStatus, domain::BenefitRegime, domain::Presence>;
+using OtherKinds = Kinds<domain::InspectionFinding, domain::ExpectedMember, domain::Need, domain::Consent,
+                         domain::Restriction, domain::Quota, domain::Team>;
 
 template <class... R, class Call>
 void forKinds(Kinds<R...>, Call call)
@@ -37,22 +40,6 @@ template <class... R>
 bool contains(Kinds<R...>, quint16 kind)
 {
     return ((kind == numberOf<R>) || ...);
-}
-
-template <class R>
-std::vector<stats::LayeredRule<R>> layered(store::View view, const std::vector<R>& rules)
-{
-    std::vector<stats::LayeredRule<R>> result;
-    for (const R& rule : rules) {
-        bool shipped = false;
-        if (view.shipped) {
-            const auto& rows = view.shipped->rows(numberOf<R>);
-            const auto at = rows.find(rule.id.uuid());
-            shipped = at != rows.end() && at->second == domain::toCells(rule);
-        }
-        result.push_back({rule, shipped});
-    }
-    return result;
 }
 
 } // namespace

@@ -31,7 +31,7 @@ private:
 };
 
 /// Dated facts about persons, packed: which value holds for a person on a day. Used for the household of a
-/// membership, the benefit regime and presence entries (which hold from their day on).
+/// membership, the residence status, the benefit regime and presence entries (which hold from their day on).
 class PersonTimeline {
 public:
     struct Row {
@@ -55,6 +55,14 @@ public:
         if (newest.isOnly)
             return newest.from <= on && on < newest.to ? newest.value : NoIndex;
         return searchOn(person, on);
+    }
+    /// Calls visit(row) for each row of the person that has days, in no order.
+    template <class Visit>
+    void visitPerson(Index person, Visit visit) const
+    {
+        for (Index at = m_chain.first(person); at != NoIndex; at = m_chain.next(at))
+            if (m_rows[at].from < m_rows[at].to)
+                visit(m_rows[at]);
     }
     void reserve(std::size_t rows);
 

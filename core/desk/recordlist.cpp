@@ -6,9 +6,11 @@
 #include "core/desk/recordname.h"
 #include "core/desk/references.h"
 #include "core/desk/stricter.h"
+#include "core/domain/household/household.h"
 #include "core/domain/housing/accommodation.h"
 #include "core/domain/record/kinds.h"
 #include "core/store/file.h"
+#include "core/store/records.h"
 #include "core/store/rowquery.h"
 
 #include <algorithm>
@@ -86,6 +88,39 @@ std::vector<RecordOption> optionsOf(store::File& file, const domain::KindInfo& k
     return options;
 }
 
+/// A record that says which persons of a household it concerns is offered that household's, former ones
+/// included; so is one about a person that is made for a household.
+bool namesMembers(const domain::KindInfo& kind, const std::optional<RecordRef>& parent)
+{
+    const auto references = domain::referencesOf(kind);
+    const auto has = [&](quint16 named, bool isList) {
+        return std::ranges::any_of(
+            references, [&](const auto& one) { return one.kind == named && one.isList == isList; });
+    };
+    const quint16 householdKind = domain::kindOf<domain::Household>().number;
+    const quint16 personKind = domain::kindOf<domain::Person>().number;
+    if (has(householdKind, false))
+        return has(personKind, true);
+    return parent && parent->kind == householdKind && has(personKind, false);
+}
+
+std::vector<RecordOption> memberOptions(store::File& file, const std::optional<base::Uuid>& household,
+                                        std::vector<base::Uuid> persons)
+{
+    if (household)
+        for (const auto& membership : store::Records<domain::Membership>(file).listWhere(
+                 "household", base::Id<domain::Household>(*household)))
+            if (std::ranges::find(persons, membership.person.uuid()) == persons.end())
+                persons.push_back(membership.person.uuid());
+    std::vector<RecordOption> options;
+    for (const base::Uuid& person : persons)
+        if (const QString name = nameOf(file, {domain::kindOf<domain::Person>().number, person});
+            !name.isEmpty())
+            options.push_back({person, name});
+    sortBy(options, [](const RecordOption& option) { return orderKey(option.name); });
+    return options;
+}
+
 } // namespace
 
 RecordList recordsOf(const Book& book, const domain::KindInfo& kind, const std::optional<RecordRef>& of)
@@ -114,6 +149,22 @@ FormFacts formFactsOf(const Book& book, const domain::KindInfo& kind, const std:
     auto site = facts.row ? siteNamedBy(kind, facts.row->cells) : std::nullopt;
     if (parent && parent->kind == domain::kindOf<domain::Accommodation>().number)
         site = parent->id;
+    if (namesMembers(kind, parent)) {
+        const quint16 householdKind = domain::kindOf<domain::Household>().number;
+        const quint16 personKind = domain::kindOf<domain::Person>().number;
+        std::optional<base::Uuid> household;
+        std::vector<base::Uuid> persons;
+        if (parent && parent->kind == householdKind)
+            household = parent->id;
+        if (facts.row)
+            forEachReference(kind, facts.row->cells, [&](const RecordRef& named) {
+                if (named.kind == householdKind)
+                    household = named.id;
+                else if (named.kind == personKind)
+                    persons.push_back(named.id);
+            });
+        facts.options.emplace(personKind, memberOptions(file, household, std::move(persons)));
+    }
     for (const auto& reference : domain::referencesOf(kind))
         if (const auto* named = domain::findKind(reference.kind);
             named && !facts.options.contains(reference.kind))

@@ -54,7 +54,7 @@ struct FormFacts {
     RecordOptions options;
 };
 /// For an existing record by its id, or for a new one that belongs to `parent`. What belongs to a site is
-/// offered of that site only: its rooms, its sections.
+/// offered of that site only: its rooms, its sections; the persons a contact concerns, of its household.
 [[nodiscard]] FormFacts formFactsOf(const Book& book, const domain::KindInfo& kind,
                                     const std::optional<base::Uuid>& id,
                                     const std::optional<RecordRef>& parent = {});

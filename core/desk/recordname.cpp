@@ -2,6 +2,7 @@
 #include "core/desk/recordname.h"
 
 #include "core/domain/findings/keptfinding.h"
+#include "core/domain/household/contact.h"
 #include "core/domain/household/personalias.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
@@ -55,6 +56,11 @@ QString textOf(store::View view, const R& record)
         return record.finding.code;
     } else if constexpr (requires { record.key; }) {
         return record.key;
+    } else if constexpr (requires {
+                             record.household;
+                             record.nextStep;
+                         }) {
+        return find(view, record.household);
     } else if constexpr (requires { record.worker; }) {
         return find(view, record.worker);
     } else if constexpr (requires { record.person; }) {
@@ -98,8 +104,8 @@ QString nameOf(store::View view, const RecordRef& record)
     return findAny<Device, ToolUser, Setting, Operator, Accommodation, OperatingPeriod, Section, Room, Block,
                    Reservation, InspectionFinding, Household, Person, Membership, ExpectedMember,
                    ResidenceStatus, BenefitRegime, Need, Consent, Restriction, PersonAlias, Stay, Presence,
-                   Team, Post, Worker, Contract, Absence, Deployment, RatioRule, ValueRule, KeptFinding>(
-        view, record);
+                   Team, Post, Worker, Contract, Absence, Deployment, RatioRule, ValueRule, KeptFinding,
+                   Contact>(view, record);
 }
 
 } // namespace desk

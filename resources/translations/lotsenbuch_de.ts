@@ -227,6 +227,21 @@
     </message>
 </context>
 <context>
+    <name>ui::CodesField</name>
+    <message>
+        <source>“%1” is no country we know. Type its name in German or English or its code, for example: Irak, Iraq or IQ</source>
+        <translation>„%1“ ist kein bekanntes Land. Geben Sie den deutschen oder englischen Namen oder den Code ein, zum Beispiel: Irak, Iraq oder IQ</translation>
+    </message>
+    <message>
+        <source>“%1” is no language we know. Type its name and how well it is spoken, for example: Arabisch (Muttersprache), Deutsch A2</source>
+        <translation>„%1“ ist keine bekannte Sprache. Geben Sie den Namen und das Niveau ein, zum Beispiel: Arabisch (Muttersprache), Deutsch A2</translation>
+    </message>
+    <message>
+        <source>Several with a comma between</source>
+        <translation>Mehrere mit Komma dazwischen</translation>
+    </message>
+</context>
+<context>
     <name>ui::ComboField</name>
     <message>
         <source>Nothing is chosen here</source>
@@ -1190,13 +1205,6 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
-    <message numerus="yes">
-        <source>status ends in %Ln day(s)</source>
-        <translation>
-            <numerusform>Titel endet in %Ln Tag</numerusform>
-            <numerusform>Titel endet in %Ln Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>restriction</source>
         <translation>Beschränkung</translation>
@@ -1462,6 +1470,85 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>Households on %1</source>
         <translation>Haushalte am %1</translation>
+    </message>
+    <message>
+        <source>residence status ended on %1</source>
+        <translation>Aufenthaltstitel am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>residence status ends on %1</source>
+        <translation>Aufenthaltstitel läuft am %1 ab</translation>
+    </message>
+    <message>
+        <source>benefits ended on %1</source>
+        <translation>Leistungen am %1 ausgelaufen</translation>
+    </message>
+    <message>
+        <source>benefits end on %1</source>
+        <translation>Leistungen laufen am %1 aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln person(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln Person)</numerusform>
+            <numerusform>%1 (%Ln Personen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Verbindlichkeit</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Was gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>not on this day</source>
+        <translation>nicht an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Contacts of the household</source>
+        <translation>Kontakte des Haushalts</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>Noch keine Kontakte.</translation>
+    </message>
+    <message>
+        <source>Record a contact…</source>
+        <translation>Kontakt erfassen…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>&amp;Record a need…</source>
+        <translation>Beda&amp;rf erfassen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Nobody of the household has needs recorded.</source>
+        <translation>Für niemanden im Haushalt ist ein Bedarf erfasst.</translation>
+    </message>
+    <message>
+        <source>The need was not removed</source>
+        <translation>Der Bedarf wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>Needs of the household</source>
+        <translation>Bedarfe des Haushalts</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +2151,13 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%1, %n wartet</numerusform>
             <numerusform>%1, %n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::NeedField</name>
+    <message>
+        <source>From the list, or in your own words</source>
+        <translation>Aus der Liste oder in eigenen Worten</translation>
     </message>
 </context>
 <context>

@@ -134,13 +134,6 @@
 <context>
     <name>ui::HouseholdsPage</name>
     <message numerus="yes">
-        <source>status ends in %Ln day(s)</source>
-        <translation>
-            <numerusform>status ends in %Ln day</numerusform>
-            <numerusform>status ends in %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln household(s)</source>
         <translation>
             <numerusform>%Ln household</numerusform>
@@ -152,6 +145,13 @@
         <translation>
             <numerusform>%Ln person, %1 under 18 · %2</numerusform>
             <numerusform>%Ln persons, %1 under 18 · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln person(s))</source>
+        <translation>
+            <numerusform>%1 (%Ln person)</numerusform>
+            <numerusform>%1 (%Ln persons)</numerusform>
         </translation>
     </message>
 </context>

@@ -29,7 +29,8 @@ constexpr std::array NumberUnits{
 
 constexpr std::array Notes{"note", "wishes", "defect"};
 /// Texts that one column cuts as a rule.
-constexpr std::array WideTexts{"source", "for_whom", "reason", "qualifications", "relation"};
+constexpr std::array WideTexts{"source",    "for_whom", "reason",    "qualifications", "relation",
+                               "languages", "what",     "with_whom", "next_step"};
 
 template <class Codes>
 bool isAmong(const Codes& codes, const QString& code)

@@ -3,6 +3,7 @@
 
 #include "core/domain/record/describe.h"
 #include "ui/forms/choicefield.h"
+#include "ui/forms/codesfield.h"
 #include "ui/forms/fields.h"
 
 #include <functional>
@@ -56,6 +57,8 @@ template <>
 struct Maker<QString> {
     static ValueBinding<QString> make(const FieldContext& context, const QString& code)
     {
+        if (code == QLatin1String("what"))
+            return bound<QString>(new NeedField(specOf(context, code)));
         if (isNote(code))
             return bound<QString>(new NoteField(specOf(context, code)));
         return bound<QString>(new TextField(specOf(context, code)));
@@ -135,7 +138,7 @@ struct Maker<QDate> {
     static ValueBinding<QDate> make(const FieldContext& context, const QString& code)
     {
         return bound<QDate>(
-            new ImpreciseDateField(specOf(context, code), context.clock),
+            new ImpreciseDateField(specOf(context, code), context.clock, false),
             [](const ImpreciseDateField& f) {
                 const auto value = f.value();
                 return value ? value->earliest() : QDate();
@@ -157,6 +160,8 @@ template <>
 struct Maker<QStringList> {
     static ValueBinding<QStringList> make(const FieldContext& context, const QString& code)
     {
+        if (const auto* list = codeListOf(code))
+            return bound<QStringList>(new CodesField(specOf(context, code), *list));
         return bound<QStringList>(new TextsField(specOf(context, code)));
     }
 };

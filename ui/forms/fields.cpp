@@ -174,11 +174,12 @@ void FlagField::setReadOnly(bool readOnly)
     m_box->setEnabled(!readOnly);
 }
 
-ImpreciseDateField::ImpreciseDateField(const FieldSpec& spec, const base::Clock& clock, QWidget* parent)
+ImpreciseDateField::ImpreciseDateField(const FieldSpec& spec, const base::Clock& clock, bool canBeImprecise,
+                                       QWidget* parent)
     : ValueField(spec, parent)
     , m_date(new DateField(clock))
 {
-    m_date->setImprecise(true);
+    m_date->setImprecise(canBeImprecise);
     setEditor(*m_date);
     connect(m_date, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_date, &DateField::dateChosen, this, &FieldEditor::edited);

@@ -90,7 +90,9 @@ private:
 class ImpreciseDateField final : public ValueField<std::optional<base::ImpreciseDate>> {
     Q_OBJECT
 public:
-    ImpreciseDateField(const FieldSpec& spec, const base::Clock& clock, QWidget* parent = nullptr);
+    /// Without `canBeImprecise` only whole days.
+    ImpreciseDateField(const FieldSpec& spec, const base::Clock& clock, bool canBeImprecise = true,
+                       QWidget* parent = nullptr);
     [[nodiscard]] std::optional<base::ImpreciseDate> value() const override;
     void setValue(const std::optional<base::ImpreciseDate>& value) override;
     void setReadOnly(bool readOnly) override;

@@ -24,6 +24,8 @@ QVariant RowsModelBase::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return int(isNumber(index.column()) ? Qt::AlignRight | Qt::AlignVCenter
                                             : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::DecorationRole)
+        return icon(index.row(), index.column());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const QString value = text(index.row(), index.column());

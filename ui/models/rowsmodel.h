@@ -15,6 +15,7 @@ struct RowsColumn {
     std::function<QString(const Row&)> text;
     std::function<QVariant(const Row&)> sortKey;
     bool isNumber = false;
+    QVariant (*icon)(const Row&) = nullptr; ///< a QIcon before the text
 };
 
 /// The common part of RowsModel. A missing text is shown as "–". SortRole gives the sort key.
@@ -37,6 +38,7 @@ protected:
     [[nodiscard]] virtual QString title(int column) const = 0;
     [[nodiscard]] virtual QString text(int row, int column) const = 0;
     [[nodiscard]] virtual QVariant sortKey(int row, int column) const = 0;
+    [[nodiscard]] virtual QVariant icon(int row, int column) const = 0;
 };
 
 /// Rows of plain values under columns of functions. Knows no SQL; setRows() replaces everything.
@@ -65,6 +67,10 @@ protected:
     [[nodiscard]] QVariant sortKey(int index, int column) const override
     {
         return at(column).sortKey ? at(column).sortKey(row(index)) : QVariant(text(index, column));
+    }
+    [[nodiscard]] QVariant icon(int index, int column) const override
+    {
+        return at(column).icon ? at(column).icon(row(index)) : QVariant();
     }
 
 private:

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/household/contact.h"
 #include "core/domain/household/status.h"
 #include "core/domain/stay/stay.h"
 #include "ui/records/recordkinds.h"
@@ -17,6 +18,7 @@ std::vector<RecordKind> peopleKinds()
             kindFormOf<domain::Need>(),
             kindFormOf<domain::Consent>(),
             kindFormOf<domain::Restriction>(),
+            kindFormOf<domain::Contact>(),
             kindFormOf<domain::Stay>(),
             kindFormOf<domain::Presence>(),
             kindFormOf<domain::Quota>()};

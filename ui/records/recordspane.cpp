@@ -16,12 +16,22 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <limits>
 
 namespace ui {
 
 namespace {
 
 enum RecordsTopic { RowsTopic };
+
+void sortByLatest(desk::RecordList& list, const char* name)
+{
+    if (const auto* reg = list.kind->findRegister(std::string_view(name)))
+        std::ranges::stable_sort(list.rows, std::ranges::greater(), [reg](const desk::RecordRow& row) {
+            const auto* day = std::get_if<qint64>(&row.cells[reg->firstColumn]);
+            return day ? *day : std::numeric_limits<qint64>::min();
+        });
+}
 
 } // namespace
 
@@ -125,6 +135,7 @@ void RecordsPane::showRows(desk::RecordList list)
 {
     const auto before = m_wanted ? m_wanted : current();
     m_wanted.reset();
+    sortByLatest(list, m_info.latestBy);
     m_list = std::make_shared<const desk::RecordList>(std::move(list));
     RecordColumns columns = m_info.columns;
     if (const auto* reg = parentRegister(*m_info.kind, m_parent))

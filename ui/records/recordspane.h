@@ -26,6 +26,9 @@ struct RecordsInfo {
     QString name;        ///< of the table, for screen readers
     QString empty;       ///< "No blocks yet."
     QString emptyButton; ///< "Add a block…"
+    /// A register by whose days the rows stand, the latest first; empty: in the order in which they were
+    /// made.
+    const char* latestBy = "";
 };
 
 /// The records of one kind that belong to a record, or all of the kind: a table with buttons to make, edit

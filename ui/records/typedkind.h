@@ -26,8 +26,8 @@ public:
     void show(const desk::RecordRow& row) override
     {
         auto record = domain::fromCells<R>(base::Id<R>(row.id), row.cells);
-        if (!record) { // two halves of a merge: to be typed anew under the same id
-            record.emplace();
+        if (!record) { // a new one that names nobody yet, or two halves of a merge: the rest is typed
+            record.emplace(readableParts(row));
             record->id = base::Id<R>(row.id);
         }
         m_form->show(*record);
@@ -50,6 +50,23 @@ public:
     }
 
 private:
+    /// What of the cells makes valid values.
+    static R readableParts(const desk::RecordRow& row)
+    {
+        R record{};
+        const base::Cell* in = row.cells.data();
+        const auto read = [&]<class V>(const domain::Field<R, V>& f) {
+            using Codec = domain::Codec<V>;
+            if constexpr (std::is_default_constructible_v<V>) {
+                V value{};
+                if (Codec::read(in, value))
+                    record.*(f.member) = std::move(value);
+            }
+            in += Codec::cells.size();
+        };
+        std::apply([&](const auto&... f) { (read(f), ...); }, R::describe().fields);
+        return record;
+    }
     static FieldContext withoutParent(FieldContext context, const std::optional<desk::RecordRef>& parent)
     {
         if (const auto* reg = parentRegister(domain::kindOf<R>(), parent))
@@ -80,6 +97,8 @@ template <domain::Record R>
         R record{};
         if constexpr (requires { record.period.from; })
             record.period.from = base::ImpreciseDate::of(wanted.from);
+        if constexpr (requires { requires std::is_same_v<decltype(record.day), QDate>; })
+            record.day = wanted.from;
         desk::RecordRow row{{}, domain::toCells(record)};
         if (wanted.parent)
             for (const auto& reference : domain::referencesOf(domain::kindOf<R>()))

@@ -23,6 +23,7 @@ struct Unit {
 constexpr Unit Units[] = {
     {"cents-per-month", 2, QT_TRANSLATE_NOOP("words::Amounts", "€%1 a month")},
     {"cents-per-person-year", 2, QT_TRANSLATE_NOOP("words::Amounts", "€%1 per person and year")},
+    {"days", -1, QT_TRANSLATE_NOOP("words::Amounts", "%1 days")},
     {"persons", -1, QT_TRANSLATE_NOOP("words::Amounts", "%1 persons")},
     {"places", -1, QT_TRANSLATE_NOOP("words::Amounts", "%1 places")},
     {"residents", -1, QT_TRANSLATE_NOOP("words::Amounts", "%1 residents")},

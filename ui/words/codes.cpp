@@ -2,6 +2,7 @@
 #include "ui/words/codes.h"
 
 #include "ui/lang/format.h"
+#include "ui/words/places.h"
 #include "ui/words/terms.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ using report::CodedText;
 /// What the cells of a register stand for. A kind is named where a register of that name means something else
 /// elsewhere; the first that fits counts.
 struct Meaning {
-    enum class Is { Code, YesNo, Hundredths, SquareDecimetres, Weekdays, Coordinates };
+    enum class Is { Code, Language, Need, YesNo, Hundredths, SquareDecimetres, Weekdays, Coordinates };
 
     std::string_view kind;
     std::string_view reg;
@@ -30,6 +31,7 @@ struct Meaning {
 constexpr std::array Meanings{
     Meaning{"residence_status", "kind", Meaning::Is::Code, "residence-status"},
     Meaning{"restriction", "kind", Meaning::Is::Code, "restriction-kind"},
+    Meaning{"contact", "kind", Meaning::Is::Code, "contact-kind"},
     Meaning{"stay", "kind", Meaning::Is::Code, "stay-kind"},
     Meaning{"accommodation", "status", Meaning::Is::Code, "site-status"},
     Meaning{"post", "status", Meaning::Is::Code, "post-status"},
@@ -59,6 +61,10 @@ constexpr std::array Meanings{
     Meaning{"", "active", Meaning::Is::YesNo},
     Meaning{"", "fixed_term", Meaning::Is::YesNo},
     Meaning{"", "withdrawn", Meaning::Is::YesNo},
+    Meaning{"", "next_done", Meaning::Is::YesNo},
+    Meaning{"", "nationalities", Meaning::Is::Code, "country"},
+    Meaning{"", "languages", Meaning::Is::Language},
+    Meaning{"need", "what", Meaning::Is::Need},
     Meaning{"", "fte", Meaning::Is::Hundredths},
     Meaning{"", "share", Meaning::Is::Hundredths},
     Meaning{"", "minimum_fte", Meaning::Is::Hundredths},
@@ -113,6 +119,8 @@ QString numberWords(Meaning::Is is, qint64 number)
     case Meaning::Is::Coordinates:
         return QLocale().toString(double(number) / 1e6, 'f', 5);
     case Meaning::Is::Code:
+    case Meaning::Is::Language:
+    case Meaning::Is::Need:
         break;
     }
     return QString::number(number);
@@ -124,6 +132,18 @@ QString codeWord(const char* group, const QString& code)
     if (QLatin1String(group) == QLatin1String("count-precision") && code == QLatin1String("exact"))
         return QCoreApplication::translate("words", "exact");
     return term(QLatin1String(group), code).remove(QStringLiteral("%1")).trimmed();
+}
+
+QString textWords(const Meaning& meaning, const QString& code)
+{
+    switch (meaning.is) {
+    case Meaning::Is::Language:
+        return spokenText(code);
+    case Meaning::Is::Need:
+        return needText(code);
+    default:
+        return meaning.group ? codeWord(meaning.group, code) : code;
+    }
 }
 
 } // namespace
@@ -138,9 +158,9 @@ std::optional<CodedText> codedCell(const domain::KindInfo& kind, const domain::R
     if (!text)
         return std::nullopt;
     QStringList parts = text->split(QLatin1Char('\n'));
-    if (meaning && meaning->group)
+    if (meaning)
         for (QString& part : parts)
-            part = codeWord(meaning->group, part);
+            part = textWords(*meaning, part);
     else if (parts.size() == 1)
         return std::nullopt;
     return CodedText{*text, parts.join(QStringLiteral(", "))};

@@ -59,6 +59,29 @@ constexpr Term RestrictionKind[] = {
     {"conflict-pair", QT_TRANSLATE_NOOP("restriction-kind", "not in one house together")},
 };
 
+constexpr Term ContactKind[] = {
+    {"conversation", QT_TRANSLATE_NOOP("contact-kind", "Conversation")},
+    {"phone", QT_TRANSLATE_NOOP("contact-kind", "Telephone")},
+    {"home-visit", QT_TRANSLATE_NOOP("contact-kind", "Home visit")},
+    {"letter", QT_TRANSLATE_NOOP("contact-kind", "Letter")},
+    {"e-mail", QT_TRANSLATE_NOOP("contact-kind", "E-mail")},
+    {"authority", QT_TRANSLATE_NOOP("contact-kind", "Authority, accompanied")},
+    {"other", QT_TRANSLATE_NOOP("contact-kind", "Other contact")},
+};
+
+/// The needs list. Others are free text; "language:ar" names a language.
+constexpr Term Need[] = {
+    {"step-free", QT_TRANSLATE_NOOP("need", "Step-free")},
+    {"lift", QT_TRANSLATE_NOOP("need", "Lift")},
+    {"own-bath", QT_TRANSLATE_NOOP("need", "Own bath")},
+    {"own-kitchen", QT_TRANSLATE_NOOP("need", "Own kitchen")},
+    {"lockable", QT_TRANSLATE_NOOP("need", "Lockable room")},
+    {"cot", QT_TRANSLATE_NOOP("need", "Cot")},
+    {"women-only", QT_TRANSLATE_NOOP("need", "Women only")},
+    {"quiet", QT_TRANSLATE_NOOP("need", "Quiet")},
+    {"near-hospital", QT_TRANSLATE_NOOP("need", "Near a hospital")},
+};
+
 constexpr Term StayKind[] = {
     {"planned", QT_TRANSLATE_NOOP("stay-kind", "planned")},
     {"actual", QT_TRANSLATE_NOOP("stay-kind", "actual")},
@@ -87,6 +110,8 @@ std::vector<Group> peopleGroups()
             {"regime", Regime},
             {"need-strength", NeedStrength},
             {"restriction-kind", RestrictionKind},
+            {"contact-kind", ContactKind},
+            {"need", Need},
             {"stay-kind", StayKind},
             {"end-reason", EndReason}};
 }

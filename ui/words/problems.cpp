@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/problems.h"
 
+#include "ui/words/places.h"
 #include "ui/words/template.h"
 #include "ui/words/terms.h"
 
@@ -27,7 +28,10 @@ QString placeText(const base::Problem& problem)
 
 QString problemText(const base::Problem& problem)
 {
-    return filled(term(QStringLiteral("problem"), problem.code), problem.arguments);
+    QStringList arguments = problem.arguments;
+    if (problem.code == QLatin1String("need-not-met") && arguments.size() > 1)
+        arguments[1] = needText(arguments[1]);
+    return filled(term(QStringLiteral("problem"), problem.code), arguments);
 }
 
 QString problemLine(const base::Problem& problem)

@@ -44,6 +44,8 @@ constexpr Term Problem[] = {
     {"invalid-value", QT_TRANSLATE_NOOP("problem", "The parts of this entry do not fit together")},
     {"unknown-record", QT_TRANSLATE_NOOP("problem", "The record named (%1) does not exist")},
     {"version-gone", QT_TRANSLATE_NOOP("problem", "There is no such version to choose (any more)")},
+    {"done-without-step",
+     QT_TRANSLATE_NOOP("problem", "No next step is named that could be done. Name it, or untick the box.")},
     {"not-in-question",
      QT_TRANSLATE_NOOP("problem", "Nothing is to be decided about this record: it is not deleted on one copy "
                                   "and changed on another")},

@@ -44,6 +44,7 @@ constexpr Term Kind[] = {
     {"ratio_rule", QT_TRANSLATE_NOOP("kind", "Staffing ratio")},
     {"value_rule", QT_TRANSLATE_NOOP("kind", "Rule")},
     {"kept_finding", QT_TRANSLATE_NOOP("kind", "Kept finding")},
+    {"contact", QT_TRANSLATE_NOOP("kind", "Contact")},
 };
 
 constexpr Term Register[] = {
@@ -110,6 +111,10 @@ constexpr Term Register[] = {
     {"strength", QT_TRANSLATE_NOOP("register", "Strength")},
     {"purpose", QT_TRANSLATE_NOOP("register", "Purpose")},
     {"withdrawn", QT_TRANSLATE_NOOP("register", "Withdrawn")},
+    {"with_whom", QT_TRANSLATE_NOOP("register", "With whom")},
+    {"next_step", QT_TRANSLATE_NOOP("register", "Next step")},
+    {"next_due", QT_TRANSLATE_NOOP("register", "Follow-up on")},
+    {"next_done", QT_TRANSLATE_NOOP("register", "Step done")},
     {"other_person", QT_TRANSLATE_NOOP("register", "Other person")},
     {"end_reason", QT_TRANSLATE_NOOP("register", "Reason of the end")},
     {"present", QT_TRANSLATE_NOOP("register", "Present")},

@@ -11,6 +11,7 @@ namespace words {
 [[nodiscard]] std::vector<Group> housingGroups();
 [[nodiscard]] std::vector<Group> peopleGroups();
 [[nodiscard]] std::vector<Group> staffGroups();
+[[nodiscard]] std::vector<Group> placeGroups();
 [[nodiscard]] std::vector<Group> recordGroups();
 [[nodiscard]] std::vector<Group> findingGroups();
 [[nodiscard]] std::vector<Group> problemGroups();

@@ -27,8 +27,9 @@ std::span<const Group> allGroups()
 {
     static const std::vector<Group> groups = [] {
         std::vector<Group> all;
-        for (const auto& table : {housingGroups(), peopleGroups(), staffGroups(), recordGroups(),
-                                  findingGroups(), problemGroups(), actionGroups(), reportGroups()})
+        for (const auto& table :
+             {housingGroups(), peopleGroups(), staffGroups(), placeGroups(), recordGroups(), findingGroups(),
+              problemGroups(), actionGroups(), reportGroups()})
             all.insert(all.end(), table.begin(), table.end());
         return all;
     }();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/imprecisedate.h"
+#include "core/domain/household/contact.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
 #include "core/domain/housing/room.h"
@@ -83,6 +84,10 @@ constexpr const char* groupOf(domain::NeedStrength)
 constexpr const char* groupOf(domain::RestrictionKind)
 {
     return "restriction-kind";
+}
+constexpr const char* groupOf(domain::ContactKind)
+{
+    return "contact-kind";
 }
 constexpr const char* groupOf(domain::StayKind)
 {

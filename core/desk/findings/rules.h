@@ -106,6 +106,11 @@ void workerOver(const FindingRule&, const FindingCheck&, Found&);
 void contractsOver(const FindingRule&, const FindingCheck&, Found&);
 void contractEnded(const FindingRule&, const FindingCheck&, Found&);
 void threshold(const FindingRule&, const FindingCheck&, Found&);
+void followUpDue(const FindingRule&, const FindingCheck&, Found&);
+void statusEnded(const FindingRule&, const FindingCheck&, Found&);
+void statusEndsSoon(const FindingRule&, const FindingCheck&, Found&);
+void regimeEnded(const FindingRule&, const FindingCheck&, Found&);
+void regimeEndsSoon(const FindingRule&, const FindingCheck&, Found&);
 void personTwice(const FindingRule&, const FindingCheck&, Found&);
 void fromStore(const FindingRule&, const FindingCheck&, Found&);
 } // namespace rules

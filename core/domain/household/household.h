@@ -35,8 +35,8 @@ struct Person {
     QString givenName;
     std::optional<base::ImpreciseDate> born;
     Sex sex = Sex::Unknown;
-    QStringList nationalities; ///< ISO 3166 alpha-2
-    QStringList languages;     ///< ISO 639-1 with level: "ar:native", "de:A2"
+    QStringList nationalities; ///< ISO 3166-1 alpha-2, XK; XXA stateless, XXX not clarified
+    QStringList languages;     ///< ISO 639 with level: "ar:native", "de:A2"
     std::optional<base::ImpreciseDate> arrived;
     std::optional<base::ImpreciseDate>
         assigned; ///< day of the assignment to the city; absent under Amtshilfe

@@ -2,6 +2,7 @@
 #include "core/domain/record/kinds.h"
 
 #include "core/domain/findings/keptfinding.h"
+#include "core/domain/household/contact.h"
 #include "core/domain/household/personalias.h"
 #include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
@@ -79,7 +80,7 @@ using Known = Kinds<Action, Device, ToolUser, Setting, Erasure, Operator, Accomm
                     ReportedFigure, Section, Room, Block, Reservation, InspectionFinding, Household, Person,
                     Membership, ExpectedMember, ResidenceStatus, BenefitRegime, Need, Consent, Restriction,
                     PersonAlias, Stay, Presence, Quota, Team, Post, Worker, Contract, Absence, Deployment,
-                    RatioRule, ValueRule, KeptFinding>;
+                    RatioRule, ValueRule, KeptFinding, Contact>;
 
 } // namespace
 

@@ -112,4 +112,7 @@ struct ValueRule {
 /// The code of the threshold between on-site and mobile service.
 inline constexpr const char* OnSiteThresholdRule = "deployment-on-site-residents";
 
+/// The code of how many days before a residence status or benefit regime ends one is warned.
+inline constexpr const char* ValidityWarningRule = "validity-warning-days";
+
 } // namespace domain

@@ -11,6 +11,7 @@
 #include "core/desk/owners.h"
 #include "core/desk/recordlist.h"
 #include "core/desk/savedviews.h"
+#include "core/domain/household/contact.h"
 #include "core/store/file.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -210,4 +211,80 @@ TEST_CASE("The changes of a record name the action, the value before and the one
     CHECK(std::ranges::any_of(after.names, [&](const auto& entry) {
         return entry.first == house.site.uuid() && entry.second == QStringLiteral("Bult");
     }));
+}
+
+TEST_CASE("A contact is offered the persons of its household, a need too when the household is given",
+          "[desk]")
+{
+    const House house;
+    const auto family = [&](const QString& name) {
+        std::vector<actions::NewMember> members(2);
+        for (auto& member : members)
+            member.person.familyName = name;
+        return actions::createHousehold(house.file(), {}, members, QDate(2016, 1, 1));
+    };
+    const auto ours = family(QStringLiteral("Unsere"));
+    const auto others = family(QStringLiteral("Andere"));
+    const desk::RecordRef household{kindOf<Household>().number, ours.id->uuid()};
+    const auto personKind = kindOf<Person>().number;
+    const auto offered = [&](const KindInfo& kind, const std::optional<base::Uuid>& id,
+                             const std::optional<desk::RecordRef>& parent) {
+        return desk::formFactsOf(*house.book, kind, id, parent).options.at(personKind).size();
+    };
+    CHECK(offered(kindOf<Contact>(), {}, household) == 2);
+    CHECK(offered(kindOf<Contact>(), {}, {}) == 0);
+    CHECK(offered(kindOf<Need>(), {}, household) == 2);
+    CHECK(offered(kindOf<Need>(), {}, {}) == 4);
+    CHECK(offered(kindOf<Membership>(), {}, household) == 4);
+    Contact contact;
+    contact.household = *ours.id;
+    contact.day = QDate(2016, 3, 1);
+    contact.persons = {others.persons[0]}; // somebody who has left without a trace
+    const auto id = actions::create(house.file(), contact).id->uuid();
+    CHECK(offered(kindOf<Contact>(), id, {}) == 3);
+}
+
+TEST_CASE("A household says its contacts, the needs of its members and how long what they have goes on",
+          "[desk]")
+{
+    const House house;
+    std::vector<actions::NewMember> members(2);
+    members[0].person.givenName = QStringLiteral("Samira");
+    members[1].person.givenName = QStringLiteral("Omid");
+    const auto made = actions::createHousehold(house.file(), {}, members, QDate(2016, 1, 1));
+    const QDate on(2016, 3, 1);
+    const auto need = [&](std::size_t person, const char* what, NeedStrength strength, QDate from) {
+        Need record;
+        record.person = made.persons[person];
+        record.what = QLatin1String(what);
+        record.strength = strength;
+        record.period = base::DatedPeriod::of(from, std::nullopt);
+        REQUIRE(actions::create(house.file(), record).id);
+    };
+    need(0, "quiet", NeedStrength::Should, QDate(2016, 1, 1));
+    need(1, "cot", NeedStrength::Must, QDate(2016, 6, 1));
+    need(1, "step-free", NeedStrength::Must, QDate(2016, 1, 1));
+    ResidenceStatus status;
+    status.person = made.persons[0];
+    status.period = base::DatedPeriod::of(QDate(2015, 1, 1), QDate(2016, 4, 1));
+    REQUIRE(actions::create(house.file(), status).id);
+    Contact contact;
+    contact.household = *made.id;
+    contact.day = on;
+    const auto contactId = actions::create(house.file(), contact).id;
+
+    const auto detail = desk::householdDetail(*house.book, *made.id, on);
+    REQUIRE(detail);
+    CHECK(detail->contacts == std::vector{*contactId});
+    QStringList needs;
+    for (const auto& one : detail->needs)
+        needs << one.need.what + QLatin1Char(' ') + one.person +
+                     (one.holds ? QString() : QStringLiteral(" -"));
+    CHECK(needs == QStringList{QStringLiteral("step-free Omid"), QStringLiteral("quiet Samira"),
+                               QStringLiteral("cot Omid -")});
+    for (const auto& member : detail->members) {
+        const bool isWarned = member.person.givenName == QStringLiteral("Samira");
+        CHECK(member.statusValidity.isWarned() == isWarned);
+        CHECK_FALSE(member.regimeValidity.isWarned());
+    }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/household/contact.h"
 #include "core/domain/housing/operation.h"
 #include "core/domain/record/kinds.h"
 #include "core/domain/stay/stay.h"
@@ -45,6 +46,31 @@ TEST_CASE("A record written to cells reads back the same", "[domain]")
     const auto cells = toCells(stay);
     REQUIRE(cells.size() == kindOf<Stay>().columns.size());
     CHECK(fromCells<Stay>(stay.id, cells) == stay);
+}
+
+TEST_CASE("A contact reads back the same, and its words are confidential", "[domain]")
+{
+    base::SeededRandom random(1);
+    const base::FixedClock clock(QDate(2016, 3, 1));
+    const base::IdSource ids(clock, random);
+    Contact contact;
+    contact.id = ids.next<Contact>();
+    contact.household = ids.next<Household>();
+    contact.day = QDate(2016, 2, 29);
+    contact.kind = ContactKind::Authority;
+    contact.persons = {ids.next<Person>(), ids.next<Person>()};
+    contact.withWhom = QStringLiteral("Jobcenter");
+    contact.worker = ids.next<Worker>();
+    contact.note = QStringLiteral("erfunden");
+    contact.nextStep = QStringLiteral("Antrag nachreichen");
+    contact.nextDue = base::ImpreciseDate::parse(u"2016-03-15");
+    const auto cells = toCells(contact);
+    CHECK(fromCells<Contact>(contact.id, cells) == contact);
+    CHECK(kindOf<Contact>().number == 70);
+    for (const char* name : {"with_whom", "note", "next_step"})
+        CHECK(kindOf<Contact>().findRegister(name)->compartment == Compartment::Protection);
+    for (const char* name : {"household", "day", "kind", "persons", "next_due", "next_done"})
+        CHECK(kindOf<Contact>().findRegister(name)->compartment == Compartment::General);
 }
 
 TEST_CASE("Cells that make no valid value read as none instead of throwing", "[domain]")

@@ -2,11 +2,14 @@
 #include "ui/forms/recordform.h"
 
 #include "core/base/clock.h"
+#include "core/domain/household/contact.h"
+#include "core/domain/household/status.h"
 #include "core/domain/housing/operation.h"
 #include "core/domain/housing/room.h"
 #include "core/domain/rules/rules.h"
 #include "core/domain/staffing/staffing.h"
 #include "core/domain/stay/stay.h"
+#include "ui/lang/translations.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -87,4 +90,67 @@ TEST_CASE("A choice is what was picked, or the one entry that holds what was typ
     CHECK_FALSE(field.fault());
     field.setIndex(21); // the second of two with the same name
     CHECK(field.index() == 21);
+}
+
+TEST_CASE("Nationalities and languages are typed in words, and a wrong one is named")
+{
+    Translations translations;
+    translations.use(Language::German);
+    const base::SystemClock clock;
+    domain::Person person;
+    person.familyName = QStringLiteral("Test");
+    person.nationalities = {QStringLiteral("IQ"), QStringLiteral("Q7")}; // one of a later version
+    person.languages = {QStringLiteral("ar:native"), QStringLiteral("de:A2")};
+    RecordForm<domain::Person> form(contextOf(clock, {}));
+    form.show(person);
+    CHECK(form.record() == person);
+    CHECK(form.faults().empty());
+    auto* countries = form.field(QStringLiteral("nationalities"))->findChild<QLineEdit*>();
+    auto* languages = form.field(QStringLiteral("languages"))->findChild<QLineEdit*>();
+    CHECK(countries->text() == QStringLiteral("Irak, Q7"));
+    CHECK(languages->text() == QStringLiteral("Arabisch (Muttersprache), Deutsch A2"));
+
+    countries->setText(QStringLiteral("syrien, Iraq,, Syria"));
+    CHECK(form.record().nationalities == QStringList{QStringLiteral("SY"), QStringLiteral("IQ")});
+    languages->setText(QStringLiteral("Kurmanji, English B1"));
+    CHECK(form.record().languages == QStringList{QStringLiteral("kmr"), QStringLiteral("en:B1")});
+    CHECK(form.faults().empty());
+
+    countries->setText(QStringLiteral("Irak, Atlantis"));
+    const auto faults = form.faults();
+    REQUIRE(faults.size() == 1);
+    CHECK(faults[0].field == QStringLiteral("nationalities"));
+    CHECK(form.field(QStringLiteral("nationalities"))->fault()->contains(QStringLiteral("Atlantis")));
+    CHECK(form.record().nationalities.contains(QStringLiteral("Atlantis"))); // nothing typed is lost
+}
+
+TEST_CASE("A need is one of the list in words, or what somebody wrote")
+{
+    Translations translations;
+    translations.use(Language::German);
+    const base::SystemClock clock;
+    RecordForm<domain::Need> form(contextOf(clock, {QStringLiteral("person")}));
+    for (const char* what : {"step-free", "language:ar", "language:zz", "nahe  der Schule"}) {
+        domain::Need need;
+        need.what = QString::fromUtf8(what);
+        form.show(need);
+        CHECK(form.record() == need);
+        CHECK_FALSE(form.isChanged());
+    }
+    form.field(QStringLiteral("what"))->findChild<QLineEdit*>()->setText(QStringLiteral("Nur Frauen"));
+    CHECK(form.record().what == QStringLiteral("women-only"));
+}
+
+TEST_CASE("The day of a contact is a whole day, when the next step is due may be a month")
+{
+    const base::SystemClock clock;
+    RecordForm<domain::Contact> form(contextOf(clock, {QStringLiteral("household")}));
+    domain::Contact contact;
+    contact.day = QDate(2016, 3, 1);
+    contact.nextDue = base::ImpreciseDate::of(QDate(2016, 4, 1), base::Precision::Month);
+    contact.nextStep = QStringLiteral("Antrag");
+    form.show(contact);
+    CHECK(form.record() == contact);
+    form.field(QStringLiteral("day"))->findChild<QLineEdit*>()->setText(QStringLiteral("2016"));
+    CHECK(form.faults().size() == 1);
 }

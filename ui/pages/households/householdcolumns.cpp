@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/households/householdcolumns.h"
 
+#include "ui/icons/icon.h"
 #include "ui/lang/format.h"
 #include "ui/words/dates.h"
+#include "ui/words/places.h"
 #include "ui/words/terms.h"
 
 #include <QCoreApplication>
@@ -17,9 +19,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ui::HouseholdsPage)
 };
 
-/// So many days before a permit ends it is told (UI.md, 03).
-constexpr int WarnDays = 60;
-
 QString ageText(const domain::Person& person, QDate on)
 {
     if (!person.born)
@@ -29,20 +28,55 @@ QString ageText(const domain::Person& person, QDate on)
     return years < 0 ? QString() : number(years);
 }
 
-QString validText(const desk::MemberRow& row)
+/// The last day of what holds or held, with what follows it without a gap.
+QString lastDayText(const domain::Validity& validity)
 {
-    return row.status && row.status->period.to ? words::endText(*row.status->period.to) : QString();
+    return validity.lastDay ? dateText(*validity.lastDay) : QString();
 }
 
-/// What about a person wants to be seen: a permit that ends soon, one that is missing, a restriction.
-QString hintOf(const desk::MemberRow& row, QDate on)
+QVariant lastDayKey(const domain::Validity& validity)
+{
+    if (validity.state == domain::Validity::State::None)
+        return {};
+    return validity.lastDay ? base::dayNumber(*validity.lastDay) : base::OpenFuture;
+}
+
+QVariant warningOf(const domain::Validity& validity)
+{
+    return validity.isWarned() ? QVariant(iconOf(Tone::Warn)) : QVariant();
+}
+
+template <domain::Validity desk::MemberRow::*validity>
+RowsColumn<desk::MemberRow> lastDayColumn()
+{
+    using Row = desk::MemberRow;
+    return {Texts::tr("valid until"), [](const Row& row) { return lastDayText(row.*validity); },
+            [](const Row& row) { return lastDayKey(row.*validity); }, true,
+            [](const Row& row) { return warningOf(row.*validity); }};
+}
+
+QString statusHint(const domain::Validity& validity)
+{
+    return validity.state == domain::Validity::State::Ended
+               ? Texts::tr("residence status ended on %1").arg(lastDayText(validity))
+               : Texts::tr("residence status ends on %1").arg(lastDayText(validity));
+}
+
+QString regimeHint(const domain::Validity& validity)
+{
+    return validity.state == domain::Validity::State::Ended
+               ? Texts::tr("benefits ended on %1").arg(lastDayText(validity))
+               : Texts::tr("benefits end on %1").arg(lastDayText(validity));
+}
+
+/// What about a person wants to be seen: what ends soon or has ended, a restriction.
+QString hintOf(const desk::MemberRow& row)
 {
     QStringList hints;
-    if (row.status && row.status->period.to) {
-        const auto days = on.daysTo(row.status->period.to->earliest());
-        if (days <= WarnDays)
-            hints << Texts::tr("status ends in %Ln day(s)", nullptr, static_cast<int>(days));
-    }
+    if (row.statusValidity.isWarned())
+        hints << statusHint(row.statusValidity);
+    if (row.regimeValidity.isWarned())
+        hints << regimeHint(row.regimeValidity);
     if (row.hasRestriction)
         hints << Texts::tr("restriction");
     return hints.join(QStringLiteral(", "));
@@ -93,21 +127,81 @@ std::vector<RowsColumn<desk::MemberRow>> memberColumns(QDate on)
             {Texts::tr("Age"), [on](const Row& row) { return ageText(row.person, on); }, {}, true},
             {Texts::tr("Sex"), [](const Row& row) { return words::text(row.person.sex); }, {}, false},
             {Texts::tr("Languages"),
-             [](const Row& row) { return row.person.languages.join(QStringLiteral(", ")); },
+             [](const Row& row) {
+                 QStringList texts;
+                 for (const QString& code : row.person.languages)
+                     texts << words::spokenText(code);
+                 return texts.join(QStringLiteral(", "));
+             },
              {},
              false},
             {Texts::tr("Residence status"),
              [](const Row& row) { return row.status ? words::text(row.status->kind) : QString(); },
              {},
              false},
-            {Texts::tr("valid until"), validText, {}, true},
+            lastDayColumn<&Row::statusValidity>(),
             {Texts::tr("Benefits"),
              [](const Row& row) { return row.regime ? words::text(row.regime->regime) : QString(); },
              {},
              false},
+            lastDayColumn<&Row::regimeValidity>(),
             {Texts::tr("Needs"), [](const Row& row) { return number(row.needs); },
              [](const Row& row) { return QVariant(row.needs); }, true},
-            {Texts::tr("Note"), [on](const Row& row) { return hintOf(row, on); }, {}, false}};
+            {Texts::tr("Note"), hintOf, {}, false, [](const Row& row) {
+                 return row.statusValidity.isWarned() ? warningOf(row.statusValidity)
+                                                      : warningOf(row.regimeValidity);
+             }}};
+}
+
+QString validityWarning(const std::vector<desk::MemberRow>& members)
+{
+    QDate first;
+    QString warning;
+    int persons = 0;
+    for (const desk::MemberRow& member : members) {
+        const auto take = [&](const domain::Validity& validity, QString (*hint)(const domain::Validity&)) {
+            if (!validity.isWarned() || (first.isValid() && *validity.lastDay >= first))
+                return;
+            first = *validity.lastDay;
+            warning = hint(validity);
+        };
+        take(member.statusValidity, statusHint);
+        take(member.regimeValidity, regimeHint);
+        persons += member.statusValidity.isWarned() || member.regimeValidity.isWarned() ? 1 : 0;
+    }
+    return persons > 1 ? Texts::tr("%1 (%Ln person(s))", nullptr, persons).arg(warning) : warning;
+}
+
+std::vector<RowsColumn<desk::HouseholdNeed>> needColumns()
+{
+    using Row = desk::HouseholdNeed;
+    const auto from = [](const Row& row) {
+        return row.need.period.from ? words::dateText(*row.need.period.from) : QString();
+    };
+    const auto to = [](const Row& row) {
+        return row.need.period.to ? words::endText(*row.need.period.to) : QString();
+    };
+    return {{Texts::tr("Strength"),
+             [](const Row& row) { return words::text(row.need.strength); },
+             {},
+             false,
+             [](const Row& row) {
+                 return row.need.strength == domain::NeedStrength::Must ? QVariant(iconOf(Tone::Info))
+                                                                        : QVariant();
+             }},
+            {Texts::tr("What is needed"),
+             [](const Row& row) { return words::needText(row.need.what); },
+             {},
+             false},
+            {Texts::tr("Person"), [](const Row& row) { return row.person; }, {}, false},
+            {Texts::tr("From"), from,
+             [](const Row& row) { return QVariant(row.need.period.period().fromDay()); }, true},
+            {Texts::tr("valid until"), to,
+             [](const Row& row) { return QVariant(row.need.period.period().toDay()); }, true},
+            {Texts::tr("Note"),
+             [](const Row& row) { return row.holds ? QString() : Texts::tr("not on this day"); },
+             {},
+             false}};
 }
 
 std::vector<RowsColumn<desk::HouseholdStay>> stayColumns(QDate on)

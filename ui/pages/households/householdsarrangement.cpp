@@ -100,6 +100,7 @@ QWidget* HouseholdsPage::buildDetails()
     head->addWidget(m_title);
     head->addWidget(m_reference);
     head->addWidget(m_state);
+    head->addWidget(m_validity);
     head->addStretch(1);
     m_facts->setContentsMargins(16, 0, 16, 4);
     m_details->setAutoFillBackground(true);
@@ -112,6 +113,8 @@ QWidget* HouseholdsPage::buildDetails()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildPersons(), tr("&Persons"));
     m_tabs->addTab(buildStays(), tr("A&ccommodation"));
+    m_tabs->addTab(buildNeeds(), tr("Needs"));
+    m_tabs->addTab(m_contacts, tr("Contacts"));
     m_tabs->addTab(m_form, tr("Ho&usehold"));
     m_tabs->addTab(m_history, tr("Histor&y"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &HouseholdsPage::readTab);

@@ -13,6 +13,7 @@
 #include "ui/pages/households/householdviews.h"
 #include "ui/pages/households/membertable.h"
 #include "ui/records/historypane.h"
+#include "ui/records/recordspane.h"
 #include "ui/records/recordview.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -51,14 +52,6 @@ PageInfo householdsInfo()
     return info;
 }
 
-template <class Row>
-std::unique_ptr<RowsModelBase> modelOf(std::vector<RowsColumn<Row>> columns, std::vector<Row> lines)
-{
-    auto model = std::make_unique<RowsModel<Row>>(std::move(columns));
-    model->setRows(std::move(lines));
-    return model;
-}
-
 } // namespace
 
 HouseholdsPage::HouseholdsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
@@ -73,11 +66,14 @@ HouseholdsPage::HouseholdsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs&
     , m_title(plainLabel(QString()))
     , m_reference(plainLabel(QString()))
     , m_state(new Chip(QString(), Tone::Warn))
+    , m_validity(new Chip(QString(), Tone::Warn))
     , m_facts(plainLabel(QString()))
     , m_details(new QWidget)
     , m_tabs(new QTabWidget)
     , m_persons(new ListPane(dialogs, QStringLiteral("members"), tr("Members of the household")))
     , m_person(buildPersonView())
+    , m_needs(new ListPane(dialogs, QStringLiteral("household-needs"), tr("Needs of the household")))
+    , m_contacts(buildContacts())
     , m_line(new PeriodLine)
     , m_stays(new ListPane(dialogs, QStringLiteral("stays"), tr("Stays of the household")))
     , m_form(buildHouseholdView())
@@ -160,6 +156,7 @@ void HouseholdsPage::reload()
 {
     m_person->setLocked(editLock());
     m_form->setLocked(editLock());
+    m_contacts->setLocked(editLock());
     const auto question = [on = keyDate().day(), which = m_which->currentIndex()](const desk::Book& book) {
         auto rows = book.households(on);
         std::erase_if(rows, [which](const desk::HouseholdRow& row) {
@@ -238,9 +235,15 @@ void HouseholdsPage::showDetail(std::optional<desk::HouseholdDetail> detail)
     m_title->setText(tr("No household"));
     m_reference->clear();
     m_state->hide();
+    const QString warning = m_detail ? validityWarning(m_detail->members) : QString();
+    m_validity->setText(warning);
+    m_validity->setVisible(!warning.isEmpty());
     m_facts->clear();
     showPersons();
     showStays();
+    showNeeds();
+    showContactCount(m_detail ? static_cast<int>(m_detail->contacts.size()) : 0);
+    enableActions();
     if (!m_detail)
         return;
     const desk::HouseholdRow* row = nullptr;
@@ -340,6 +343,8 @@ void HouseholdsPage::readTab()
             m_form->refresh();
         else
             m_form->showRecord(target);
+    } else if (m_tabs->currentWidget() == m_contacts) {
+        m_contacts->showOf(desk::RecordRef{domain::kindOf<domain::Household>().number, id}, keyDate().day());
     } else if (m_tabs->currentWidget() == m_history) {
         std::vector<desk::RecordRef> records{{domain::kindOf<domain::Household>().number, id}};
         for (const auto* members : {&m_detail->members, &m_detail->formerOnes})
@@ -348,6 +353,10 @@ void HouseholdsPage::readTab()
         for (const desk::HouseholdStay& stay : m_detail->stays)
             for (const auto& one : stay.stays)
                 records.push_back({domain::kindOf<domain::Stay>().number, one.uuid()});
+        for (const desk::HouseholdNeed& need : m_detail->needs)
+            records.push_back({domain::kindOf<domain::Need>().number, need.need.id.uuid()});
+        for (const base::Id<domain::Contact>& contact : m_detail->contacts)
+            records.push_back({domain::kindOf<domain::Contact>().number, contact.uuid()});
         m_history->showOf(records);
     }
 }
@@ -361,6 +370,8 @@ void HouseholdsPage::enableActions()
         button->setEnabled(lock.isEmpty() && m_detail);
         button->setToolTip(lock);
     }
+    for (QPushButton* button : m_needButtons)
+        button->setEnabled(button->isEnabled() && chosenNeed());
     const desk::HouseholdStay* stay = chosenStay();
     const bool hasEnded = stay && stay->period.to;
     m_takeBack->setEnabled(m_takeBack->isEnabled() && hasEnded);

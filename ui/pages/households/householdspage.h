@@ -62,6 +62,8 @@ private:
     [[nodiscard]] QWidget* buildDetails();
     [[nodiscard]] QWidget* buildPersons();
     [[nodiscard]] QWidget* buildStays();
+    [[nodiscard]] QWidget* buildNeeds();
+    [[nodiscard]] RecordsPane* buildContacts();
     [[nodiscard]] RecordView* buildPersonView();
     [[nodiscard]] RecordView* buildHouseholdView();
     void showHouseholds(std::vector<desk::HouseholdRow> rows);
@@ -77,6 +79,13 @@ private:
     void showDetail(std::optional<desk::HouseholdDetail> detail);
     void showPersons();
     void showStays();
+    void showNeeds();
+    /// The need whose line is chosen.
+    [[nodiscard]] std::optional<base::Uuid> chosenNeed() const;
+    void openNeed(const std::optional<base::Uuid>& need);
+    void editNeed();
+    void removeNeed();
+    void showContactCount(int count);
     /// The line of the table of stays that is chosen.
     [[nodiscard]] const desk::HouseholdStay* chosenStay() const;
     void choosePerson();
@@ -105,11 +114,15 @@ private:
     QLabel* m_title;
     QLabel* m_reference;
     Chip* m_state;
+    Chip* m_validity; ///< what of its members ends soon or has ended
     QLabel* m_facts;
     QWidget* m_details;
     QTabWidget* m_tabs;
     ListPane* m_persons;
     RecordView* m_person;
+    ListPane* m_needs;
+    std::vector<QPushButton*> m_needButtons; ///< need a chosen need
+    RecordsPane* m_contacts;
     PeriodLine* m_line;
     ListPane* m_stays;
     RecordView* m_form;
