@@ -54,6 +54,8 @@ QStringList actionCodes()
         QStringLiteral("confirm-deletion"),
         QStringLiteral("keep-finding"),
         QStringLiteral("reopen-finding"),
+        QStringLiteral("name-person"),
+        QStringLiteral("name-copy"),
         QStringLiteral("import-housing"),
         QStringLiteral("create-sample"),
         QStringLiteral("generate-city"),

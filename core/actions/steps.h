@@ -18,4 +18,13 @@ StepOutcome undo(store::File& file);
 /// Brings back what undo took back last.
 StepOutcome redo(store::File& file);
 
+/// What undoing several steps did.
+struct StepsUndone {
+    int steps = 0; ///< 0: the file has changed since they were counted, and nothing was done
+    int left = 0;  ///< values that stayed because somebody has changed them since
+};
+/// Takes back this person's latest actions, one after the other, until `action` is among them: `steps` in
+/// all, as desk::DoneStep::undoSteps told. Each is a step of its own for redo.
+StepsUndone undoThrough(store::File& file, const base::Uuid& action, int steps);
+
 } // namespace actions

@@ -182,6 +182,12 @@ void File::setPerson(const base::Id<domain::ToolUser>& person)
     m_state->journal.setPerson(person.uuid());
 }
 
+void File::keepPerson(const base::Id<domain::ToolUser>& person)
+{
+    setPerson(person);
+    setLocalValue(PersonArea, personKey(device(), environment().userName), person.uuid().toBytes());
+}
+
 std::optional<QByteArray> File::localValue(const QString& area, const QString& key) const
 {
     const auto row = m_state->database.cached("SELECT value FROM local_value WHERE area = ?1 AND key = ?2");

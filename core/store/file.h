@@ -62,6 +62,9 @@ public:
     /// Who works here; named in every op from now on.
     [[nodiscard]] base::Id<domain::ToolUser> person() const;
     void setPerson(const base::Id<domain::ToolUser>& person);
+    /// The same, and whoever opens this copy with the same login is this person from now on, by whatever name
+    /// they go.
+    void keepPerson(const base::Id<domain::ToolUser>& person);
 
     /// A value of this copy alone (column layouts, drafts, recent records): not journalled, never exported.
     [[nodiscard]] std::optional<QByteArray> localValue(const QString& area, const QString& key) const;

@@ -134,9 +134,20 @@ void File::State::backUpDaily(const File& file)
     }
 }
 
+// A copy of the file takes this along, so it holds for the device it was said on alone.
+base::Id<domain::ToolUser> File::State::keptPerson(File& file) const
+{
+    const auto kept = file.localValue(PersonArea, personKey(file.device(), environment.userName));
+    const auto id = kept ? base::Uuid::fromBytes(*kept) : std::nullopt;
+    const base::Id<domain::ToolUser> person(id.value_or(base::Uuid()));
+    return Records<domain::ToolUser>(file).find(person) ? person : base::Id<domain::ToolUser>();
+}
+
 void File::State::introduce(File& file)
 {
     remember();
+    if (const auto kept = keptPerson(file); !kept.isNull())
+        file.setPerson(kept);
     if (!environment.userName.isEmpty()) {
         for (const auto& user : Records<domain::ToolUser>(file).list())
             if (user.name == environment.userName && file.person().isNull())

@@ -12,6 +12,13 @@
 
 namespace store {
 
+/// Where a file keeps which person a login stands for, see File::keepPerson().
+inline constexpr QLatin1String PersonArea("person");
+[[nodiscard]] inline QString personKey(const base::Uuid& device, const QString& login)
+{
+    return device.toString() + QLatin1Char('/') + login;
+}
+
 /// The parts of an open file, in the order in which they depend on each other.
 struct File::State {
     State(db::Database opened, const Environment& around)
@@ -34,6 +41,8 @@ struct File::State {
     /// Gives device and person their records if they have none.
     void introduce(File& file);
     void remember();
+    /// The person whom the login stands for on this copy; null if nobody has said.
+    [[nodiscard]] base::Id<domain::ToolUser> keptPerson(File& file) const;
     [[nodiscard]] Identity identityOf(const OpId& own);
     /// The device this home wrote this very file with, when another home has had its turn since.
     [[nodiscard]] std::optional<OpId> ownTurn(const OpId& own);

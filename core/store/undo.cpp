@@ -9,7 +9,6 @@ namespace store {
 
 namespace {
 
-const QString UndoCode = QStringLiteral("undo");
 const QString RedoCode = QStringLiteral("redo");
 
 struct Step {
@@ -17,17 +16,12 @@ struct Step {
     OpRef begin;
 };
 
-// An undo takes the latest standing step off, so an earlier one shows; a redo is a step like any other.
 std::optional<Step> nextUndo(File& file)
 {
     std::optional<Step> found;
-    int undone = 0;
+    UndoWalk walk;
     visitOwnActions(file, [&](const ActionInfo& info, const OpRef& begin) {
-        if (info.action.code == UndoCode)
-            ++undone;
-        else if (undone > 0)
-            --undone;
-        else
+        if (walk.isNext(info.action.code))
             found = Step{info, begin};
         return !found;
     });

@@ -46,6 +46,8 @@ constexpr Term Action[] = {
     {"confirm-deletion", QT_TRANSLATE_NOOP("action", "Delete %1 for good")},
     {"keep-finding", QT_TRANSLATE_NOOP("action", "Keep a finding as it is: %1")},
     {"reopen-finding", QT_TRANSLATE_NOOP("action", "Reopen a finding: %1")},
+    {"name-person", QT_TRANSLATE_NOOP("action", "Call this person %1")},
+    {"name-copy", QT_TRANSLATE_NOOP("action", "Call this copy %1")},
     {"import-housing", QT_TRANSLATE_NOOP("action", "Import accommodations and figures")},
     {"create-sample", QT_TRANSLATE_NOOP("action", "Create the sample")},
     {"generate-city", QT_TRANSLATE_NOOP("action", "Generate trial data")},
