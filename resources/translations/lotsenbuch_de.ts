@@ -181,6 +181,10 @@
         <source>&amp;Restore…</source>
         <translation>&amp;Wiederherstellen…</translation>
     </message>
+    <message>
+        <source>&amp;History of steps…</source>
+        <translation>&amp;Verlauf der Schritte…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Backups</name>
@@ -1098,6 +1102,156 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     </message>
 </context>
 <context>
+    <name>ui::HistoryDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Reading the steps</source>
+        <translation>Schritte werden gelesen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Changes of the step</source>
+        <translation>Änderungen des Schritts</translation>
+    </message>
+    <message>
+        <source>&amp;Undo back to here…</source>
+        <translation>&amp;Bis hierher rückgängig…</translation>
+    </message>
+    <message>
+        <source>History of steps</source>
+        <translation>Verlauf der Schritte</translation>
+    </message>
+    <message>
+        <source>Nothing has been done in this file yet.</source>
+        <translation>In dieser Datei ist noch nichts getan worden.</translation>
+    </message>
+    <message>
+        <source>This step changed nothing that is still here.</source>
+        <translation>Dieser Schritt hat nichts geändert, was noch da ist.</translation>
+    </message>
+    <message>
+        <source>Filter the steps</source>
+        <translation>Schritte filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps match the filter</source>
+        <translation>%1 von %2 Schritten passen zum Filter</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 steps; the others are being read</source>
+        <translation>Die neuesten %1 von %2 Schritten; die anderen werden noch gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s), the latest first</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte, die neuesten zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This step is undone already</source>
+        <translation>Dieser Schritt ist schon rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undo takes back your own steps on this copy only</source>
+        <translation>Rückgängig geht nur bei eigenen Schritten auf dieser Kopie</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 records</source>
+        <translation>die ersten %1 von %2 Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo back to here</source>
+        <translation>Bis hierher rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Your latest steps on this copy are undone, one after the other; each can be redone. What others have changed since stays as they left it.
+
+%1</source>
+        <translation>Ihre letzten Schritte auf dieser Kopie werden rückgängig gemacht, einer nach dem anderen; jeder lässt sich wiederholen. Was andere seither geändert haben, bleibt so.
+
+%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt rückgängig machen</numerusform>
+            <numerusform>%Ln Schritte rückgängig machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was undone: there are new steps. Look at the list again.</source>
+        <translation>Nichts wurde rückgängig gemacht: Es gibt neue Schritte. Bitte die Liste noch einmal ansehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stayed because somebody has changed them since</source>
+        <translation>
+            <numerusform>%Ln Wert blieb stehen, weil ihn inzwischen jemand geändert hat</numerusform>
+            <numerusform>%Ln Werte blieben stehen, weil sie inzwischen jemand geändert hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone</source>
+        <translation>
+            <numerusform>%Ln Schritt rückgängig gemacht</numerusform>
+            <numerusform>%Ln Schritte rückgängig gemacht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HistoryPane</name>
     <message>
         <source>Undo or redo: %1</source>
@@ -1142,6 +1296,14 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2195,21 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>No page shows records of this kind yet. “lotsenbuch-cli list” does.</source>
         <translation>Einträge dieser Art zeigt noch keine Seite; „lotsenbuch-cli list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Nobody has used the window: it is locked as soon as the work is done</source>
+        <translation>Niemand hat das Fenster benutzt: Es wird gesperrt, sobald die Arbeit fertig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>The window is locked in %Ln second(s). Any key keeps it open</source>
+        <translation>
+            <numerusform>Das Fenster wird in %Ln Sekunde gesperrt. Jede Taste hält es offen</numerusform>
+            <numerusform>Das Fenster wird in %Ln Sekunden gesperrt. Jede Taste hält es offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked, because nobody used the window</source>
+        <translation>Gesperrt, weil niemand das Fenster benutzt hat</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +3442,127 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 · command, %2</source>
         <translation>%1 · Befehl, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;store…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Appea&amp;rance</source>
+        <translation>Da&amp;rstellung</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>&amp;Lock when nobody has used the window for</source>
+        <translation>Sp&amp;erren, wenn niemand das Fenster benutzt seit</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>Stands behind every change you make on this copy, also those made before. Who takes in a bundle of yours sees it.</source>
+        <translation>Steht hinter allem, was Sie auf dieser Kopie ändern, auch hinter früheren Änderungen. Wer ein Bündel von Ihnen importiert, sieht ihn.</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ihr &amp;Name</translation>
+    </message>
+    <message>
+        <source>What the others call this copy, for example the computer or the team.</source>
+        <translation>Wie die anderen diese Kopie nennen, etwa nach dem Rechner oder dem Team.</translation>
+    </message>
+    <message>
+        <source>Name of this &amp;copy</source>
+        <translation>Name dieser &amp;Kopie</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Ordner der Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made by themselves after the first change of a day and before each import, migration and restore. The last 10 are kept, one of each of 14 days and of 8 weeks, 4 GB at most.</source>
+        <translation>Entstehen von selbst nach der ersten Änderung eines Tages und vor jedem Import, jeder Umstellung und jedem Wiederherstellen. Es bleiben die letzten 10, je eine von 14 Tagen und von 8 Wochen, höchstens 4 GB.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Staffing ratios, thresholds and other rules of the city are edited on the page Staff, each with its validity and source.</source>
+        <translation>Betreuungsschlüssel, Schwellen und andere Regeln der Stadt werden auf der Seite Personal bearbeitet, jede mit Gültigkeit und Quelle.</translation>
+    </message>
+    <message>
+        <source>Go to the r&amp;ules</source>
+        <translation>Zu den Re&amp;geln</translation>
+    </message>
+    <message>
+        <source>&amp;Keep messages until they are closed</source>
+        <translation>&amp;Meldungen stehen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s), the latest of %1, %2 together</source>
+        <translation>
+            <numerusform>%Ln Sicherung vom %1, %2</numerusform>
+            <numerusform>%Ln Sicherungen, die neueste vom %1, zusammen %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Changes hold at once</source>
+        <translation>Änderungen gelten sofort</translation>
+    </message>
+    <message>
+        <source>This file has no passphrase and cannot be locked. The time holds for files that have one.</source>
+        <translation>Diese Datei hat keine Passphrase und lässt sich nicht sperren. Die Zeit gilt für Dateien mit Passphrase.</translation>
+    </message>
+    <message>
+        <source>Whoever comes to this computer reads the file until it is locked by hand (%1).</source>
+        <translation>Wer an diesen Rechner kommt, liest die Datei, bis sie von Hand gesperrt wird (%1).</translation>
+    </message>
+    <message>
+        <source>Time that the computer slept counts. The status bar says it 30 seconds before; what stands in forms is kept.</source>
+        <translation>Auch die Zeit im Ruhezustand zählt. Die Statusleiste sagt es 30 Sekunden vorher; was in Formularen steht, bleibt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,44 @@
     </message>
 </context>
 <context>
+    <name>ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%Ln step(s), the latest first</source>
+        <translation>
+            <numerusform>%Ln step, the latest first</numerusform>
+            <numerusform>%Ln steps, the latest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln step(s)</source>
+        <translation>
+            <numerusform>Undo %Ln step</numerusform>
+            <numerusform>Undo %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) stayed because somebody has changed them since</source>
+        <translation>
+            <numerusform>%Ln value stayed because somebody has changed them since</numerusform>
+            <numerusform>%Ln values stayed because somebody has changed them since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone</source>
+        <translation>
+            <numerusform>%Ln step undone</numerusform>
+            <numerusform>%Ln steps undone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HouseholdsPage</name>
     <message numerus="yes">
         <source>%Ln household(s)</source>
@@ -214,6 +252,16 @@
         <translation>
             <numerusform>%Ln row copied</numerusform>
             <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message numerus="yes">
+        <source>The window is locked in %Ln second(s). Any key keeps it open</source>
+        <translation>
+            <numerusform>The window is locked in %Ln second. Any key keeps it open</numerusform>
+            <numerusform>The window is locked in %Ln seconds. Any key keeps it open</numerusform>
         </translation>
     </message>
 </context>
@@ -355,6 +403,23 @@
         <translation>
             <numerusform>%Ln change of the file are not in it and will be missing.</numerusform>
             <numerusform>%Ln changes of the file are not in it and will be missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s), the latest of %1, %2 together</source>
+        <translation>
+            <numerusform>%Ln backup, the latest of %1, %2 together</numerusform>
+            <numerusform>%Ln backups, the latest of %1, %2 together</numerusform>
         </translation>
     </message>
 </context>

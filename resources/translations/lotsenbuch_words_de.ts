@@ -159,6 +159,14 @@
         <source>Reopen a finding: %1</source>
         <translation>Unstimmigkeit wieder öffnen: %1</translation>
     </message>
+    <message>
+        <source>Call this person %1</source>
+        <translation>Person %1 nennen</translation>
+    </message>
+    <message>
+        <source>Call this copy %1</source>
+        <translation>Kopie %1 nennen</translation>
+    </message>
 </context>
 <context>
     <name>action-on-kind</name>

@@ -100,9 +100,9 @@ const QStringList& HelpWindow::topics()
     static const QStringList ids{
         QStringLiteral("start"),    QStringLiteral("keydate"),    QStringLiteral("overview"),
         QStringLiteral("sites"),    QStringLiteral("households"), QStringLiteral("staff"),
-        QStringLiteral("findings"), QStringLiteral("reports"),    QStringLiteral("undo"),
-        QStringLiteral("file"),     QStringLiteral("cli"),        QStringLiteral("keys"),
-        QStringLiteral("glossary")};
+        QStringLiteral("findings"), QStringLiteral("reports"),    QStringLiteral("settings"),
+        QStringLiteral("undo"),     QStringLiteral("file"),       QStringLiteral("cli"),
+        QStringLiteral("keys"),     QStringLiteral("glossary")};
     return ids;
 }
 

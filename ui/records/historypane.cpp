@@ -65,14 +65,10 @@ QString changedText(const Changes& list, const Change& row, const std::vector<ba
     return words::valueText(value);
 }
 
-std::vector<RowsColumn<Change>> changeColumns(const Changes& list)
+/// What was there before a change, and after it.
+std::vector<RowsColumn<Change>> valueColumns(const Changes& list)
 {
-    return {{HistoryPane::tr("When"), [](const Change& row) { return momentText(row.whenMs); },
-             [](const Change& row) { return QVariant(row.whenMs); }, true},
-            {HistoryPane::tr("Who"), [](const Change& row) { return row.person; }, {}, false},
-            {HistoryPane::tr("Copy"), [](const Change& row) { return row.device; }, {}, false},
-            {HistoryPane::tr("Action"), actionText, {}, false},
-            {HistoryPane::tr("Field"), fieldText, {}, false},
+    return {{HistoryPane::tr("Field"), fieldText, {}, false},
             {HistoryPane::tr("Before"),
              [list](const Change& row) { return changedText(list, row, row.before); },
              {},
@@ -83,7 +79,42 @@ std::vector<RowsColumn<Change>> changeColumns(const Changes& list)
              false}};
 }
 
+std::vector<RowsColumn<Change>> changeColumns(const Changes& list)
+{
+    std::vector<RowsColumn<Change>> columns{
+        {HistoryPane::tr("When"), [](const Change& row) { return momentText(row.whenMs); },
+         [](const Change& row) { return QVariant(row.whenMs); }, true},
+        {HistoryPane::tr("Who"), [](const Change& row) { return row.person; }, {}, false},
+        {HistoryPane::tr("Copy"), [](const Change& row) { return row.device; }, {}, false},
+        {HistoryPane::tr("Action"), actionText, {}, false}};
+    for (RowsColumn<Change>& column : valueColumns(list))
+        columns.push_back(std::move(column));
+    return columns;
+}
+
+QString recordText(const Changes& list, const Change& row)
+{
+    const auto* kind = changedKind(row);
+    const QString kindText =
+        kind ? words::term(QStringLiteral("kind"), QString::fromStdString(kind->name)) : QString();
+    const auto name = list->names.find(row.record.id);
+    return name == list->names.end() || name->second.isEmpty()
+               ? kindText
+               : HistoryPane::tr("%1: %2").arg(kindText, name->second);
+}
+
 } // namespace
+
+std::unique_ptr<RowsModelBase> changesOfStepRows(const std::shared_ptr<const desk::ChangeList>& list)
+{
+    std::vector<RowsColumn<Change>> columns{
+        {HistoryPane::tr("Record"), [list](const Change& row) { return recordText(list, row); }, {}, false}};
+    for (RowsColumn<Change>& column : valueColumns(list))
+        columns.push_back(std::move(column));
+    auto model = std::make_unique<RowsModel<Change>>(std::move(columns));
+    model->setRows(list->changes);
+    return model;
+}
 
 HistoryPane::HistoryPane(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
     : QWidget(parent)

@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace ui {
 
 class DeskThread;
 class Dialogs;
 class ListPane;
+class RowsModelBase;
 
 /// Verlauf: what happened to records, latest first: when, who, by which action, which value, before and
 /// after. The desk and the dialogs outlive it.
@@ -26,5 +29,9 @@ private:
     DeskThread& m_desk;
     ListPane* m_list;
 };
+
+/// The changes of one thing that somebody did: which record, which value, before and after.
+[[nodiscard]] std::unique_ptr<RowsModelBase>
+changesOfStepRows(const std::shared_ptr<const desk::ChangeList>& list);
 
 } // namespace ui

@@ -51,8 +51,8 @@ void Actions::setRedo(bool enabled, const QString& what, const QString& lockedBe
 
 void Actions::setFileOpen(bool isOpen, bool canLock)
 {
-    for (QAction* action :
-         {exportBundle, importBundle, close, search, collapseNavigation, previousDay, nextDay, today})
+    for (QAction* action : {exportBundle, importBundle, history, close, search, collapseNavigation,
+                            previousDay, nextDay, today})
         action->setEnabled(isOpen);
     lock->setEnabled(isOpen && canLock);
     pages->setEnabled(isOpen);
@@ -103,6 +103,7 @@ void Actions::buildEdit(QMenu& menu)
     undo = add(menu, tr("&Undo"), QStringLiteral("Ctrl+Z"), QStringLiteral("undo-2"));
     menu.setToolTipsVisible(true);
     redo = add(menu, tr("&Redo"), QStringLiteral("Ctrl+Y"), QStringLiteral("redo-2"));
+    history = add(menu, tr("&History of steps…"), QStringLiteral("Ctrl+H"), QStringLiteral("history"));
     menu.addSeparator();
     search = add(menu, tr("&Search everything"), QStringLiteral("Ctrl+K"), QStringLiteral("search"));
 }

@@ -36,6 +36,7 @@ public:
     QAction* quit;
     QAction* undo;
     QAction* redo;
+    QAction* history;
     QAction* search;
     QMenu* pages;
     QAction* collapseNavigation;

@@ -101,11 +101,13 @@ void Desktop::changeLanguage(Language language)
     m_settings.setLanguage(language);
     m_translations.use(language);
     const QByteArray place = m_window->saveGeometry();
+    const QString page = m_window->currentPage() ? m_window->currentPage()->info().id : QString();
     CarriedFile carried = m_window->files().giveAway();
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     buildWindow();
     m_window->restoreGeometry(place);
     m_window->files().takeOver(std::move(carried));
+    m_window->showPagePart(page, {});
     m_window->show();
 }
 

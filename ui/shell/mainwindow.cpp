@@ -9,6 +9,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/filecontroller.h"
 #include "ui/shell/headerbar.h"
+#include "ui/shell/idlelock.h"
 #include "ui/shell/keydateband.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Surroundings& around, QWidget* parent)
     , m_lock(new LockPage)
     , m_status(new StatusBar)
     , m_toast(new UndoToast(*m_stack))
+    , m_idle(new IdleLock(around.keyDate.clock(), around.settings, this))
     , m_files(std::make_unique<FileController>(around.gateway, around.dialogs, around.settings,
                                                around.keyDate.clock(), *this))
 {
@@ -55,6 +57,7 @@ MainWindow::MainWindow(const Surroundings& around, QWidget* parent)
     connectFileActions();
     connectViewActions();
     connectPages();
+    followIdleness();
     m_patience.setSingleShot(true);
     m_patience.setInterval(WaitNoteDelayMs);
     connect(&m_patience, &QTimer::timeout, this,
@@ -70,7 +73,8 @@ MainWindow::MainWindow(const Surroundings& around, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // Pages ask the file; they go before it.
+    // They ask the file and go before it.
+    dropDialogs();
     leaveWorkspace();
 }
 
@@ -135,6 +139,8 @@ void MainWindow::showState()
     const OpenFile* file = m_files->file();
     m_header->showFileTools(file, file && file->hasPassphrase());
     m_actions->setFileOpen(file, file && file->hasPassphrase());
+    m_idle->setActive(file && file->hasPassphrase());
+    m_status->setNotice({});
     m_navigation->setVisible(file);
     m_navigationEdge->setVisible(file);
     refreshTitle();
@@ -159,13 +165,17 @@ void MainWindow::refreshUndo()
     const OpenFile* file = m_files->file();
     const std::optional<QString> undo = file ? file->undoText() : std::nullopt;
     const std::optional<QString> redo = file ? file->redoText() : std::nullopt;
-    const KeyDateModel& keyDate = m_around.keyDate;
-    const QString lockedBecause = keyDate.canEdit()
-                                      ? QString()
-                                      : tr("Locked: the window shows %1. Press “%2” above the page first.")
-                                            .arg(dateText(keyDate.day()), KeyDateBand::unlockText());
+    const QString lockedBecause = undoLock();
     m_actions->setUndo(undo.has_value(), undo.value_or(QString()), lockedBecause);
     m_actions->setRedo(redo.has_value(), redo.value_or(QString()), lockedBecause);
+}
+
+QString MainWindow::undoLock() const
+{
+    const KeyDateModel& keyDate = m_around.keyDate;
+    return keyDate.canEdit() ? QString()
+                             : tr("Locked: the window shows %1. Press “%2” above the page first.")
+                                   .arg(dateText(keyDate.day()), KeyDateBand::unlockText());
 }
 
 void MainWindow::refreshRecent()

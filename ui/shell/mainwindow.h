@@ -18,6 +18,7 @@ class Actions;
 class FileController;
 class HeaderBar;
 class HelpWindow;
+class IdleLock;
 class LockPage;
 struct Panes;
 class Navigation;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] Page* currentPage() const;
     /// Shows a page by its place in the navigation.
     void showPage(int row);
+    /// The same by PageInfo::id; `part` as Page::showPart() takes it. Nothing without such a page.
+    void showPagePart(const QString& id, const QString& part);
 
     [[nodiscard]] QByteArray listState(const QString& key) const override;
     void keepListState(const QString& key, const QByteArray& state) override;
@@ -73,11 +76,18 @@ private:
     /// On its own page, or else on that of the nearest record it belongs to.
     void openRecord(int kind, const base::Uuid& id);
     bool openOnItsPage(int kind, const base::Uuid& id);
-    void showPagePart(const QString& id, const QString& part);
     void dataChanged(const FileChange& change);
     void showBusy(bool isBusy);
+    void followIdleness();
+    /// Every dialog over the window; their drafts are kept. They ask the file, so they go before it.
+    void dropDialogs();
+    /// As with the key, also from under open dialogs.
+    void lockIdle();
+    [[nodiscard]] bool isWorking() const;
     [[nodiscard]] Panes panes() const;
     void refreshUndo();
+    /// Why nothing can be undone on the key date; empty: it can.
+    [[nodiscard]] QString undoLock() const;
     void refreshRecent();
     void refreshTitle();
     void applyNavigationWidth();
@@ -96,6 +106,7 @@ private:
     StatusBar* m_status;
     UndoToast* m_toast;
     QPointer<HelpWindow> m_help;
+    IdleLock* m_idle;
     QTimer m_patience;
     bool m_pageWorks = false; ///< and says how far it is
     std::unique_ptr<FileController> m_files;

@@ -35,6 +35,10 @@ void MainWindow::connectFileActions()
         if (OpenFile* file = m_files->file())
             file->importBundle(*this);
     });
+    connect(m_actions->history, &QAction::triggered, this, [this] {
+        if (OpenFile* file = m_files->file())
+            file->showHistory(*this, [this] { return undoLock(); });
+    });
     connect(m_actions->lock, &QAction::triggered, files, &FileController::lock);
     connect(m_actions->close, &QAction::triggered, files, &FileController::close);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

@@ -113,13 +113,10 @@ void MainWindow::addPage(std::unique_ptr<Page> page)
     });
     connect(m_status, &StatusBar::cancelRequested, page.get(), &Page::stopJob);
     connect(page.get(), &Page::recordRequested, this, &MainWindow::openRecord);
-    connect(page.get(), &Page::pageRequested, this, [this](const QString& id) {
-        for (std::size_t at = 0; at < m_pages.size(); ++at)
-            if (m_pages[at]->info().id == id)
-                showPage(static_cast<int>(at));
-    });
+    connect(page.get(), &Page::pageRequested, this, &MainWindow::showPagePart);
     connect(page.get(), &Page::helpRequested, this, &MainWindow::showHelp);
     page->offerSteps(*m_actions->undo, *m_actions->redo);
+    page->offerActions(*m_actions);
     m_navigation->add(info);
     QAction* action = m_actions->pages->addAction(info.title);
     action->setShortcut(info.digit < 0 ? info.keys : QKeySequence(QStringLiteral("Ctrl+%1").arg(info.digit)));
@@ -190,7 +187,9 @@ void MainWindow::showPagePart(const QString& id, const QString& part)
     for (std::size_t row = 0; row < m_pages.size(); ++row)
         if (m_pages[row]->info().id == id) {
             showPage(static_cast<int>(row));
-            return m_pages[row]->showPart(part);
+            if (!part.isEmpty())
+                m_pages[row]->showPart(part);
+            return;
         }
 }
 

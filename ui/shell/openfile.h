@@ -88,6 +88,8 @@ public:
     /// Called when figures begin to be read in the background and when all are there. One listener.
     virtual void onBusy(std::function<void(bool isBusy)> listener) = 0;
     [[nodiscard]] virtual bool isBusy() const = 0;
+    /// Anything goes on that must not be cut off, such as an import.
+    [[nodiscard]] virtual bool isWorking() const = 0;
     /// Finds records by their names and numbers; `show` is called once, unless a later search of the same
     /// receiver overtakes this one.
     virtual void search(QObject& receiver, const QString& text, QDate on,
@@ -95,6 +97,8 @@ public:
     /// Shows the dialogs that write a bundle of this file, and take one in. They go with the file.
     virtual void exportBundle(QWidget& window) = 0;
     virtual void importBundle(QWidget& window) = 0;
+    /// Shows what was done in this file; `lock` says why nothing can be undone now. Goes with the file.
+    virtual void showHistory(QWidget& window, std::function<QString()> lock) = 0;
     /// Called when a dialog leads to a page, named by PageInfo::id, and a part of it. One
     /// listener.
     virtual void onPageWanted(std::function<void(const QString& page, const QString& part)> listener) = 0;

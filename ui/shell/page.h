@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class Actions;
+
 /// What the navigation and the menu say of a page. `title` carries no mnemonic; `digit` is the key of
 /// Ctrl+digit, or -1 for a page that has keys of its own.
 struct PageInfo {
@@ -41,6 +43,8 @@ public:
     void markStale();
     /// Puts buttons for undo and redo into the toolbar row. Their tooltips name the step and its key.
     void offerSteps(QAction& undo, QAction& redo);
+    /// The actions of the window, for a page that offers some of them too.
+    virtual void offerActions(Actions& /*actions*/) {}
     /// Whether records of a kind have their place on this page; then openRecord() shows one.
     [[nodiscard]] virtual bool opens(int /*kind*/) const { return false; }
     virtual void openRecord(int /*kind*/, const base::Uuid& /*id*/) {}
@@ -59,8 +63,8 @@ Q_SIGNALS:
     void statusChanged(const QString& text);
     /// The person wants to see a record that has its place on another page.
     void recordRequested(int kind, const base::Uuid& id);
-    /// The person wants to go on on another page, by its PageInfo::id.
-    void pageRequested(const QString& id);
+    /// The person wants to go on on another page, by its PageInfo::id, and there at a part of it.
+    void pageRequested(const QString& id, const QString& part = QString());
     /// Long work goes on beside the figures.
     void jobProgressed(const QString& doing, qint64 done, qint64 total);
     void jobFinished();

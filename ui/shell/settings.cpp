@@ -10,6 +10,7 @@ namespace ui {
 namespace {
 
 constexpr std::size_t MostRecentFiles = 8;
+constexpr int UsualLockMinutes = 10;
 
 const QString Lists = QStringLiteral("lists/%1");
 const QString Geometry = QStringLiteral("window/geometry");
@@ -17,6 +18,7 @@ const QString ThemeKey = QStringLiteral("window/theme");
 const QString LanguageName = QStringLiteral("window/language");
 const QString Collapsed = QStringLiteral("window/navigationCollapsed");
 const QString MessagesStay = QStringLiteral("window/messagesStay");
+const QString LockMinutes = QStringLiteral("window/lockMinutes");
 const QString ReportWithout = QStringLiteral("report/without");
 const QString ReportMonths = QStringLiteral("report/months");
 const QString Recent = QStringLiteral("recent");
@@ -76,6 +78,20 @@ bool Settings::messagesStay() const
 void Settings::setMessagesStay(bool stay)
 {
     m_store->setValue(MessagesStay, stay);
+}
+
+int Settings::lockMinutes() const
+{
+    bool isNumber = false;
+    const int minutes = m_store->value(LockMinutes).toInt(&isNumber);
+    // What was typed into the file by hand must not switch the lock off.
+    return isNumber && std::ranges::find(LockChoices, minutes) != LockChoices.end() ? minutes
+                                                                                    : UsualLockMinutes;
+}
+
+void Settings::setLockMinutes(int minutes)
+{
+    m_store->setValue(LockMinutes, minutes);
 }
 
 QStringList Settings::reportWithout() const

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -23,8 +24,8 @@ struct RecentFile {
 };
 
 /// What the window remembers between starts: its place, theme, language, the state of the navigation, whether
-/// messages stay, what reports contain, how lists are arranged, and the paths opened lately. Nothing else,
-/// and nothing personal.
+/// messages stay, when it locks itself, what reports contain, how lists are arranged, and the paths opened
+/// lately. Nothing else, and nothing personal.
 class Settings {
 public:
     explicit Settings(std::unique_ptr<QSettings> store);
@@ -45,6 +46,12 @@ public:
     /// Messages about what was done go by themselves unless this is set.
     [[nodiscard]] bool messagesStay() const;
     void setMessagesStay(bool stay);
+
+    /// What lockMinutes() can be; 0: never.
+    static constexpr std::array<int, 7> LockChoices{0, 1, 5, 10, 15, 30, 60};
+    /// After so many minutes without a key or the mouse the window locks itself.
+    [[nodiscard]] int lockMinutes() const;
+    void setLockMinutes(int minutes);
 
     /// Codes of the parts a key date report does without, and how many months its chart looks back.
     [[nodiscard]] QStringList reportWithout() const;

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/keycap.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/vline.h"
 
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ QLabel* smallLabel(QWidget* parent)
 
 StatusBar::StatusBar(QWidget* parent)
     : QWidget(parent)
+    , m_noticeIcon(new IconLabel(QStringLiteral("clock"), 14, Ink::Warn, this))
     , m_message(smallLabel(this))
     , m_job(smallLabel(this))
     , m_bar(new QProgressBar(this))
@@ -51,6 +53,7 @@ StatusBar::StatusBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 1, 10, 0);
     layout->setSpacing(12);
+    layout->addWidget(m_noticeIcon);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_job);
     layout->addWidget(m_bar);
@@ -67,11 +70,31 @@ StatusBar::StatusBar(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_cancel, &QPushButton::clicked, this, &StatusBar::cancelRequested);
     hideProgress();
+    showText();
 }
 
 void StatusBar::setMessage(const QString& text)
 {
-    m_message->setText(text);
+    m_text = text;
+    showText();
+}
+
+void StatusBar::setNotice(const QString& sentence)
+{
+    if (sentence == m_notice)
+        return;
+    m_notice = sentence;
+    showText();
+    if (!sentence.isEmpty())
+        announce(*this, sentence);
+}
+
+void StatusBar::showText()
+{
+    const bool isNotice = !m_notice.isEmpty();
+    m_noticeIcon->setVisible(isNotice);
+    m_message->setFont(fontOf(Type::Small, isNotice ? QFont::DemiBold : QFont::Normal));
+    m_message->setText(isNotice ? m_notice : m_text);
     describe();
 }
 

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace ui {
 
+class IconLabel;
+
 /// The bottom row: what the page says at the left, a running job, fixed facts at the right.
 class StatusBar final : public QWidget {
     Q_OBJECT
@@ -17,6 +19,9 @@ public:
 
     void setMessage(const QString& text);
     [[nodiscard]] QString message() const;
+    /// Stands in the place of the message until it is taken back by an empty one, and is told to a screen
+    /// reader.
+    void setNotice(const QString& sentence);
     void setFact(const QString& text);
     /// `total` 0: how long it takes is not known.
     void showProgress(const QString& text, qint64 done, qint64 total, bool canStop = true);
@@ -32,7 +37,11 @@ protected:
 
 private:
     void describe();
+    void showText();
 
+    QString m_text;   ///< the message
+    QString m_notice; ///< over it; empty: none
+    IconLabel* m_noticeIcon;
     QLabel* m_message;
     QLabel* m_job;
     QProgressBar* m_bar;

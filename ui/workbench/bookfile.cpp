@@ -9,11 +9,14 @@
 #include "core/domain/record/kinds.h"
 #include "core/sync/bundleheader.h"
 #include "ui/dialogs/slotguard.h"
+#include "ui/help/helpwindow.h"
 #include "ui/pages/bundles/exportdialog.h"
 #include "ui/pages/bundles/importdialog.h"
 #include "ui/pages/findings/findingspage.h"
+#include "ui/pages/history/historydialog.h"
 #include "ui/pages/households/householdspage.h"
 #include "ui/pages/reports/reportspage.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/pages/sites/sitespage.h"
 #include "ui/pages/staff/staffpage.h"
 #include "ui/words/actions.h"
@@ -168,6 +171,26 @@ void BookFile::importBundle(QWidget& window)
     m_dialog->open();
 }
 
+void BookFile::showHistory(QWidget& window, std::function<QString()> lock)
+{
+    delete m_dialog;
+    auto* dialog = new HistoryDialog(*m_desk, m_dialogs, std::move(lock), &window);
+    QObject::connect(dialog, &HistoryDialog::undoRequested, dialog,
+                     [this, dialog](const base::Uuid& step, int steps) {
+                         m_desk->change(
+                             *dialog,
+                             [doing = m_doing, step, steps](desk::Book& book) {
+                                 *doing = FileChange::Kind::Undone;
+                                 const auto after = qScopeGuard([&] { *doing = FileChange::Kind::Done; });
+                                 return actions::undoThrough(book.file(), step, steps);
+                             },
+                             [dialog](const actions::StepsUndone& done) { dialog->concludeUndo(done); });
+                     });
+    m_dialog = dialog;
+    setHelpTopic(*dialog, "undo");
+    m_dialog->open();
+}
+
 void BookFile::onPageWanted(std::function<void(const QString& page, const QString& part)> listener)
 {
     m_pageListener = std::move(listener);
@@ -213,6 +236,7 @@ std::vector<std::unique_ptr<Page>> BookFile::createPages(KeyDateModel& keyDate, 
     pages.push_back(std::make_unique<StaffPage>(*m_desk, keyDate, m_dialogs));
     pages.push_back(std::make_unique<FindingsPage>(*m_desk, keyDate, m_dialogs));
     pages.push_back(std::make_unique<ReportsPage>(*m_desk, keyDate, m_dialogs, settings));
+    pages.push_back(std::make_unique<SettingsPage>(*m_desk, keyDate, settings));
     return pages;
 }
 

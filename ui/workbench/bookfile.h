@@ -27,12 +27,14 @@ public:
     void onChanged(std::function<void(const FileChange&)> listener) override;
     void onBusy(std::function<void(bool)> listener) override;
     [[nodiscard]] bool isBusy() const override { return m_desk->isBusy(); }
+    [[nodiscard]] bool isWorking() const override { return m_desk->isWorking(); }
     void owners(QObject& receiver, int kind, const base::Uuid& id,
                 std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) override;
     void search(QObject& receiver, const QString& text, QDate on,
                 std::function<void(std::vector<FoundRecord>)> show) override;
     void exportBundle(QWidget& window) override;
     void importBundle(QWidget& window) override;
+    void showHistory(QWidget& window, std::function<QString()> lock) override;
     void onPageWanted(std::function<void(const QString& page, const QString& part)> listener) override;
     void askBackups(QObject& receiver, std::function<void(std::vector<BackupEntry>)> show) override;
     void checkBackup(QObject& receiver, const BackupEntry& backup, const std::optional<QString>& passphrase,
@@ -57,7 +59,7 @@ private:
     Steps m_steps;
     std::function<void(const FileChange&)> m_listener;
     std::function<void(const QString& page, const QString& part)> m_pageListener;
-    QPointer<QDialog> m_dialog; ///< about bundles; goes with the file
+    QPointer<QDialog> m_dialog; ///< about bundles or steps; goes with the file
     /// What the step under way does; touched on the book's thread only.
     std::shared_ptr<FileChange::Kind> m_doing;
     std::unique_ptr<DeskThread> m_desk;

@@ -28,6 +28,7 @@ void DeskThread::post(const Errand& errand, Work work, std::function<void()> fai
     Job job{errand.origin,   ++m_numbers,   QPointer<QObject>(errand.origin.first),
             std::move(work), errand.nature, std::move(fail)};
     const int counted = errand.nature == Nature::Aside ? 0 : 1;
+    m_asides += 1 - counted;
     int dropped = 0;
     {
         const std::lock_guard guard(m_mutex);
@@ -79,8 +80,12 @@ void DeskThread::conclude(const Job& job, const Deliver& deliver, const std::exc
         else if (job.fail)
             job.fail();
     }
-    if (self)
-        settle(job.nature == Nature::Aside ? 0 : 1);
+    if (!self)
+        return;
+    if (job.nature == Nature::Aside)
+        --m_asides;
+    else
+        settle(1);
 }
 
 bool DeskThread::isOvertaken(const Job& job) const

@@ -61,6 +61,8 @@ public:
     }
 
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
+    /// The same with the long work that isBusy() does not count.
+    [[nodiscard]] bool isWorking() const { return m_pending + m_asides > 0; }
 
 Q_SIGNALS:
     /// Something is under way, or nothing any more.
@@ -114,6 +116,7 @@ private:
     bool m_ends = false;     ///< guarded by m_mutex
     quint64 m_numbers = 0;
     int m_pending = 0;
+    int m_asides = 0;
     std::map<Origin, quint64> m_newest;
     std::thread m_thread;
 };

@@ -132,6 +132,8 @@ public:
     }
     void onBusy(std::function<void(bool)>) override {}
     [[nodiscard]] bool isBusy() const override { return false; }
+    bool works = false;
+    [[nodiscard]] bool isWorking() const override { return works; }
     void search(QObject&, const QString& text, QDate,
                 std::function<void(std::vector<ui::FoundRecord>)> show) override
     {
@@ -140,6 +142,7 @@ public:
         show({found});
     }
     void exportBundle(QWidget&) override {}
+    void showHistory(QWidget&, std::function<QString()>) override {}
     void importBundle(QWidget&) override {}
     void onPageWanted(std::function<void(const QString&, const QString&)>) override {}
     void askBackups(QObject&, std::function<void(std::vector<ui::BackupEntry>)>) override {}

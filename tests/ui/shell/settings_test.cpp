@@ -17,6 +17,8 @@ TEST_CASE("Settings come back as they were put, and the latest eight files with 
         settings.setTheme(ui::ThemeChoice::Dark);
         settings.setLanguage(ui::Language::English);
         settings.setReportOptions({QStringLiteral("notes"), QStringLiteral("sources")}, 36);
+        CHECK(settings.lockMinutes() == 10);
+        settings.setLockMinutes(0);
         for (int i = 0; i < 10; ++i)
             settings.addRecentFile(QStringLiteral("/tmp/%1.lotse").arg(i), at);
         settings.addRecentFile(QStringLiteral("/tmp/5.lotse"), at);
@@ -26,6 +28,9 @@ TEST_CASE("Settings come back as they were put, and the latest eight files with 
     CHECK(settings.language() == ui::Language::English);
     CHECK(settings.reportWithout() == QStringList{QStringLiteral("notes"), QStringLiteral("sources")});
     CHECK(settings.reportMonths() == 36);
+    CHECK(settings.lockMinutes() == 0);
+    settings.setLockMinutes(7);
+    CHECK(settings.lockMinutes() == 10);
     const auto files = settings.recentFiles();
     REQUIRE(files.size() == 8);
     CHECK(files[0] == ui::RecentFile{QStringLiteral("/tmp/5.lotse"), at});

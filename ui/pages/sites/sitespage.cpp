@@ -119,6 +119,7 @@ SitesPage::SitesPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
 void SitesPage::buildTools()
 {
     m_newSite->setProperty("primary", true);
+    m_newSite->setObjectName(QStringLiteral("newSite"));
     for (QPushButton* button : {m_newSite, m_newSection, m_newRoom, m_newRooms, m_remove})
         addTool(button);
     addToolStretch();

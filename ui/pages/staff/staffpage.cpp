@@ -20,6 +20,9 @@ namespace ui {
 
 namespace {
 
+/// Tab of the staffing rules.
+constexpr int RulesTab = 3;
+
 PageInfo staffInfo()
 {
     PageInfo info;
@@ -131,6 +134,12 @@ void StaffPage::reload()
     for (RecordsPane* list : m_lists)
         list->setLocked(editLock());
     readTab();
+}
+
+void StaffPage::showPart(const QString& part)
+{
+    if (part == QStringLiteral("rules"))
+        m_tabs->setCurrentIndex(RulesTab);
 }
 
 void StaffPage::readTab()

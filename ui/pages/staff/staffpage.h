@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] bool opens(int kind) const override;
     void openRecord(int kind, const base::Uuid& id) override;
+    /// "rules": the staffing rules.
+    void showPart(const QString& part) override;
 
 protected:
     void reload() override;

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/fakefiles.h"
+
+#include "core/base/random.h"
+#include "ui/forms/form.h"
+#include "ui/lang/translations.h"
+#include "ui/records/formpane.h"
+#include "ui/records/recorddialog.h"
+#include "ui/shell/idlelock.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/workbench/bookfile.h"
+
+#include <QApplication>
+#include <QLineEdit>
+
+#include <catch2/catch_test_macros.hpp>
+
+namespace {
+
+const QString Words = QStringLiteral("vier lose Wörter hier");
+
+/// A new encrypted file in the window, on the page Unterkünfte.
+struct NewFile : uitest::Bench {
+    base::SystemRandom random;
+    ui::BookGateway books{desk::Surroundings{clock, random}, {}, dialogs};
+    QString path = folder.filePath(QStringLiteral("neu.lotse"));
+    ui::MainWindow window{ui::Surroundings{books, dialogs, settings, keyDate}};
+
+    NewFile()
+    {
+        window.resize(1366, 740);
+        window.show();
+        window.files().create(path, Words);
+        uitest::settle(window.files());
+        window.showPage(1);
+        settle();
+    }
+    void settle() const
+    {
+        QTest::qWait(20);
+        REQUIRE(QTest::qWaitFor([&] { return !window.files().file()->isWorking(); }));
+        QTest::qWait(20);
+    }
+    /// The dialog for a new site.
+    [[nodiscard]] ui::RecordDialog& openForm() const
+    {
+        auto* add = window.currentPage()->findChild<QPushButton*>(QStringLiteral("newSite"));
+        REQUIRE(add);
+        add->click();
+        settle();
+        auto* dialog = window.findChild<ui::RecordDialog*>();
+        REQUIRE(dialog);
+        return *dialog;
+    }
+    [[nodiscard]] static QLineEdit& nameIn(const ui::RecordDialog& dialog)
+    {
+        const auto* form = dialog.findChild<ui::FormPane*>()->form();
+        REQUIRE(form);
+        return *form->field(QStringLiteral("name"))->findChild<QLineEdit*>();
+    }
+};
+
+} // namespace
+
+TEST_CASE("What was typed into a form is there again after the idle lock", "[idle][workbench]")
+{
+    NewFile w;
+    QLineEdit& name = NewFile::nameIn(w.openForm());
+    name.setFocus();
+    QTest::keyClicks(&name, QStringLiteral("Haus am Kanal"));
+    w.settle();
+    w.clock.advance(qint64{11} * 60 * 1000);
+    w.window.findChild<ui::IdleLock*>()->look();
+    REQUIRE(w.window.files().file() == nullptr);
+    CHECK(w.window.findChild<ui::RecordDialog*>() == nullptr);
+    CHECK(w.window.files().lockedPath() == w.path);
+
+    uitest::openNow(w.window.files(), w.path, Words);
+    REQUIRE(w.window.files().file());
+    w.window.showPage(1);
+    w.settle();
+    CHECK(NewFile::nameIn(w.openForm()).text() == QStringLiteral("Haus am Kanal"));
+}
