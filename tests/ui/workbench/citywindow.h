@@ -29,6 +29,7 @@ struct CityWindow : Bench {
         window->show();
         openNow(window->files(), path);
         window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
 };
 
