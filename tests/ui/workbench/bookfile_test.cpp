@@ -184,7 +184,8 @@ TEST_CASE("Only pages that work are shown", "[workbench]")
         shown << page->info().id;
     CHECK(shown == QStringList{QStringLiteral("overview"), QStringLiteral("sites"),
                                QStringLiteral("households"), QStringLiteral("staff"),
-                               QStringLiteral("findings"), QStringLiteral("reports")});
+                               QStringLiteral("findings"), QStringLiteral("reports"),
+                               QStringLiteral("settings")});
 }
 
 TEST_CASE("An empty file shows the overview, follows the key date and saves its report", "[workbench]")
