@@ -271,7 +271,8 @@ TEST_CASE("The labels listed are those the core really writes", "[actions]")
         QStringLiteral("(?:Write \\w+\\(|writeBatch\\()[^\";]*QStringLiteral\\(\"([a-z-]+)\"\\)"));
     QSet<QString> literals;
     QSet<QString> labels;
-    QDirIterator files(QStringLiteral(LOTSE_SOURCE_DIR "/core"), {QStringLiteral("*.cpp")}, QDir::Files,
+    QDirIterator files(QStringLiteral(LOTSE_SOURCE_DIR "/core"),
+                       {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                        QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
