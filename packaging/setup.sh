@@ -31,7 +31,7 @@ packages=(cmake ninja-build ccache g++ pkg-config
     qt6-translations-l10n)
 if [ "$tests" = yes ]; then
     newer+=(catch2=3)
-    packages+=(catch2 librapidcheck-dev libbenchmark-dev git)
+    packages+=(catch2 librapidcheck-dev libbenchmark-dev git xvfb dbus-daemon at-spi2-core)
 fi
 [ "$package" = no ] || packages+=(dpkg-dev file)
 

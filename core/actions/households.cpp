@@ -27,7 +27,20 @@ base::Id<Person> insertMember(store::Write& write, const HouseholdId& household,
     membership.role = member.role;
     membership.period = base::DatedPeriod::of(from, {});
     write.insert(membership);
+    for (domain::Need need : member.needs) {
+        need.person = person.id;
+        need.period = membership.period;
+        write.insert(need);
+    }
     return person.id;
+}
+
+base::Problems problemsOfMember(store::File& file, const NewMember& member)
+{
+    base::Problems problems = allProblemsOf(file, member.person);
+    for (const domain::Need& need : member.needs)
+        base::append(problems, problemsOf(need));
+    return problems;
 }
 
 /// The membership goes on in another household from a day on; one that begins then changes as a whole.
@@ -96,7 +109,7 @@ HouseholdMade createHousehold(store::File& file, Household household, const std:
     if (members.empty())
         made.problems.push_back(error("persons-missing", "person"));
     for (const NewMember& member : members)
-        base::append(made.problems, allProblemsOf(file, member.person));
+        base::append(made.problems, problemsOfMember(file, member));
     if (!made.ok())
         return made;
     household.id = file.ids().next<Household>();
@@ -113,7 +126,7 @@ Made<Person> addPerson(store::File& file, const HouseholdId& household, const Ne
                        std::optional<QDate> from)
 {
     Made<Person> made;
-    made.problems = allProblemsOf(file, member.person);
+    made.problems = problemsOfMember(file, member);
     if (!store::Records<Household>(file).find(household))
         made.problems.push_back(error("record-gone", "household"));
     if (!made.ok())

@@ -9,10 +9,11 @@ namespace actions {
 using HouseholdId = base::Id<domain::Household>;
 using PersonId = base::Id<domain::Person>;
 
-/// A person with the role in the household.
+/// A person with the role in the household and what a room must or should offer.
 struct NewMember {
     domain::Person person;
     domain::HouseholdRole role = domain::HouseholdRole::Other;
+    std::vector<domain::Need> needs = {}; ///< person and period are filled in
 };
 
 /// A household with its persons in one step; an empty reference is filled with the next free "H-0001". All

@@ -2419,10 +2419,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Haushalt seit</translation>
     </message>
     <message>
-        <source>Enter goes on to the next person, Ctrl+Enter adds the household. An empty number is filled in.</source>
-        <translation>Eingabe geht zur nächsten Person, Strg+Eingabe legt den Haushalt an. Eine leere Nummer wird vergeben.</translation>
-    </message>
-    <message>
         <source>%1, person %2</source>
         <translation>%1, Person %2</translation>
     </message>
@@ -2445,6 +2441,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Enter goes on to the next person, Ctrl+Enter adds the household. An empty number is filled in. Needs have commas between them; an exclamation mark makes one a must: %1</source>
+        <translation>Eingabe führt zur nächsten Person, Strg+Eingabe legt den Haushalt an. Eine leere Nummer wird ergänzt. Bedarfe mit Kommas trennen; ein Ausrufezeichen macht einen zum Muss: %1</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Bedarfe</translation>
     </message>
 </context>
 <context>
@@ -3988,8 +3992,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Abwesenheiten</translation>
     </message>
     <message>
-        <source>Rules for staff</source>
-        <translation>Personalregeln</translation>
+        <source>&amp;New worker…</source>
+        <translation>&amp;Neu…</translation>
+    </message>
+    <message>
+        <source>R&amp;ules for staff</source>
+        <translation>Personalre&amp;geln</translation>
+    </message>
+    <message>
+        <source>Other ru&amp;les</source>
+        <translation>Weit&amp;ere Regeln</translation>
+    </message>
+    <message>
+        <source>Tea&amp;ms</source>
+        <translation>Tea&amp;ms</translation>
     </message>
 </context>
 <context>

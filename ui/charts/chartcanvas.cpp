@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/screenreader.h"
 
 #include <QChart>
 #include <QEvent>
@@ -12,6 +13,7 @@
 #include <QGraphicsScene>
 #include <QGraphicsSimpleTextItem>
 #include <QKeyEvent>
+
 #include <QToolTip>
 
 #include <algorithm>
@@ -20,6 +22,8 @@ namespace ui {
 
 ChartCanvas::ChartCanvas(QWidget* parent) : QChartView(parent)
 {
+    teachScreenReaders<ChartCanvas, QAccessible::Chart>();
+    viewport()->setFocusPolicy(Qt::NoFocus); // the chart itself takes it
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);

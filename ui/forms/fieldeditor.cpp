@@ -85,6 +85,9 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_focus && event->type() == QEvent::FocusOut)
         Q_EMIT left();
+    // A field that cannot be changed now must not stop the Tab key.
+    if (watched == m_focus && event->type() == QEvent::EnabledChange)
+        setFocusProxy(m_focus->isEnabled() ? m_focus : nullptr);
     return QWidget::eventFilter(watched, event);
 }
 

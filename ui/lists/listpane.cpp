@@ -129,10 +129,13 @@ void ListPane::showBody()
     const int shown = shownCount();
     const bool isFiltered = !m_filter->text().isEmpty();
     m_hits->setText(isFiltered ? tr("%1 of %2").arg(number(shown), number(count())) : QString());
-    m_body->setCurrentWidget(shown > 0                       ? static_cast<QWidget*>(m_table)
-                             : isFiltered && count() > 0     ? m_noHit
-                             : !m_rows || m_empty->isEmpty() ? static_cast<QWidget*>(m_table)
-                                                             : m_empty);
+    QWidget* body = shown > 0                       ? static_cast<QWidget*>(m_table)
+                    : isFiltered && count() > 0     ? m_noHit
+                    : !m_rows || m_empty->isEmpty() ? static_cast<QWidget*>(m_table)
+                                                    : m_empty;
+    m_body->setCurrentWidget(body);
+    // Never what is hidden: the Tab key would get no further.
+    setFocusProxy(body == m_table ? m_table : body->focusProxy());
 }
 
 int ListPane::current() const

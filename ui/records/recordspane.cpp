@@ -42,7 +42,7 @@ RecordsPane::RecordsPane(DeskThread& desk, Dialogs& dialogs, const base::Clock& 
     , m_dialogs(dialogs)
     , m_clock(clock)
     , m_info(std::move(info))
-    , m_new(new QAction(tr("&Record…"), this))
+    , m_new(new QAction(m_info.newText.isEmpty() ? tr("&Record…") : m_info.newText, this))
     , m_edit(new QAction(tr("Edit…"), this))
     , m_remove(new QAction(tr("Remove"), this))
     , m_buttons(new QHBoxLayout)

@@ -29,6 +29,7 @@ struct RecordsInfo {
     /// A register by whose days the rows stand, the latest first; empty: in the order in which they were
     /// made.
     const char* latestBy = "";
+    QString newText = {}; ///< of the button, with its mnemonic, where two tables stand on a page
 };
 
 /// The records of one kind that belong to a record, or all of the kind: a table with buttons to make, edit

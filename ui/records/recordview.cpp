@@ -16,6 +16,8 @@ RecordView::RecordView(DeskThread& desk, Dialogs& dialogs, const base::Clock& cl
     , m_history(new HistoryPane(desk, dialogs))
 {
     setDocumentMode(true);
+    setFocusProxy(nullptr); // its tab bar takes the focus by itself
+    setFocusPolicy(Qt::NoFocus);
     addTab(m_form, tr("Details"));
     for (RecordTab& tab : tabs) {
         const quint16 tabKind = tab.records.kind->number;

@@ -7,11 +7,14 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/shortcut.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +33,28 @@ protected:
     }
 };
 
+/// The tabs around what has the focus; else the outermost ones of the page. nullptr: there are none.
+QTabWidget* tabsInUse(const Page& page)
+{
+    for (QWidget* at = QApplication::focusWidget(); at && at != &page; at = at->parentWidget())
+        if (auto* tabs = qobject_cast<QTabWidget*>(at))
+            return tabs;
+    for (auto* tabs : page.findChildren<QTabWidget*>())
+        if (tabs->isVisible())
+            return tabs;
+    return nullptr;
+}
+
+void stepTab(QTabWidget& tabs, int step)
+{
+    const int count = tabs.count();
+    for (int passed = 1, at = tabs.currentIndex(); passed < count; ++passed) {
+        at = (at + step + count) % count;
+        if (tabs.isTabEnabled(at))
+            return tabs.setCurrentIndex(at);
+    }
+}
+
 } // namespace
 
 Page::Page(const PageInfo& info, KeyDateModel& keyDate, QWidget* parent)
@@ -44,6 +69,17 @@ Page::Page(const PageInfo& info, KeyDateModel& keyDate, QWidget* parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     buildToolRow();
+    // Also while the focus is not inside the tabs, which would know these keys by themselves.
+    const auto stepOnKeys = [this](QKeySequence::StandardKey standard, int by) {
+        for (const QKeySequence& keys : QKeySequence::keyBindings(standard))
+            if (keys[0].key() == Qt::Key_Tab || keys[0].key() == Qt::Key_Backtab)
+                addShortcut(*this, keys, [this, by] {
+                    if (QTabWidget* tabs = tabsInUse(*this))
+                        stepTab(*tabs, by);
+                });
+    };
+    stepOnKeys(QKeySequence::NextChild, 1);
+    stepOnKeys(QKeySequence::PreviousChild, -1);
     connect(&keyDate, &KeyDateModel::changed, this, &Page::markStale);
 }
 

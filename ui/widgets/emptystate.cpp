@@ -33,6 +33,7 @@ void EmptyState::setMessage(const QString& sentence, const QString& buttonText)
     m_sentence->setText(sentence);
     m_button->setText(buttonText);
     m_button->setVisible(!buttonText.isEmpty());
+    setFocusProxy(buttonText.isEmpty() ? nullptr : m_button);
 }
 
 } // namespace ui

@@ -111,6 +111,8 @@ QWidget* HouseholdsPage::buildDetails()
     layout->addWidget(m_facts);
     layout->addWidget(m_tabs, 1);
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusProxy(nullptr); // its tab bar takes the focus by itself
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->addTab(buildPersons(), tr("&Persons"));
     m_tabs->addTab(buildStays(), tr("A&ccommodation"));
     m_tabs->addTab(buildNeeds(), tr("Needs"));

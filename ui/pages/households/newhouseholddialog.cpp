@@ -5,7 +5,9 @@
 #include "core/base/clock.h"
 #include "core/desk/book.h"
 #include "ui/forms/fields.h"
+#include "ui/forms/needsfield.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/words/places.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -27,6 +29,21 @@ domain::HouseholdRole usualRole(std::size_t line)
     return line == 0 ? R::Reference : line == 1 ? R::Partner : R::Child;
 }
 
+std::vector<domain::Need> needsIn(const NeedsField& field)
+{
+    std::vector<domain::Need> needs;
+    for (QString what : field.value()) {
+        domain::Need need;
+        if (what.endsWith(NeedsField::Mark)) {
+            what.chop(1);
+            need.strength = domain::NeedStrength::Must;
+        }
+        need.what = what;
+        needs.push_back(std::move(need));
+    }
+    return needs;
+}
+
 } // namespace
 
 NewHouseholdDialog::NewHouseholdDialog(DeskThread& desk, const base::Clock& clock, QDate from,
@@ -43,7 +60,9 @@ NewHouseholdDialog::NewHouseholdDialog(DeskThread& desk, const base::Clock& cloc
     top->addWidget(m_from);
     top->addStretch(1);
     auto* hint = plainLabel(tr("Enter goes on to the next person, Ctrl+Enter adds the household. An empty "
-                               "number is filled in."));
+                               "number is filled in. Needs have commas between them; an exclamation mark "
+                               "makes one a must: %1")
+                                .arg(words::needText(QStringLiteral("step-free")) + NeedsField::Mark));
     hint->setWordWrap(true);
     auto* persons = new QWidget;
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -74,12 +93,13 @@ void NewHouseholdDialog::addLine()
               new TextField(spec("given_name", tr("Given name"))),
               new ImpreciseDateField(spec("born", tr("Born")), m_clock),
               new ChoiceField<domain::Sex>(spec("sex", tr("Sex"))),
-              new ChoiceField<domain::HouseholdRole>(spec("role", tr("Role")))};
+              new ChoiceField<domain::HouseholdRole>(spec("role", tr("Role"))),
+              new NeedsField(spec("needs", tr("Needs")))};
     line.role->setValue(usualRole(m_lines.size()));
     int column = 0;
-    QWidget* before = m_lines.empty() ? nullptr : m_lines.back().role;
-    for (FieldEditor* field :
-         std::initializer_list<FieldEditor*>{line.family, line.given, line.born, line.sex, line.role}) {
+    QWidget* before = m_lines.empty() ? nullptr : m_lines.back().needs;
+    for (FieldEditor* field : std::initializer_list<FieldEditor*>{line.family, line.given, line.born,
+                                                                  line.sex, line.role, line.needs}) {
         field->setLabelVisible(row == 0);
         m_grid->addWidget(field, row, column++);
         if (before)
@@ -103,7 +123,8 @@ void NewHouseholdDialog::addLine()
 
 bool NewHouseholdDialog::isEmpty(const Line& line) const
 {
-    return line.family->value().isEmpty() && line.given->value().isEmpty();
+    return line.family->value().isEmpty() && line.given->value().isEmpty() && !line.born->value() &&
+           line.needs->value().isEmpty();
 }
 
 bool NewHouseholdDialog::hasFaults() const
@@ -137,6 +158,7 @@ ActionDialog::Step NewHouseholdDialog::step()
             member.person.born = line.born->value();
             member.person.sex = line.sex->value();
             member.role = line.role->value();
+            member.needs = needsIn(*line.needs);
             members.push_back(std::move(member));
         }
     domain::Household household;
@@ -157,7 +179,8 @@ void NewHouseholdDialog::keyPressEvent(QKeyEvent* event)
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const Line& line = m_lines[i];
         const auto has = [this](const QWidget* field) { return field->isAncestorOf(focusWidget()); };
-        if (!has(line.family) && !has(line.given) && !has(line.born) && !has(line.sex) && !has(line.role))
+        if (!has(line.family) && !has(line.given) && !has(line.born) && !has(line.sex) && !has(line.role) &&
+            !has(line.needs))
             continue;
         if (i + 1 == m_lines.size())
             addLine();

@@ -16,6 +16,7 @@ class Clock;
 namespace ui {
 
 class ImpreciseDateField;
+class NeedsField;
 class TextField;
 
 /// A whole family in one go, by keyboard alone: a line per person, Enter goes on to the next one, whose
@@ -36,6 +37,7 @@ private:
         ImpreciseDateField* born;
         ChoiceField<domain::Sex>* sex;
         ChoiceField<domain::HouseholdRole>* role;
+        NeedsField* needs;
     };
 
     void addLine();

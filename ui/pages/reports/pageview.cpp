@@ -2,6 +2,7 @@
 #include "ui/pages/reports/pageview.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/screenreader.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -23,6 +24,7 @@ constexpr int LineStep = 40;
 
 PageView::PageView(QSizeF paper, QWidget* parent) : QAbstractScrollArea(parent), m_paper(paper)
 {
+    teachScreenReaders<PageView, QAccessible::Graphic>();
     setObjectName(QStringLiteral("pageView"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

@@ -36,9 +36,10 @@ PageInfo staffInfo()
 }
 
 template <class R>
-RecordsInfo staffRecords(const QString& name, const QString& empty, const QString& button)
+RecordsInfo staffRecords(const QString& name, const QString& empty, const QString& button,
+                         const QString& newText = {})
 {
-    return {&domain::kindOf<R>(), {}, name, empty, button};
+    return {&domain::kindOf<R>(), {}, name, empty, button, "", newText};
 }
 
 template <class R>
@@ -56,9 +57,9 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     , m_summary(plainLabel(QString()))
     , m_ratios(new ListPane(dialogs, QStringLiteral("staffing"), tr("Required and actual staff by site")))
     , m_coverage(new CoverageDelegate(m_ratios))
-    , m_workers(new RecordsPane(
-          desk, dialogs, keyDate.clock(),
-          staffRecords<domain::Worker>(tr("Workers"), tr("No workers yet."), tr("Record a worker…"))))
+    , m_workers(new RecordsPane(desk, dialogs, keyDate.clock(),
+                                staffRecords<domain::Worker>(tr("Workers"), tr("No workers yet."),
+                                                             tr("Record a worker…"), tr("&New worker…"))))
     , m_worker(new RecordView(
           desk, dialogs, keyDate.clock(), domain::kindOf<domain::Worker>().number,
           {workerTab<domain::Contract>(tr("Contracts"), tr("No contracts yet."), tr("Record a contract…")),
@@ -71,6 +72,8 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
         return m_lists.back();
     };
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusProxy(nullptr); // its tab bar takes the focus by itself
+    m_tabs->setFocusPolicy(Qt::NoFocus);
     m_tabs->setAutoFillBackground(true);
     m_tabs->setBackgroundRole(QPalette::Base);
     m_tabs->addTab(buildRatios(), tr("Staffin&g ratios"));
@@ -79,12 +82,12 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
                    tr("P&osts"));
     m_tabs->addTab(
         list(staffRecords<domain::RatioRule>(tr("Staffing rules"), tr("No rules."), tr("Record a rule…"))),
-        tr("Rules for staff"));
+        tr("R&ules for staff"));
     m_tabs->addTab(
         list(staffRecords<domain::ValueRule>(tr("Other rules"), tr("No rules."), tr("Record a rule…"))),
-        tr("Other rules"));
+        tr("Other ru&les"));
     m_tabs->addTab(list(staffRecords<domain::Team>(tr("Teams"), tr("No teams yet."), tr("Record a team…"))),
-                   tr("Teams"));
+                   tr("Tea&ms"));
     addToolStretch();
     setContent(m_tabs);
     connect(m_tabs, &QTabWidget::currentChanged, this, &StaffPage::readTab);

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random.h"
+#include "core/store/dump.h"
+#include "core/store/records.h"
+#include "tests/ui/shell/fakefiles.h"
+#include "ui/lang/translations.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/workbench/bookfile.h"
+
+#include <QApplication>
+#include <QBuffer>
+
+namespace uitest {
+
+inline const QString TownPassphrase = QStringLiteral("vier lose woerter hier");
+inline const QString TownBundlePassphrase = QStringLiteral("drei rote lampen dort");
+
+/// The window before any file is open, and a second look into the file that it makes.
+struct FreshTown : Bench {
+    base::SystemRandom random;
+    QTemporaryDir state;
+    desk::Surroundings around{clock, random};
+    ui::Translations translations;
+    std::unique_ptr<ui::BookGateway> books;
+    std::unique_ptr<ui::MainWindow> window;
+    QString path = folder.filePath(QStringLiteral("stadt.lotse"));
+
+    explicit FreshTown(ui::Language language)
+    {
+        translations.use(language);
+        around.stateDirectory = state.path();
+        around.deviceName = QStringLiteral("PC Nord");
+        around.userName = QStringLiteral("Ada");
+        books = std::make_unique<ui::BookGateway>(around, ui::BookGateway::SampleWriter(), dialogs);
+        window = std::make_unique<ui::MainWindow>(ui::Surroundings{*books, dialogs, settings, keyDate});
+        window->resize(1366, 740);
+        window->show();
+        window->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    }
+    /// Until the window waits for the person.
+    void settle() const
+    {
+        const auto isQuiet = [this] {
+            const QWidget* dialog = QApplication::activeModalWidget();
+            return !window->files().isBusy() && (!dialog || dialog->cursor().shape() != Qt::BusyCursor) &&
+                   (!window->files().file() || !window->files().file()->isBusy());
+        };
+        QCoreApplication::processEvents();
+        do {
+            REQUIRE(QTest::qWaitFor(isQuiet, 20'000));
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        } while (!isQuiet());
+        if (!QApplication::activeWindow() && !QApplication::activeModalWidget()) {
+            window->activateWindow(); // as a window manager does when a dialog closed
+            REQUIRE(QTest::qWaitForWindowActive(window.get()));
+        }
+    }
+    [[nodiscard]] std::unique_ptr<desk::Book> look(const QString& file) const
+    {
+        auto outcome = desk::openBook(file, TownPassphrase, desk::OpenMode::ReadOnly, around);
+        REQUIRE(outcome.book);
+        return std::move(outcome.book);
+    }
+    [[nodiscard]] std::unique_ptr<desk::Book> look() const { return look(path); }
+    [[nodiscard]] QByteArray dump() const
+    {
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        store::dumpCanonical(look()->file(), out, store::DumpScope::Live);
+        return out.data();
+    }
+    template <class R>
+    static std::vector<R> all(const desk::Book& book)
+    {
+        return store::Records<R>(book.file()).list();
+    }
+};
+
+} // namespace uitest
