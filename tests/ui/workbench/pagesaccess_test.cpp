@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCompleter>
 #include <QListView>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTreeView>
@@ -63,6 +64,48 @@ TEST_CASE("Every page names its controls and gives each key once", "[ui]")
                 checkNames(page);
                 uitest::checkUnique(uitest::textsWithKeys(*office.window) + tabTexts(page));
             }
+    }
+}
+
+TEST_CASE("Each key is given once also where tabs stand within tabs", "[ui]")
+{
+    const auto language = GENERATE(ui::Language::German, ui::Language::English);
+    const Office office(language);
+    for (int row = 1; row < 6; ++row) {
+        ui::Page& page = office.show(row);
+        for (auto* outer : page.findChildren<QTabWidget*>())
+            for (int tab = 0; outer->isVisibleTo(&page) && tab < outer->count(); ++tab) {
+                outer->setCurrentIndex(tab);
+                office.settle();
+                for (auto* inner : outer->currentWidget()->findChildren<QTabWidget*>())
+                    for (int part = 0; inner->isVisibleTo(&page) && part < inner->count(); ++part) {
+                        inner->setCurrentIndex(part);
+                        office.settle();
+                        CAPTURE(outer->tabText(tab).toStdString(), inner->tabText(part).toStdString());
+                        checkNames(page);
+                        uitest::checkUnique(uitest::textsWithKeys(*office.window) + tabTexts(page));
+                    }
+            }
+    }
+}
+
+TEST_CASE("An empty list lets the Tab key through, to the button that it offers", "[ui]")
+{
+    const Office office(ui::Language::German);
+    ui::Page& page = office.show(1);
+    auto* tabs = page.findChild<QTabWidget*>();
+    REQUIRE(tabs);
+    for (int tab = 1; tab < tabs->count() - 1; ++tab) {
+        tabs->setCurrentIndex(tab);
+        office.settle();
+        tabs->tabBar()->setFocus();
+        const QWidget* before = tabs->tabBar();
+        for (int i = 0; i < 6 && tabs->isAncestorOf(QApplication::focusWidget()); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            CAPTURE(tabs->tabText(tab).toStdString());
+            CHECK(QApplication::focusWidget() != before);
+            before = QApplication::focusWidget();
+        }
     }
 }
 
