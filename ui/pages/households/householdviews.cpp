@@ -10,6 +10,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QStyleOptionToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -67,6 +68,12 @@ HouseholdViewsButton::HouseholdViewsButton(DeskThread& desk, std::function<desk:
     setPopupMode(QToolButton::InstantPopup);
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &HouseholdViewsButton::fill);
+}
+
+void HouseholdViewsButton::initStyleOption(QStyleOptionToolButton* option) const
+{
+    QToolButton::initStyleOption(option);
+    option->features &= ~QStyleOptionToolButton::HasMenu;
 }
 
 void HouseholdViewsButton::fill()

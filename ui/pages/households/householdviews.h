@@ -40,6 +40,10 @@ Q_SIGNALS:
     void orderChosen(const QString& order);
     void tableWanted();
 
+protected:
+    /// Without the arrow of a menu, which would be drawn over the icon.
+    void initStyleOption(QStyleOptionToolButton* option) const override;
+
 private:
     void fill();
     void showViews(const std::vector<desk::SavedView>& views);
