@@ -45,8 +45,12 @@ void ChartCanvas::placePlot()
     const QMargins around = space();
     const QRectF plot(left, around.top(), width() - left - around.right(),
                       height() - around.top() - around.bottom());
-    if (plot.width() > 1 && plot.height() > 1)
-        chart()->setPlotArea(plot);
+    if (plot.width() <= 1 || plot.height() <= 1)
+        return;
+    chart()->setPlotArea(plot);
+    // The axes were laid out for the plot before, and nothing else tells them that it changed.
+    chart()->layout()->invalidate();
+    chart()->layout()->activate();
 }
 
 QString ChartCanvas::tipAt(QPointF) const
