@@ -9,6 +9,7 @@
 #include "ui/workbench/deskthread.h"
 
 #include <QActionGroup>
+#include <QLabel>
 #include <QMenu>
 #include <QStyleOptionToolButton>
 #include <QVBoxLayout>
