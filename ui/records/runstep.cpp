@@ -5,6 +5,8 @@
 #include "ui/words/problems.h"
 #include "ui/workbench/deskthread.h"
 
+#include <QWidget>
+
 namespace ui {
 
 void runStep(DeskThread& desk, Dialogs& dialogs, QWidget& asker, const QString& failure,
