@@ -7,6 +7,8 @@
 #include "ui/forms/recordform.h"
 #include "ui/records/recordeditor.h"
 
+#include <concepts>
+
 namespace ui {
 
 /// RecordKind made from the table of registers and the plain actions of one kind.
@@ -77,6 +79,15 @@ private:
     RecordForm<R>* m_form;
 };
 
+/// Its day must be told, and the key date is a proposal.
+template <class R>
+concept HasDay = requires(R record)
+{
+    {
+        record.day
+        } -> std::same_as<QDate&>;
+};
+
 template <domain::Record R>
 [[nodiscard]] RecordKind kindFormOf()
 {
@@ -97,7 +108,7 @@ template <domain::Record R>
         R record{};
         if constexpr (requires { record.period.from; })
             record.period.from = base::ImpreciseDate::of(wanted.from);
-        if constexpr (requires { requires std::is_same_v<decltype(record.day), QDate>; })
+        if constexpr (HasDay<R>)
             record.day = wanted.from;
         desk::RecordRow row{{}, domain::toCells(record)};
         if (wanted.parent)
