@@ -224,6 +224,25 @@
     </message>
 </context>
 <context>
+    <name>ui::CellEditor</name>
+    <message>
+        <source>This record is no longer in the list</source>
+        <translation>Dieser Eintrag steht nicht mehr in der Liste</translation>
+    </message>
+    <message>
+        <source>The form holds what was typed before and not saved</source>
+        <translation>Das Formular enthält, was zuvor eingegeben und nicht gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>“%1” is edited in the form</source>
+        <translation>„%1“ wird im Formular bearbeitet</translation>
+    </message>
+    <message>
+        <source>What was typed was not saved and is kept as a draft; the form shows it</source>
+        <translation>Die Eingabe wurde nicht gespeichert und bleibt als Entwurf; das Formular zeigt ihn</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartCanvas</name>
     <message>
         <source>Arrows go from place to place, Enter opens its list. “As table” shows every value.</source>
@@ -3050,10 +3069,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Erfassen (Einfg)</translation>
     </message>
     <message>
-        <source>Edit (F2)</source>
-        <translation>Bearbeiten (F2)</translation>
-    </message>
-    <message>
         <source>Remove (Del); can be undone</source>
         <translation>Löschen (Entf); kann rückgängig gemacht werden</translation>
     </message>
@@ -3068,6 +3083,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Remove</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>Bearbeiten (Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -3648,16 +3671,20 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>In einer Tabelle erfassen, bearbeiten, löschen</translation>
     </message>
     <message>
-        <source>Ins, F2, Del</source>
-        <translation>Einfg, F2, Entf</translation>
-    </message>
-    <message>
         <source>Previous entry</source>
         <translation>Voriger Eintrag</translation>
     </message>
     <message>
         <source>Next entry</source>
         <translation>Nächster Eintrag</translation>
+    </message>
+    <message>
+        <source>Ins, Enter, Del</source>
+        <translation>Einfg, Eingabe, Entf</translation>
+    </message>
+    <message>
+        <source>Edit a cell of a table</source>
+        <translation>Eine Zelle einer Tabelle bearbeiten</translation>
     </message>
 </context>
 <context>

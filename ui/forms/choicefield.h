@@ -24,6 +24,7 @@ public:
     /// The entry that is chosen; -1 while the text is none.
     [[nodiscard]] int index() const;
     void setIndex(int index);
+    [[nodiscard]] bool fitsCell() const override { return true; }
     void setReadOnly(bool readOnly) override;
     /// Lists what can be chosen, in order; nothing is chosen then.
     void setTexts(const QStringList& texts);

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -74,6 +75,12 @@ QString FieldEditor::problem() const
 void FieldEditor::focusEditor()
 {
     m_focus->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldEditor::selectAll()
+{
+    if (auto* line = qobject_cast<QLineEdit*>(m_focus))
+        line->selectAll();
 }
 
 void FieldEditor::setLabelVisible(bool isVisible)

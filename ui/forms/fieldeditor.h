@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual std::optional<QString> fault() const { return std::nullopt; }
     /// Columns of the form it wants of four.
     [[nodiscard]] virtual int span() const { return m_isWide ? 2 : 1; }
+    /// Whether it can stand over a cell of a table.
+    [[nodiscard]] virtual bool fitsCell() const { return false; }
     virtual void setReadOnly(bool readOnly) = 0;
 
     /// Shows the problem at the field and to screen readers. An error beats a warning.
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool hasError() const { return m_severity == base::Severity::Error; }
     void focusEditor();
+    /// Chooses a text that stands in it, so that typing replaces it.
+    void selectAll();
     /// A field in a table has its label in the heading; screen readers say it all the same.
     void setLabelVisible(bool isVisible);
 

@@ -30,6 +30,7 @@ public:
     explicit TextField(const FieldSpec& spec, QWidget* parent = nullptr);
     [[nodiscard]] QString value() const override;
     void setValue(const QString& value) override;
+    [[nodiscard]] bool fitsCell() const override { return true; }
     void setReadOnly(bool readOnly) override;
 
 private:
@@ -65,6 +66,7 @@ public:
     NumberField(const FieldSpec& spec, const NumberFormat& format, QWidget* parent = nullptr);
     [[nodiscard]] std::optional<qint64> value() const override;
     void setValue(const std::optional<qint64>& value) override;
+    [[nodiscard]] bool fitsCell() const override { return true; }
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] std::optional<QString> fault() const override;
 
@@ -80,6 +82,7 @@ public:
     explicit FlagField(const FieldSpec& spec, QWidget* parent = nullptr);
     [[nodiscard]] bool value() const override;
     void setValue(const bool& value) override;
+    [[nodiscard]] bool fitsCell() const override { return true; }
     void setReadOnly(bool readOnly) override;
 
 private:
@@ -95,6 +98,7 @@ public:
                        QWidget* parent = nullptr);
     [[nodiscard]] std::optional<base::ImpreciseDate> value() const override;
     void setValue(const std::optional<base::ImpreciseDate>& value) override;
+    [[nodiscard]] bool fitsCell() const override { return true; }
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] std::optional<QString> fault() const override;
 
@@ -111,6 +115,7 @@ public:
                 QWidget* parent = nullptr);
     [[nodiscard]] base::DatedPeriod value() const override;
     void setValue(const base::DatedPeriod& value) override;
+    [[nodiscard]] bool fitsCell() const override { return true; }
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] std::optional<QString> fault() const override;
     [[nodiscard]] int span() const override { return 2; }

@@ -94,6 +94,7 @@ void ListPane::setRows(std::unique_ptr<RowsModelBase> rows)
     auto* fresh = new ArrangedRows(std::move(rows), this);
     fresh->setFilter(m_filter->text());
     m_current = -1;
+    m_column = std::max(m_table->currentIndex().column(), 0);
     {
         const QScopedValueRollback arranging(m_isArranging, true);
         showRows(*m_table, *fresh);
@@ -150,10 +151,17 @@ void ListPane::choose(int row)
     m_current = row;
     if (!m_rows || row < 0)
         return;
+    if (const QModelIndex at = place(row, std::min(m_column, m_rows->columnCount() - 1)); at.isValid())
+        m_table->setCurrentIndex(at);
+}
+
+QModelIndex ListPane::place(int row, int column) const
+{
+    if (!m_rows || row < 0)
+        return {};
     const auto& shown = m_rows->shown();
     const auto at = std::ranges::find(shown, row);
-    if (at != shown.end())
-        m_table->setCurrentIndex(m_rows->index(static_cast<int>(at - shown.begin()), 0));
+    return at == shown.end() ? QModelIndex() : m_rows->index(static_cast<int>(at - shown.begin()), column);
 }
 
 void ListPane::chooseFirst()

@@ -45,6 +45,8 @@ public:
     /// The chosen row by its number in the rows given; -1 for none.
     [[nodiscard]] int current() const;
     void choose(int row);
+    /// Where a row and a column of the rows given stand in the table; invalid while the filter hides them.
+    [[nodiscard]] QModelIndex place(int row, int column) const;
     /// Chooses the row that is shown first, if there is one.
     void chooseFirst();
     [[nodiscard]] int count() const;
@@ -93,6 +95,7 @@ private:
     bool m_isArranging = false;
     bool m_isRestored = false;
     int m_current = -1; ///< row of the model, while rows are arranged anew
+    int m_column = 0;   ///< of the cell that was chosen in the rows before
 };
 
 } // namespace ui

@@ -53,9 +53,9 @@ RowsColumn<Row> columnOf(const List& list, const domain::RegisterInfo& reg)
             [list, &reg](const Row& row) { return sortKeyOf(list, reg, row); }, isCount};
 }
 
-bool isEmpty(const List& list, const domain::RegisterInfo& reg)
+bool isEmpty(const desk::RecordList& list, const domain::RegisterInfo& reg)
 {
-    return std::ranges::all_of(list->rows, [&](const Row& row) {
+    return std::ranges::all_of(list.rows, [&](const Row& row) {
         return std::ranges::all_of(cellsOf(reg, row), [](const base::Cell& cell) {
             const auto* text = std::get_if<QString>(&cell);
             return base::isAbsent(cell) || (text && text->isEmpty());
@@ -63,27 +63,31 @@ bool isEmpty(const List& list, const domain::RegisterInfo& reg)
     });
 }
 
-std::vector<RowsColumn<Row>> columnsOf(const List& list, const RecordColumns& wanted)
-{
-    std::vector<RowsColumn<Row>> columns;
-    for (const QString& name : wanted.shown)
-        if (const auto* reg = list->kind->findRegister(name.toStdString()))
-            columns.push_back(columnOf(list, *reg));
-    if (!wanted.shown.isEmpty())
-        return columns;
-    for (const auto& reg : list->kind->registers)
-        if (!wanted.hidden.contains(QString::fromStdString(reg.name)) &&
-            (list->rows.empty() || !isEmpty(list, reg)))
-            columns.push_back(columnOf(list, reg));
-    return columns;
-}
-
 } // namespace
+
+std::vector<const domain::RegisterInfo*> shownRegisters(const desk::RecordList& list,
+                                                        const RecordColumns& columns)
+{
+    std::vector<const domain::RegisterInfo*> shown;
+    for (const QString& name : columns.shown)
+        if (const auto* reg = list.kind->findRegister(name.toStdString()))
+            shown.push_back(reg);
+    if (!columns.shown.isEmpty())
+        return shown;
+    for (const auto& reg : list.kind->registers)
+        if (!columns.hidden.contains(QString::fromStdString(reg.name)) &&
+            (list.rows.empty() || !isEmpty(list, reg)))
+            shown.push_back(&reg);
+    return shown;
+}
 
 std::unique_ptr<RowsModelBase> recordModel(const std::shared_ptr<const desk::RecordList>& list,
                                            const RecordColumns& columns)
 {
-    auto model = std::make_unique<RowsModel<Row>>(columnsOf(list, columns));
+    std::vector<RowsColumn<Row>> shown;
+    for (const domain::RegisterInfo* reg : shownRegisters(*list, columns))
+        shown.push_back(columnOf(list, *reg));
+    auto model = std::make_unique<RowsModel<Row>>(std::move(shown));
     model->setRows(list->rows);
     return model;
 }

@@ -15,6 +15,9 @@ struct RecordColumns {
     QStringList hidden; ///< not shown when `shown` is empty, such as the one that names the parent
 };
 
+/// The registers that the columns of recordModel() show, in order.
+[[nodiscard]] std::vector<const domain::RegisterInfo*> shownRegisters(const desk::RecordList& list,
+                                                                      const RecordColumns& columns);
 /// The rows of the model are those of the list, in its order.
 [[nodiscard]] std::unique_ptr<RowsModelBase> recordModel(const std::shared_ptr<const desk::RecordList>& list,
                                                          const RecordColumns& columns);

@@ -3,7 +3,9 @@
 
 #include "ui/dialogs/dialogs.h"
 #include "ui/icons/icon.h"
+#include "ui/lists/listhost.h"
 #include "ui/lists/listpane.h"
+#include "ui/records/celleditor.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/runstep.h"
 #include "ui/workbench/deskthread.h"
@@ -44,16 +46,20 @@ RecordsPane::RecordsPane(DeskThread& desk, Dialogs& dialogs, const base::Clock& 
     , m_info(std::move(info))
     , m_new(new QAction(m_info.newText.isEmpty() ? tr("&Record…") : m_info.newText, this))
     , m_edit(new QAction(tr("Edit…"), this))
+    , m_editCell(new QAction(tr("Edit the cell"), this))
     , m_remove(new QAction(tr("Remove"), this))
     , m_buttons(new QHBoxLayout)
     , m_table(new ListPane(dialogs, QStringLiteral("records/%1").arg(QLatin1String(m_info.kind->name)),
                            m_info.name))
+    , m_cell(new CellEditor(desk, clock, m_table->table(),
+                            [this](const RecordCell& cell) { return placeOf(cell); }))
 {
     m_new->setIcon(iconNamed(QStringLiteral("plus")));
     m_edit->setIcon(iconNamed(QStringLiteral("pencil")));
     m_remove->setIcon(iconNamed(QStringLiteral("trash-2")));
     connect(m_new, &QAction::triggered, this, &RecordsPane::create);
     connect(m_edit, &QAction::triggered, this, &RecordsPane::edit);
+    connect(m_editCell, &QAction::triggered, this, &RecordsPane::editCell);
     connect(m_remove, &QAction::triggered, this, &RecordsPane::removeCurrent);
     m_buttons->setContentsMargins(12, 8, 12, 8);
     m_buttons->setSpacing(8);
@@ -61,10 +67,16 @@ RecordsPane::RecordsPane(DeskThread& desk, Dialogs& dialogs, const base::Clock& 
     for (QAction* action : {m_new, m_edit, m_remove})
         addAction(*action);
 
-    m_table->table().addActions({m_new, m_edit, m_remove});
+    m_table->table().addActions({m_new, m_edit, m_editCell, m_remove});
     m_table->table().installEventFilter(this);
     m_table->setEmpty(m_info.empty, m_info.emptyButton);
     connect(&m_table->table(), &QTableView::doubleClicked, this, &RecordsPane::edit);
+    connect(m_table, &ListPane::arranged, m_cell, &CellEditor::follow);
+    connect(m_cell, &CellEditor::said, this, &RecordsPane::say);
+    connect(m_cell, &CellEditor::formWanted, this, [this](const QString& reason) {
+        say(reason);
+        edit();
+    });
     connect(m_table, &ListPane::emptyActivated, this, &RecordsPane::create);
     connect(m_table, &ListPane::currentChanged, this, [this] {
         enableActions();
@@ -77,6 +89,11 @@ RecordsPane::RecordsPane(DeskThread& desk, Dialogs& dialogs, const base::Clock& 
     layout->addLayout(m_buttons);
     layout->addWidget(m_table, 1);
     enableActions();
+}
+
+RecordsPane::~RecordsPane()
+{
+    delete m_cell; // tells what it keeps
 }
 
 void RecordsPane::addAction(QAction& action)
@@ -95,6 +112,8 @@ void RecordsPane::addAction(QAction& action)
 
 void RecordsPane::showOf(const std::optional<desk::RecordRef>& parent, QDate from)
 {
+    if (parent != m_parent)
+        m_cell->letGo();
     m_parent = parent;
     m_from = from;
     m_desk.ask(
@@ -106,6 +125,8 @@ void RecordsPane::showOf(const std::optional<desk::RecordRef>& parent, QDate fro
 void RecordsPane::setLocked(const QString& reason)
 {
     m_lock = reason;
+    if (!reason.isEmpty())
+        m_cell->letGo();
     enableActions();
 }
 
@@ -137,17 +158,34 @@ void RecordsPane::showRows(desk::RecordList list)
     m_wanted.reset();
     sortByLatest(list, m_info.latestBy);
     m_list = std::make_shared<const desk::RecordList>(std::move(list));
-    RecordColumns columns = m_info.columns;
-    if (const auto* reg = parentRegister(*m_info.kind, m_parent))
-        columns.hidden << QString::fromStdString(reg->name);
-    m_table->setRows(recordModel(m_list, columns));
+    m_table->setRows(recordModel(m_list, columns()));
     if (before)
         select(*before);
     if (!current())
         m_table->chooseFirst();
+    m_cell->follow();
     enableActions();
     Q_EMIT countChanged(count());
     Q_EMIT currentChanged();
+}
+
+RecordColumns RecordsPane::columns() const
+{
+    RecordColumns columns = m_info.columns;
+    if (const auto* reg = parentRegister(*m_info.kind, m_parent))
+        columns.hidden << QString::fromStdString(reg->name);
+    return columns;
+}
+
+QModelIndex RecordsPane::placeOf(const RecordCell& cell) const
+{
+    const auto row = std::ranges::find(m_list->rows, cell.id, &desk::RecordRow::id);
+    const auto registers = shownRegisters(*m_list, columns());
+    const auto column = std::ranges::find(registers, cell.reg);
+    return row == m_list->rows.end() || column == registers.end()
+               ? QModelIndex()
+               : m_table->place(static_cast<int>(row - m_list->rows.begin()),
+                                static_cast<int>(column - registers.begin()));
 }
 
 void RecordsPane::select(const base::Uuid& id)
@@ -182,6 +220,24 @@ void RecordsPane::edit()
         openForm(id);
 }
 
+void RecordsPane::editCell()
+{
+    const auto id = current();
+    if (!id)
+        return;
+    if (!m_lock.isEmpty())
+        return say(m_lock);
+    const auto registers = shownRegisters(*m_list, columns());
+    const int column = m_table->table().currentIndex().column();
+    m_cell->open({m_info.kind->number, *id, registers[static_cast<std::size_t>(column)]});
+}
+
+void RecordsPane::say(const QString& sentence)
+{
+    if (ListHost* host = ListHost::of(*this))
+        host->say(sentence);
+}
+
 void RecordsPane::openForm(const std::optional<base::Uuid>& id)
 {
     auto* dialog = new RecordDialog(m_desk, m_clock, {m_info.kind->number, id, {m_parent, m_from}}, window());
@@ -207,9 +263,10 @@ void RecordsPane::enableActions()
     const bool hasCurrent = current().has_value();
     m_new->setEnabled(canChange);
     m_edit->setEnabled(hasCurrent);
+    m_editCell->setEnabled(canChange && hasCurrent);
     m_remove->setEnabled(canChange && hasCurrent);
     m_new->setToolTip(canChange ? tr("New (Ins)") : m_lock);
-    m_edit->setToolTip(tr("Edit (F2)"));
+    m_edit->setToolTip(tr("Edit (Enter)"));
     m_remove->setToolTip(canChange ? tr("Remove (Del); can be undone") : m_lock);
 }
 
@@ -222,8 +279,10 @@ bool RecordsPane::eventFilter(QObject* watched, QEvent* event)
             return true;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_F2:
             edit();
+            return true;
+        case Qt::Key_F2:
+            editCell();
             return true;
         case Qt::Key_Delete:
             removeCurrent();

@@ -15,9 +15,11 @@ class Clock;
 
 namespace ui {
 
+class CellEditor;
 class DeskThread;
 class Dialogs;
 class ListPane;
+struct RecordCell;
 
 /// What a pane of records shows and says.
 struct RecordsInfo {
@@ -33,13 +35,14 @@ struct RecordsInfo {
 };
 
 /// The records of one kind that belong to a record, or all of the kind: a table with buttons to make, edit
-/// and remove. Insert, Enter or F2, and Delete do the same. Removing can be undone, so nothing is asked.
-/// What it depends on outlives it.
+/// and remove. Insert, Enter and Delete do the same; F2 edits the chosen cell where it stands. Removing can
+/// be undone, so nothing is asked. What it depends on outlives it.
 class RecordsPane final : public QWidget {
     Q_OBJECT
 public:
     RecordsPane(DeskThread& desk, Dialogs& dialogs, const base::Clock& clock, RecordsInfo info,
                 QWidget* parent = nullptr);
+    ~RecordsPane() override;
 
     /// Shows what belongs to `parent` (absent: everything); new ones hold from `from` on. Reads it anew.
     void showOf(const std::optional<desk::RecordRef>& parent, QDate from);
@@ -68,10 +71,14 @@ protected:
 private:
     void showRows(desk::RecordList list);
     void edit();
+    void editCell();
     void removeCurrent();
     void openForm(const std::optional<base::Uuid>& id);
     void select(const base::Uuid& id);
     void enableActions();
+    void say(const QString& sentence);
+    [[nodiscard]] RecordColumns columns() const;
+    [[nodiscard]] QModelIndex placeOf(const RecordCell& cell) const;
 
     DeskThread& m_desk;
     Dialogs& m_dialogs;
@@ -84,9 +91,11 @@ private:
     QString m_lock;
     QAction* m_new;
     QAction* m_edit;
+    QAction* m_editCell;
     QAction* m_remove;
     QHBoxLayout* m_buttons;
     ListPane* m_table;
+    CellEditor* m_cell;
 };
 
 } // namespace ui

@@ -44,7 +44,8 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction*>& actions, QWidget* parent
     addRow(*model, tr("Save a form"), keyText(QKeySequence(QKeySequence::Save)));
     addRow(*model, tr("Next error of a form"), keyText(QKeySequence(Qt::Key_F8)));
     addRow(*model, tr("Previous error of a form"), keyText(QKeySequence(Qt::SHIFT | Qt::Key_F8)));
-    addRow(*model, tr("Add, edit, remove in a table"), tr("Ins, F2, Del"));
+    addRow(*model, tr("Add, edit, remove in a table"), tr("Ins, Enter, Del"));
+    addRow(*model, tr("Edit a cell of a table"), keyText(QKeySequence(Qt::Key_F2)));
     addRow(*model, tr("Previous entry"), keyText(QKeySequence(Qt::ALT | Qt::Key_Up)));
     addRow(*model, tr("Next entry"), keyText(QKeySequence(Qt::ALT | Qt::Key_Down)));
     addRow(*model, tr("Filter a list"), keyText(QKeySequence(QStringLiteral("Ctrl+F"))));
