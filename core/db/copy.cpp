@@ -124,6 +124,9 @@ void exportTo(Database& source, const QString& path, const Key& key)
 {
     requireSpace(source, path);
     Draft draft(path);
+    // A connection to a file that exists attaches only what exists.
+    if (QFile empty(draft.path()); !empty.open(QIODevice::WriteOnly))
+        throw base::FileError(draft.path(), empty.errorString());
     {
         const Attached attached(source, draft.path(), key);
         (void)source.value("SELECT sqlcipher_export('copy')");

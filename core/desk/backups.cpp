@@ -3,6 +3,7 @@
 
 #include "core/db/filekind.h"
 #include "core/store/backup.h"
+#include "core/store/rekey.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -88,6 +89,19 @@ void restoreBackup(const QString& filePath, const Backup& backup, const std::opt
     const store::BackupInfo info{backup.path, backup.whenMs, store::BackupReason::Asked, backup.bytes};
     store::restoreBackup(filePath, info, store::restoreKeys(filePath, backup.path, passphrase),
                          environmentOf(around));
+}
+
+bool isPassphraseOf(const Book& book, const QString& passphrase)
+{
+    const db::Key* key = book.file().database().key();
+    return key && db::Key::derive(passphrase, key->salt()).sameKeyAs(*key);
+}
+
+void changePassphrase(const QString& filePath, const std::optional<QString>& before, const QString& after,
+                      const Surroundings& around, const base::Progress& progress)
+{
+    store::changeKey(filePath, store::keyChange(filePath, before, after, around.random),
+                     environmentOf(around), progress);
 }
 
 } // namespace desk

@@ -9,7 +9,8 @@ namespace desk {
 struct Backup {
     QString path;
     qint64 whenMs = 0; ///< UTC
-    QString reason;    ///< "daily", "import", "migration", "restore", "asked"; empty: a file from elsewhere
+    QString reason; ///< "daily", "import", "migration", "restore", "passphrase", "asked"; empty: a file from
+                    ///< elsewhere
     qint64 bytes = 0;
     bool isEncrypted = false;
     /// Changes of the file that are not in the backup, and those of the backup that are not in the file;
@@ -34,5 +35,14 @@ struct Backup {
 /// base::Error, which hindranceOf() understands; then the file is as before.
 void restoreBackup(const QString& filePath, const Backup& backup, const std::optional<QString>& passphrase,
                    const Surroundings& around);
+
+/// Whether the passphrase opens this open file. Takes about a quarter of a second.
+[[nodiscard]] bool isPassphraseOf(const Book& book, const QString& passphrase);
+
+/// Changes the passphrase of a file that is closed, or gives a plain one its first (`before` absent). Makes a
+/// backup that still opens with the former one, as all earlier ones do. Throws base::Error, which
+/// hindranceOf() understands; then the file is as before. Killed at any moment it opens with one of the two.
+void changePassphrase(const QString& filePath, const std::optional<QString>& before, const QString& after,
+                      const Surroundings& around, const base::Progress& progress = {});
 
 } // namespace desk

@@ -46,13 +46,27 @@ domain::Validity validityOf(const std::vector<R>& records, QDate on, int warnDay
     return domain::validityOn(periods, base::dayNumber(on), warnDays);
 }
 
+/// The first of the days up to `on` on which a person was found absent and since then never seen.
+std::optional<QDate> absentSince(std::vector<domain::Presence> entries, QDate on)
+{
+    std::erase_if(entries, [on](const domain::Presence& entry) { return entry.day > on; });
+    std::ranges::sort(entries, std::ranges::greater(), &domain::Presence::day);
+    std::optional<QDate> since;
+    for (const domain::Presence& entry : entries) {
+        if (entry.present)
+            break;
+        since = entry.day;
+    }
+    return since;
+}
+
 MemberRow memberRow(store::View view, const domain::Membership& membership, Person person, QDate on,
                     int warnDays)
 {
     const auto ofPerson = [&]<class R>(R*) {
         return store::Records<R>(view).listWhere("person", membership.person);
     };
-    MemberRow row{std::move(person), membership.role, membership.period, {}, {}, {}, {}, 0, false};
+    MemberRow row{std::move(person), membership.role, membership.period, {}, {}, {}, {}, 0, false, {}};
     auto statuses = ofPerson(static_cast<domain::ResidenceStatus*>(nullptr));
     auto regimes = ofPerson(static_cast<domain::BenefitRegime*>(nullptr));
     row.statusValidity = validityOf(statuses, on, warnDays);
@@ -63,6 +77,7 @@ MemberRow memberRow(store::View view, const domain::Membership& membership, Pers
         row.needs += need.period.holdsOn(on) ? 1 : 0;
     for (const domain::Restriction& restriction : ofPerson(static_cast<domain::Restriction*>(nullptr)))
         row.hasRestriction |= restriction.period.holdsOn(on);
+    row.absentSince = absentSince(ofPerson(static_cast<domain::Presence*>(nullptr)), on);
     return row;
 }
 

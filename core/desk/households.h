@@ -43,6 +43,7 @@ struct MemberRow {
     domain::Validity regimeValidity;
     int needs = 0; ///< that hold on the day
     bool hasRestriction = false;
+    std::optional<QDate> absentSince; ///< found absent and not seen again up to the day
 };
 
 /// A need of a member of a household.

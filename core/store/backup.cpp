@@ -33,9 +33,9 @@ struct ReasonName {
     const char* name;
 };
 constexpr std::array Names{
-    ReasonName{BackupReason::Daily, "daily"}, ReasonName{BackupReason::Import, "import"},
-    ReasonName{BackupReason::Migration, "migration"}, ReasonName{BackupReason::Restore, "restore"},
-    ReasonName{BackupReason::Asked, "asked"}};
+    ReasonName{BackupReason::Daily, "daily"},           ReasonName{BackupReason::Import, "import"},
+    ReasonName{BackupReason::Migration, "migration"},   ReasonName{BackupReason::Restore, "restore"},
+    ReasonName{BackupReason::Passphrase, "passphrase"}, ReasonName{BackupReason::Asked, "asked"}};
 
 const QString TimeFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 const QString Suffix = QStringLiteral(".lotse");

@@ -10,10 +10,11 @@
 namespace store {
 
 enum class BackupReason {
-    Daily,     ///< after the day's first change
-    Import,    ///< before ops of others are taken in
-    Migration, ///< before a newer program changes the file's schema
-    Restore,   ///< the file as it was before a backup took its place
+    Daily,      ///< after the day's first change
+    Import,     ///< before ops of others are taken in
+    Migration,  ///< before a newer program changes the file's schema
+    Restore,    ///< the file as it was before a backup took its place
+    Passphrase, ///< the file as it was under its former passphrase, or without one
     Asked
 };
 

@@ -164,6 +164,7 @@ constexpr Term BackupReason[] = {
     {"import", QT_TRANSLATE_NOOP("backup-reason", "before an import")},
     {"migration", QT_TRANSLATE_NOOP("backup-reason", "before a newer version changed the file")},
     {"restore", QT_TRANSLATE_NOOP("backup-reason", "replaced by a backup")},
+    {"passphrase", QT_TRANSLATE_NOOP("backup-reason", "before the passphrase was changed")},
     {"asked", QT_TRANSLATE_NOOP("backup-reason", "asked for")},
 };
 
