@@ -185,6 +185,10 @@
         <source>&amp;History of steps…</source>
         <translation>&amp;Verlauf der Schritte…</translation>
     </message>
+    <message>
+        <source>Change &amp;passphrase…</source>
+        <translation>Passp&amp;hrase ändern…</translation>
+    </message>
 </context>
 <context>
     <name>ui::Backups</name>
@@ -240,6 +244,71 @@
     <message>
         <source>What was typed was not saved and is kept as a draft; the form shows it</source>
         <translation>Die Eingabe wurde nicht gespeichert und bleibt als Entwurf; das Formular zeigt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ChangePassphraseDialog</name>
+    <message>
+        <source>A backup of the file as it is now is made before. It is not protected: delete it when you no longer need it.</source>
+        <translation>Vorher entsteht eine Sicherung der Datei in ihrem jetzigen Stand. Sie ist nicht geschützt: löschen, sobald sie nicht mehr gebraucht wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln backup(s) beside the file, and one more that is made before, stay unprotected: delete them when you no longer need them.</source>
+        <translation>
+            <numerusform>%Ln Sicherung neben der Datei und eine weitere, die vorher entsteht, bleiben ungeschützt: löschen, sobald sie nicht mehr gebraucht werden.</numerusform>
+            <numerusform>%Ln Sicherungen neben der Datei und eine weitere, die vorher entsteht, bleiben ungeschützt: löschen, sobald sie nicht mehr gebraucht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made before. It opens with the former passphrase, as do bundles and copies made so far.</source>
+        <translation>Vorher entsteht eine Sicherung. Sie öffnet sich mit der bisherigen Passphrase, ebenso bisherige Bündel und Kopien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln backup(s) beside the file, and one more that is made before, still open with the former passphrase, as do bundles and copies made so far. Keep it as long as you need them.</source>
+        <translation>
+            <numerusform>%Ln Sicherung neben der Datei und eine weitere, die vorher entsteht, öffnen sich weiter mit der bisherigen Passphrase, ebenso bisherige Bündel und Kopien. Diese Passphrase so lange aufbewahren, wie sie gebraucht werden.</numerusform>
+            <numerusform>%Ln Sicherungen neben der Datei und eine weitere, die vorher entsteht, öffnen sich weiter mit der bisherigen Passphrase, ebenso bisherige Bündel und Kopien. Diese Passphrase so lange aufbewahren, wie sie gebraucht werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Passphrase setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Former passphrase</source>
+        <translation>&amp;Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>Former passphrase</source>
+        <translation>Bisherige Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>&amp;Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Protect</source>
+        <translation>&amp;Schützen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is the former passphrase. Choose another one.</source>
+        <translation>Das ist die bisherige Passphrase. Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The former passphrase is missing. Type it here.</source>
+        <translation>Die bisherige Passphrase fehlt. Hier eingeben.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of the file. Check Caps Lock and type it again.</source>
+        <translation>Das ist nicht die Passphrase der Datei. Feststelltaste prüfen und noch einmal eingeben.</translation>
     </message>
 </context>
 <context>
@@ -841,6 +910,34 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>Nothing was restored. The file is as it was.</source>
         <translation>Nichts wurde wiederhergestellt. Die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The sample city has no passphrase</source>
+        <translation>Die Beispielstadt hat keine Passphrase</translation>
+    </message>
+    <message>
+        <source>It goes when it is closed. Make a file of your own with File › New.</source>
+        <translation>Sie verschwindet beim Schließen. Eine eigene Datei legt Datei › Neu an.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed</source>
+        <translation>Die Passphrase wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase of %1</source>
+        <translation>Passphrase von %1 wird geändert</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed</source>
+        <translation>Die Passphrase ist geändert</translation>
+    </message>
+    <message>
+        <source>From now on the file opens with the new passphrase only. Backups made before are as they were.</source>
+        <translation>Ab jetzt öffnet sich die Datei nur mit der neuen Passphrase. Frühere Sicherungen bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The file is as it was and opens with the former passphrase.</source>
+        <translation>Die Datei ist, wie sie war, und öffnet sich mit der bisherigen Passphrase.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1828,34 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>Needs of the household</source>
         <translation>Bedarfe des Haushalts</translation>
     </message>
+    <message>
+        <source>absent since %1</source>
+        <translation>abwesend seit %1</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Anwesenheit</translation>
+    </message>
+    <message>
+        <source>No presence recorded.</source>
+        <translation>Keine Anwesenheit erfasst.</translation>
+    </message>
+    <message>
+        <source>Record an entry…</source>
+        <translation>Eintrag erfassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Intake quotas…</source>
+        <translation>Aufnahme&amp;quoten…</translation>
+    </message>
+    <message>
+        <source>&amp;Presence…</source>
+        <translation>&amp;Anwesenheit…</translation>
+    </message>
+    <message>
+        <source>More steps</source>
+        <translation>Weitere Schritte</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -2071,10 +2196,6 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <translation>Kein Treffer.</translation>
     </message>
     <message>
-        <source>Clear the &amp;filter</source>
-        <translation>&amp;Filter leeren</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -2112,6 +2233,10 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>&amp;As at first</source>
         <translation>&amp;Wie zu Anfang</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ear the filter</source>
+        <translation>Filter zurü&amp;cksetzen</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3121,72 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Nothing is chosen here</source>
         <translation>Hier ist nichts gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PresenceDialog</name>
+    <message>
+        <source>Presence of household %1</source>
+        <translation>Anwesenheit von Haushalt %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Erfassen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Festgestellt</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>absent from this day on</source>
+        <translation>ab diesem Tag abwesend</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>anwesend</translation>
+    </message>
+    <message>
+        <source>Who is absent stays recorded and keeps the room, but does not count as present until seen again. No reason is kept.</source>
+        <translation>Wer abwesend ist, bleibt erfasst und behält das Zimmer, zählt aber nicht als anwesend, bis die Person wieder gesehen wird. Ein Grund wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A day is missing here</source>
+        <translation>Hier fehlt ein Tag</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Niemand ist ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuotaDialog</name>
+    <message>
+        <source>Intake quotas</source>
+        <translation>Aufnahmequoten</translation>
+    </message>
+    <message>
+        <source>No quota recorded yet.</source>
+        <translation>Noch keine Aufnahmequote erfasst.</translation>
+    </message>
+    <message>
+        <source>Record a quota…</source>
+        <translation>Aufnahmequote erfassen…</translation>
+    </message>
+    <message>
+        <source>Intake quotas of the city</source>
+        <translation>Aufnahmequoten der Kommune</translation>
+    </message>
+    <message>
+        <source>How many persons the city must take in a period. The quota is neither the number assigned nor that of residents.</source>
+        <translation>Wie viele Personen die Kommune in einem Zeitraum aufnehmen muss. Die Quote ist weder die Zahl der Zuweisungen noch die der untergebrachten Personen.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>ui::ChangePassphraseDialog</name>
+    <message numerus="yes">
+        <source>The %Ln backup(s) beside the file, and one more that is made before, stay unprotected: delete them when you no longer need them.</source>
+        <translation>
+            <numerusform>The %Ln backup beside the file, and one more that is made before, stay unprotected: delete them when you no longer need them.</numerusform>
+            <numerusform>The %Ln backups beside the file, and one more that is made before, stay unprotected: delete them when you no longer need them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln backup(s) beside the file, and one more that is made before, still open with the former passphrase, as do bundles and copies made so far. Keep it as long as you need them.</source>
+        <translation>
+            <numerusform>The %Ln backup beside the file, and one more that is made before, still open with the former passphrase, as do bundles and copies made so far. Keep it as long as you need them.</numerusform>
+            <numerusform>The %Ln backups beside the file, and one more that is made before, still open with the former passphrase, as do bundles and copies made so far. Keep it as long as you need them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportDialog</name>
     <message numerus="yes">
         <source>%Ln change(s) go out</source>

@@ -205,6 +205,10 @@
         <source>asked for</source>
         <translation>auf Wunsch</translation>
     </message>
+    <message>
+        <source>before the passphrase was changed</source>
+        <translation>vor der Änderung der Passphrase</translation>
+    </message>
 </context>
 <context>
     <name>bundle-error</name>
@@ -298,6 +302,34 @@
     <message>
         <source>%1 is as it was on %2. The state before lies among the backups; see: backup FILE --list</source>
         <translation>%1 ist wieder auf dem Stand vom %2. Der Stand davor liegt bei den Sicherungen; siehe: backup FILE --list</translation>
+    </message>
+    <message>
+        <source>Change the passphrase of a file, or give it its first; a backup is made before</source>
+        <translation>Die Passphrase einer Datei ändern oder eine erste setzen; vorher entsteht eine Sicherung</translation>
+    </message>
+    <message>
+        <source>Take the new passphrase from the first line of this file</source>
+        <translation>Die neue Passphrase aus der ersten Zeile dieser Datei nehmen</translation>
+    </message>
+    <message>
+        <source>%1 opens with the new passphrase from now on. Backups, bundles and copies made so far are as they were; the latest backup: %2</source>
+        <translation>%1 öffnet sich ab jetzt mit der neuen Passphrase. Bisherige Sicherungen, Bündel und Kopien bleiben, wie sie waren; die letzte Sicherung: %2</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>No new passphrase was given. Type one or name --new-passphrase-file</source>
+        <translation>Es wurde keine neue Passphrase angegeben. Eine eingeben oder --new-passphrase-file nennen</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>Die neue Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed. Try again</source>
+        <translation>Die beiden Passphrasen sind verschieden. Nichts wurde geändert. Noch einmal versuchen</translation>
     </message>
 </context>
 <context>

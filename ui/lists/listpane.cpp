@@ -66,7 +66,7 @@ ListPane::ListPane(Dialogs& dialogs, QString key, const QString& name, QWidget* 
     bar->addWidget(m_hits);
     m_bar->hide();
     m_noHit->setObjectName(QStringLiteral("noHit"));
-    m_noHit->setMessage(tr("No row matches the filter."), tr("Clear the &filter"));
+    m_noHit->setMessage(tr("No row matches the filter."), tr("Cl&ear the filter"));
     connect(m_noHit, &EmptyState::activated, this, &ListPane::stopFiltering);
     connect(m_empty, &EmptyState::activated, this, &ListPane::emptyActivated);
     for (QWidget* view : std::initializer_list<QWidget*>{m_table, m_noHit, m_empty})

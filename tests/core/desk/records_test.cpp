@@ -288,3 +288,29 @@ TEST_CASE("A household says its contacts, the needs of its members and how long 
         CHECK_FALSE(member.regimeValidity.isWarned());
     }
 }
+
+TEST_CASE("A member is absent since the first day not followed by being seen", "[desk]")
+{
+    const House house;
+    std::vector<actions::NewMember> members(1);
+    members[0].person.givenName = QStringLiteral("Samira");
+    const auto made = actions::createHousehold(house.file(), {}, members, QDate(2016, 1, 1));
+    REQUIRE(made.persons.size() == 1);
+    const auto record = [&](QDate day, bool isPresent) {
+        REQUIRE(actions::recordPresence(house.file(), {made.persons[0]}, day, isPresent).ok());
+    };
+    record(QDate(2016, 2, 1), true);
+    record(QDate(2016, 2, 10), false);
+    record(QDate(2016, 2, 20), false);
+    record(QDate(2016, 4, 1), true);
+    const auto absentOn = [&](QDate on) {
+        const auto detail = desk::householdDetail(*house.book, *made.id, on);
+        for (const auto& member : detail->members)
+            if (member.person.id == made.persons[0])
+                return member.absentSince;
+        return std::optional<QDate>();
+    };
+    CHECK_FALSE(absentOn(QDate(2016, 2, 9)));
+    CHECK(absentOn(QDate(2016, 3, 1)) == QDate(2016, 2, 10));
+    CHECK_FALSE(absentOn(QDate(2016, 4, 1)));
+}

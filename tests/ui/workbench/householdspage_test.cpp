@@ -2,16 +2,25 @@
 #include "ui/pages/households/householdspage.h"
 
 #include "tests/ui/workbench/citywindow.h"
+#include "ui/forms/form.h"
 #include "ui/lists/listdialog.h"
 #include "ui/lists/listpane.h"
 #include "ui/pages/households/householdviews.h"
+#include "ui/pages/households/presencedialog.h"
+#include "ui/pages/households/quotadialog.h"
+#include "ui/records/formpane.h"
+#include "ui/records/recordspane.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/datefield.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QTableView>
+#include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -50,8 +59,24 @@ struct HouseholdsBench : uitest::Office {
             there << action->text();
         FAIL("no entry " << text.toStdString() << " among " << there.join(QLatin1Char('|')).toStdString());
     }
+    /// Chooses an entry of the menu of further steps.
+    void pickMore(const char* text) const
+    {
+        for (QAction* action : page.findChild<QToolButton*>(QStringLiteral("moreButton"))->menu()->actions())
+            if (action->text() == QString::fromUtf8(text))
+                return action->trigger();
+        FAIL("no entry " << text);
+    }
     [[nodiscard]] QString shown(int row) const { return list->model()->index(row, 0).data().toString(); }
 };
+
+void pressButton(const QWidget& where, const char* text)
+{
+    for (auto* button : where.findChildren<QPushButton*>())
+        if (button->isVisible() && button->text() == QString::fromUtf8(text))
+            return button->click();
+    FAIL("no button " << text);
+}
 
 } // namespace
 
@@ -129,4 +154,58 @@ TEST_CASE("A person that a search found is the chosen one in its household", "[u
     for (int column = 0; column < members->model()->columnCount(); ++column)
         cells << members->model()->index(row, column).data().toString();
     CHECK(cells.contains(QStringLiteral("Maryam")));
+}
+
+TEST_CASE("A whole household is recorded as absent in one step, and the note says so", "[ui]")
+{
+    HouseholdsBench bench;
+    const auto* members = named<QTableView>(bench.page, "Members of the household");
+    const auto notes = [&] {
+        QStringList texts;
+        const int last = members->model()->columnCount() - 1;
+        for (int row = 0; row < members->model()->rowCount(); ++row)
+            texts << members->model()->index(row, last).data().toString();
+        return texts;
+    };
+    REQUIRE(members->model()->rowCount() > 0);
+    CHECK(notes().filter(QStringLiteral("absent since 01.03.2016")).isEmpty());
+    bench.pickMore("&Presence…");
+    auto* dialog = bench.window->findChild<ui::PresenceDialog*>();
+    REQUIRE(dialog);
+    auto* day = dialog->findChild<ui::DateField*>();
+    day->setText(QStringLiteral("31.2.2016"));
+    pressButton(*dialog, "&Record");
+    bench.settle();
+    REQUIRE(dialog->isVisible()); // there is no such day
+    CHECK(day->text() == QStringLiteral("31.2.2016"));
+    day->setText(QStringLiteral("1.3.2016"));
+    pressButton(*dialog, "&Record");
+    bench.settle();
+    CHECK(notes().filter(QStringLiteral("absent since")).size() == members->model()->rowCount());
+    bench.window->actions().undo->trigger();
+    bench.settle();
+    CHECK(notes().filter(QStringLiteral("absent since")).isEmpty());
+}
+
+TEST_CASE("The intake quotas of the city are listed, recorded and edited", "[ui]")
+{
+    HouseholdsBench bench;
+    bench.pickMore("&Intake quotas…");
+    bench.settle();
+    auto* dialog = bench.window->findChild<ui::QuotaDialog*>();
+    REQUIRE(dialog);
+    auto* quotas = dialog->findChild<ui::RecordsPane*>();
+    const int before = quotas->count();
+    quotas->create();
+    bench.settle();
+    auto* form = dialog->findChild<ui::FormPane*>();
+    REQUIRE(form);
+    auto* persons = form->form()->field(QStringLiteral("persons"))->findChild<QLineEdit*>();
+    persons->setFocus();
+    persons->selectAll();
+    QTest::keyClicks(persons, QStringLiteral("7273"));
+    form->save();
+    bench.settle();
+    CHECK(quotas->count() == before + 1); // the list of the open window follows
+    dialog->close();
 }

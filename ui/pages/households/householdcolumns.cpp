@@ -77,6 +77,8 @@ QString hintOf(const desk::MemberRow& row)
         hints << statusHint(row.statusValidity);
     if (row.regimeValidity.isWarned())
         hints << regimeHint(row.regimeValidity);
+    if (row.absentSince)
+        hints << Texts::tr("absent since %1").arg(dateText(*row.absentSince));
     if (row.hasRestriction)
         hints << Texts::tr("restriction");
     return hints.join(QStringLiteral(", "));

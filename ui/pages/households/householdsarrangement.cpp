@@ -10,12 +10,14 @@
 #include "ui/records/recordview.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/iconmenubutton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
@@ -40,6 +42,17 @@ QPushButton* HouseholdsPage::addStep(QBoxLayout& row, const char* iconName, cons
     m_householdButtons.push_back(button);
     row.addWidget(button);
     return button;
+}
+
+void HouseholdsPage::buildMore()
+{
+    auto* button = new IconMenuButton(QStringLiteral("ellipsis"), tr("More steps"));
+    button->setObjectName(QStringLiteral("moreButton"));
+    QMenu* menu = button->menu();
+    menu->setToolTipsVisible(true);
+    m_householdActions = {menu->addAction(tr("&Presence…"), this, &HouseholdsPage::recordPresence)};
+    menu->addAction(tr("&Intake quotas…"), this, &HouseholdsPage::showQuotas);
+    addTool(button);
 }
 
 RecordView* HouseholdsPage::buildHouseholdView()
@@ -129,12 +142,15 @@ QWidget* HouseholdsPage::buildDetails()
 RecordView* HouseholdsPage::buildPersonView()
 {
     using namespace domain;
+    RecordTab presence =
+        personTab<Presence>(tr("Presence"), tr("No presence recorded."), tr("Record an entry…"));
+    presence.records.latestBy = "day";
     return new RecordView(
         m_desk, m_dialogs, keyDate().clock(), kindOf<Person>().number,
         {personTab<ResidenceStatus>(tr("Residence status"), tr("No residence status recorded."),
                                     tr("Record a status…")),
          personTab<BenefitRegime>(tr("Benefits"), tr("No benefit regime recorded."), tr("Record a regime…")),
-         personTab<Need>(tr("Needs"), tr("No needs recorded."), tr("Record a need…")),
+         presence, personTab<Need>(tr("Needs"), tr("No needs recorded."), tr("Record a need…")),
          personTab<Consent>(tr("Consents"), tr("No consents recorded."), tr("Record a consent…")),
          personTab<Restriction>(tr("Restrictions"), tr("No restrictions recorded."),
                                 tr("Record a restriction…"))});

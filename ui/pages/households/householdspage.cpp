@@ -12,6 +12,7 @@
 #include "ui/pages/households/householddelegate.h"
 #include "ui/pages/households/householdviews.h"
 #include "ui/pages/households/membertable.h"
+#include "ui/pages/households/quotadialog.h"
 #include "ui/records/historypane.h"
 #include "ui/records/recordspane.h"
 #include "ui/records/recordview.h"
@@ -107,6 +108,7 @@ void HouseholdsPage::buildTools()
     };
     button("git-merge", tr("Mer&ge…"), [this] { changeMembers(MembersDialog::What::Merge); });
     button("git-branch", tr("Sp&lit…"), [this] { changeMembers(MembersDialog::What::Split); });
+    buildMore();
     addToolStretch();
     const auto step = [this](int by) {
         const QModelIndex at = m_list->currentIndex();
@@ -157,6 +159,10 @@ void HouseholdsPage::reload()
     m_person->setLocked(editLock());
     m_form->setLocked(editLock());
     m_contacts->setLocked(editLock());
+    if (m_quotas) {
+        m_quotas->setLocked(editLock());
+        m_quotas->refresh();
+    }
     const auto question = [on = keyDate().day(), which = m_which->currentIndex()](const desk::Book& book) {
         auto rows = book.households(on);
         std::erase_if(rows, [which](const desk::HouseholdRow& row) {
@@ -366,6 +372,10 @@ void HouseholdsPage::enableActions()
     const QString lock = editLock();
     m_new->setEnabled(lock.isEmpty());
     m_new->setToolTip(lock);
+    for (QAction* action : m_householdActions) {
+        action->setEnabled(lock.isEmpty() && m_detail);
+        action->setToolTip(lock);
+    }
     for (QPushButton* button : m_householdButtons) {
         button->setEnabled(lock.isEmpty() && m_detail);
         button->setToolTip(lock);

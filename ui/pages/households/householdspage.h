@@ -7,9 +7,12 @@
 #include "ui/pages/households/membersdialog.h"
 #include "ui/shell/page.h"
 
+#include <QPointer>
+
 #include <functional>
 #include <memory>
 
+class QAction;
 class QBoxLayout;
 class QComboBox;
 class QLabel;
@@ -29,6 +32,7 @@ class HistoryPane;
 class HouseholdViewsButton;
 class ListPane;
 class PeriodLine;
+class QuotaDialog;
 class RecordView;
 class RecordsPane;
 
@@ -55,6 +59,7 @@ private:
     enum Which { ShowAll, ShowPlaced, ShowNotPlaced };
 
     void buildTools();
+    void buildMore();
     /// A button for what needs a household, and the key date to be editable.
     QPushButton* addStep(QBoxLayout& row, const char* iconName, const QString& text,
                          std::function<void()> step);
@@ -95,6 +100,8 @@ private:
     void addHousehold();
     void addPerson();
     void changeMembers(MembersDialog::What what);
+    void recordPresence();
+    void showQuotas();
     void place();
     void moveOut();
     void takeBackMoveOut();
@@ -128,8 +135,10 @@ private:
     RecordView* m_form;
     HistoryPane* m_history;
     std::vector<QPushButton*> m_householdButtons; ///< need a household, and the key date to be editable
+    std::vector<QAction*> m_householdActions;     ///< of the menu of further steps: the same
     QPushButton* m_takeBack = nullptr;            ///< one of these, for an ended stay
     QPushButton* m_new;
+    QPointer<QuotaDialog> m_quotas; ///< while it is open
     std::optional<base::Uuid> m_chosen;
     std::optional<base::Uuid> m_wanted;       ///< to be chosen when the rows asked for are there
     bool m_isFresh = false;                   ///< they are

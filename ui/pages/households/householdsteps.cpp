@@ -12,6 +12,8 @@
 #include "ui/pages/households/newhouseholddialog.h"
 #include "ui/pages/households/persondialog.h"
 #include "ui/pages/households/placedialog.h"
+#include "ui/pages/households/presencedialog.h"
+#include "ui/pages/households/quotadialog.h"
 #include "ui/records/runstep.h"
 #include "ui/words/problems.h"
 #include "ui/workbench/deskthread.h"
@@ -105,6 +107,18 @@ void HouseholdsPage::changeMembers(MembersDialog::What what)
     if (what == MembersDialog::What::Split)
         connect(dialog, &ActionDialog::done, this, [this](const Saved& saved) { open(saved.id); });
     run(dialog);
+}
+
+void HouseholdsPage::recordPresence()
+{
+    run(new PresenceDialog(m_desk, keyDate().clock(), *m_detail, keyDate().day(), window()));
+}
+
+void HouseholdsPage::showQuotas()
+{
+    m_quotas = new QuotaDialog(m_desk, m_dialogs, keyDate().clock(), keyDate().day(), window());
+    m_quotas->setLocked(editLock());
+    m_quotas->open();
 }
 
 void HouseholdsPage::place()

@@ -3,7 +3,6 @@
 
 #include "core/desk/book.h"
 #include "ui/forms/fields.h"
-#include "ui/icons/icon.h"
 #include "ui/pages/households/householdcolumns.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/workbench/deskthread.h"
@@ -11,7 +10,6 @@
 #include <QActionGroup>
 #include <QLabel>
 #include <QMenu>
-#include <QStyleOptionToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -57,24 +55,12 @@ ActionDialog::Step ViewNameDialog::step()
 
 HouseholdViewsButton::HouseholdViewsButton(DeskThread& desk, std::function<desk::SavedView()> current,
                                            QWidget* parent)
-    : QToolButton(parent)
+    : IconMenuButton(QStringLiteral("sliders-horizontal"), tr("Order and views"), parent)
     , m_desk(desk)
-    , m_menu(new QMenu(this))
+    , m_menu(menu())
     , m_current(std::move(current))
 {
-    setIcon(iconNamed(QStringLiteral("sliders-horizontal")));
-    setToolTip(tr("Order and views"));
-    setAccessibleName(tr("Order and views"));
-    setFocusPolicy(Qt::StrongFocus);
-    setPopupMode(QToolButton::InstantPopup);
-    setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &HouseholdViewsButton::fill);
-}
-
-void HouseholdViewsButton::initStyleOption(QStyleOptionToolButton* option) const
-{
-    QToolButton::initStyleOption(option);
-    option->features &= ~QStyleOptionToolButton::HasMenu;
 }
 
 void HouseholdViewsButton::fill()

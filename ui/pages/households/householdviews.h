@@ -3,8 +3,7 @@
 
 #include "core/desk/savedviews.h"
 #include "ui/records/actiondialog.h"
-
-#include <QToolButton>
+#include "ui/widgets/iconmenubutton.h"
 
 class QMenu;
 
@@ -28,7 +27,7 @@ private:
 
 /// The button beside the filter of the households: by what they are sorted, the same rows as a table, and
 /// the views that were kept. The desk outlives it.
-class HouseholdViewsButton final : public QToolButton {
+class HouseholdViewsButton final : public IconMenuButton {
     Q_OBJECT
 public:
     /// `current` says what is shown now.
@@ -39,10 +38,6 @@ Q_SIGNALS:
     void viewChosen(const desk::SavedView& view);
     void orderChosen(const QString& order);
     void tableWanted();
-
-protected:
-    /// Without the arrow of a menu, which would be drawn over the icon.
-    void initStyleOption(QStyleOptionToolButton* option) const override;
 
 private:
     void fill();
