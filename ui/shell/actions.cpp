@@ -51,8 +51,8 @@ void Actions::setRedo(bool enabled, const QString& what, const QString& lockedBe
 
 void Actions::setFileOpen(bool isOpen, bool canLock)
 {
-    for (QAction* action : {exportBundle, importBundle, history, close, search, collapseNavigation,
-                            previousDay, nextDay, today})
+    for (QAction* action : {exportBundle, importBundle, passphrase, history, close, search,
+                            collapseNavigation, previousDay, nextDay, today})
         action->setEnabled(isOpen);
     lock->setEnabled(isOpen && canLock);
     pages->setEnabled(isOpen);
@@ -91,6 +91,7 @@ void Actions::buildFile(QMenu& menu)
     exportBundle = add(menu, tr("&Export bundle…"), QStringLiteral("Ctrl+E"), QStringLiteral("upload"));
     importBundle = add(menu, tr("&Import bundle…"), QStringLiteral("Ctrl+I"), QStringLiteral("download"));
     restore = add(menu, tr("&Restore…"), QString(), QStringLiteral("history"));
+    passphrase = add(menu, tr("Change &passphrase…"), QString(), QStringLiteral("key"));
     menu.addSeparator();
     lock = add(menu, tr("Loc&k"), QStringLiteral("Ctrl+L"), QStringLiteral("lock"));
     close = add(menu, tr("&Close file"), QStringLiteral("Ctrl+W"));

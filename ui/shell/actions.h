@@ -30,6 +30,7 @@ public:
     QMenu* recent;
     QAction* exportBundle;
     QAction* importBundle;
+    QAction* passphrase; ///< of the open file, which may have none
     QAction* restore;
     QAction* lock;
     QAction* close;

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/slotguard.h"
 #include "ui/help/helpwindow.h"
+#include "ui/pages/start/changepassphrasedialog.h"
 #include "ui/pages/start/newfiledialog.h"
 #include "ui/pages/start/passphrasedialog.h"
 #include "ui/pages/start/restoredialog.h"
@@ -368,6 +369,60 @@ void FileController::restore(RestoreDialog& dialog, const RestoreRequest& reques
             take(std::move(result), request.path);
         },
         [fail] { fail(OpenFailure::Unwritable, tr("Nothing was restored. The file is as it was.")); });
+}
+
+void FileController::askToChangePassphrase()
+{
+    if (!m_file)
+        return;
+    if (isSample())
+        return m_dialogs.inform(&m_window, tr("The sample city has no passphrase"),
+                                tr("It goes when it is closed. Make a file of your own with File › New."));
+    const QString path = m_file->path();
+    auto* dialog = new ChangePassphraseDialog({QFileInfo(path).fileName(), m_file->hasPassphrase(),
+                                               static_cast<int>(m_gateway.backups(path).size())},
+                                              &m_window);
+    setHelpTopic(*dialog, "file");
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAttempt([this, dialog, path](const std::optional<QString>& before, const QString& after) {
+        const PassphraseChange change{path, before, after};
+        if (!m_file) // locked or closed meanwhile
+            return dialog->done(QDialog::Rejected);
+        if (!before)
+            return changePassphrase(*dialog, change);
+        m_file->checkPassphrase(*dialog, *before, [this, dialog, change](bool fits) {
+            fits ? changePassphrase(*dialog, change) : dialog->refuse();
+        });
+    });
+    connect(this, &FileController::leaving, dialog, [dialog] { dialog->done(QDialog::Rejected); });
+    dialog->open();
+}
+
+void FileController::changePassphrase(ChangePassphraseDialog& dialog, const PassphraseChange& change)
+{
+    dialog.done(QDialog::Accepted);
+    Q_EMIT leaving();
+    m_file.reset();
+    Q_EMIT changed();
+    const auto fail = [this, change](const QString& sentence) {
+        m_dialogs.showError(&m_window, tr("The passphrase was not changed"), sentence);
+        openWith(change.path, change.before); // as it was
+    };
+    begin(
+        tr("Changing the passphrase of %1").arg(QFileInfo(change.path).fileName()),
+        [this, change](const base::Progress& progress) {
+            return m_gateway.changePassphrase(change, progress);
+        },
+        [this, change, fail](OpenResult result) {
+            if (!result.file)
+                return fail(result.sentence);
+            take(std::move(result), change.path);
+            m_dialogs.inform(
+                &m_window, tr("The passphrase was changed"),
+                tr("From now on the file opens with the new passphrase only. Backups made before "
+                   "are as they were."));
+        },
+        [fail] { fail(tr("The file is as it was and opens with the former passphrase.")); });
 }
 
 void FileController::explain(const QString& sentence)

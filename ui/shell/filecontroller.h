@@ -12,6 +12,7 @@
 
 namespace ui {
 
+class ChangePassphraseDialog;
 class RestoreDialog;
 
 /// An open or locked file on its way from one window to the next.
@@ -50,6 +51,8 @@ public:
     void openSample();
     /// Shows the backups of the open file, of the locked one, or of one that the person picks.
     void askToRestore();
+    /// Shows the dialog that changes the passphrase of the open file, or gives it its first.
+    void askToChangePassphrase();
     /// What is being opened does not open any more, even if it can no longer be stopped.
     void stopJob();
     /// A file is being opened or made.
@@ -84,6 +87,7 @@ private:
     void removeLock(const OpenRequest& request);
     void showBackups(const QString& path);
     void restore(RestoreDialog& dialog, const RestoreRequest& request);
+    void changePassphrase(ChangePassphraseDialog& dialog, const PassphraseChange& change);
     void explain(const QString& sentence);
     [[nodiscard]] QString lastFolder() const;
 

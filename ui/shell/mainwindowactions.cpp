@@ -27,6 +27,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->openFile, &QAction::triggered, files, &FileController::askForFile);
     connect(m_actions->openSample, &QAction::triggered, files, &FileController::openSample);
     connect(m_actions->restore, &QAction::triggered, files, &FileController::askToRestore);
+    connect(m_actions->passphrase, &QAction::triggered, files, &FileController::askToChangePassphrase);
     connect(m_actions->exportBundle, &QAction::triggered, this, [this] {
         if (OpenFile* file = m_files->file())
             file->exportBundle(*this);

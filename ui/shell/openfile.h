@@ -108,6 +108,9 @@ public:
     virtual void checkBackup(QObject& receiver, const BackupEntry& backup,
                              const std::optional<QString>& passphrase,
                              std::function<void(const BackupCheck&)> show) = 0;
+    /// Whether it opens with this passphrase; `show` is called once.
+    virtual void checkPassphrase(QObject& receiver, const QString& passphrase,
+                                 std::function<void(bool fits)> show) = 0;
     /// The records that a record belongs to, nearest first, as Page::opens() knows their kinds.
     virtual void owners(QObject& receiver, int kind, const base::Uuid& id,
                         std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) = 0;
@@ -132,6 +135,13 @@ struct RestoreRequest {
     QString path;
     BackupEntry backup;
     std::optional<QString> passphrase = {}; ///< of the backup
+};
+
+/// Another passphrase for the file at `path`.
+struct PassphraseChange {
+    QString path;
+    std::optional<QString> before = {}; ///< absent: it has none
+    QString after;
 };
 
 /// An open file, or the reason there is none.
@@ -166,6 +176,10 @@ public:
     /// a file in the answer nothing was replaced, and `sentence` says why.
     [[nodiscard]] virtual OpenResult restore(const RestoreRequest& request,
                                              const base::Progress& progress) = 0;
+    /// Changes the passphrase of a closed file, after a backup, and opens it. Without a file in the answer
+    /// nothing was changed, and `sentence` says why.
+    [[nodiscard]] virtual OpenResult changePassphrase(const PassphraseChange& change,
+                                                      const base::Progress& progress) = 0;
     /// Writes the sample city to a new file without a passphrase.
     virtual void writeSample(const QString& path, const base::Progress& progress) const = 0;
 };

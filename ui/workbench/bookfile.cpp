@@ -227,6 +227,15 @@ void BookFile::owners(QObject& receiver, int kind, const base::Uuid& id,
         std::move(show));
 }
 
+void BookFile::checkPassphrase(QObject& receiver, const QString& passphrase,
+                               std::function<void(bool fits)> show)
+{
+    m_desk->ask(
+        receiver, DeskThread::EveryAnswer,
+        [passphrase](const desk::Book& book) { return desk::isPassphraseOf(book, passphrase); },
+        std::move(show));
+}
+
 std::vector<std::unique_ptr<Page>> BookFile::createPages(KeyDateModel& keyDate, Settings& settings)
 {
     std::vector<std::unique_ptr<Page>> pages;
@@ -314,6 +323,19 @@ OpenResult BookGateway::restore(const RestoreRequest& request, const base::Progr
         return resultOf(desk::hindranceOf(error), request.backup.path, false);
     }
     return open({request.path, request.passphrase, Arrival::Copied}, progress);
+}
+
+OpenResult BookGateway::changePassphrase(const PassphraseChange& change, const base::Progress& progress)
+{
+    try {
+        desk::changePassphrase(change.path, change.before, change.after, m_around, progress);
+    } catch (const base::Stopped&) {
+        throw;
+    } catch (const base::Error& error) {
+        return resultOf(desk::hindranceOf(error), change.path, change.before.has_value());
+    }
+    // It is this file, wherever it lies; and from here on nothing is stopped halfway.
+    return open({change.path, change.after, Arrival::Moved}, {});
 }
 
 void BookGateway::writeSample(const QString& path, const base::Progress& progress) const

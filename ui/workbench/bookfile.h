@@ -39,6 +39,8 @@ public:
     void askBackups(QObject& receiver, std::function<void(std::vector<BackupEntry>)> show) override;
     void checkBackup(QObject& receiver, const BackupEntry& backup, const std::optional<QString>& passphrase,
                      std::function<void(const BackupCheck&)> show) override;
+    void checkPassphrase(QObject& receiver, const QString& passphrase,
+                         std::function<void(bool fits)> show) override;
     [[nodiscard]] std::vector<std::unique_ptr<Page>> createPages(KeyDateModel& keyDate,
                                                                  Settings& settings) override;
 
@@ -79,6 +81,8 @@ public:
     [[nodiscard]] std::vector<BackupEntry> backups(const QString& path) const override;
     [[nodiscard]] std::optional<BackupEntry> backupAt(const QString& path) const override;
     [[nodiscard]] OpenResult restore(const RestoreRequest& request, const base::Progress& progress) override;
+    [[nodiscard]] OpenResult changePassphrase(const PassphraseChange& change,
+                                              const base::Progress& progress) override;
     void writeSample(const QString& path, const base::Progress& progress) const override;
 
 private:

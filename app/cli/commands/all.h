@@ -16,6 +16,6 @@ void addHistoryCommands(Commands& commands); ///< history, undo, redo
 void addResolveCommand(Commands& commands);  ///< resolve
 void addPersonCommands(Commands& commands);  ///< merge-persons, separate-persons
 void addBundleCommands(Commands& commands);  ///< export-bundle, import-bundle, inspect-bundle
-void addBackupCommands(Commands& commands);  ///< backup, restore
+void addBackupCommands(Commands& commands);  ///< backup, restore, passphrase
 
 } // namespace cli

@@ -3,9 +3,11 @@
 #include "app/cli/failures.h"
 #include "app/cli/output.h"
 #include "app/cli/texts.h"
+#include "core/base/terminal.h"
 #include "core/report/csv.h"
 #include "core/report/json.h"
 #include "core/store/backup.h"
+#include "core/store/rekey.h"
 #include "ui/lang/format.h"
 #include "ui/words/terms.h"
 
@@ -160,12 +162,66 @@ private:
     FormatArgument m_format;
 };
 
+class PassphraseCommand final : public FileCommand {
+public:
+    CLI::App* declare(CLI::App& program) override
+    {
+        auto* command = declareWithFile(
+            program, "passphrase",
+            translate("cli::Backups",
+                      "Change the passphrase of a file, or give it its first; a backup is made "
+                      "before"),
+            "stadt.lotse --new-passphrase-file neu.txt");
+        addText(*command, "--new-passphrase-file", m_newFile,
+                translate("cli::Backups", "Take the new passphrase from the first line of this file"),
+                "FILE");
+        m_file.declareBreakLock(*command);
+        m_format.declareJsonOnly(*command);
+        return command;
+    }
+    int run(CommandContext& context) override
+    {
+        const auto former = context.passphraseFor(m_file.path, m_file);
+        const QString fresh = newPassphrase();
+        m_file.breakLockIfAsked();
+        const auto keys = store::keyChange(m_file.path, former, fresh, context.environment().random);
+        const auto backup = store::changeKey(m_file.path, keys, context.environment(), context.progress());
+        if (m_format.json)
+            printJson(json(backup));
+        else
+            printLine(translate("cli::Backups",
+                                "%1 opens with the new passphrase from now on. Backups, bundles and copies "
+                                "made so far are as they were; the latest backup: %2")
+                          .arg(QDir::toNativeSeparators(m_file.path), QDir::toNativeSeparators(backup.path)));
+        return Done;
+    }
+
+private:
+    [[nodiscard]] QString newPassphrase() const
+    {
+        if (!m_newFile.isEmpty())
+            return readPassphraseFile(m_newFile);
+        const auto first = base::readSecret(translate("cli::Backups", "New passphrase"));
+        if (!first || first->isEmpty())
+            throw UsageError(translate(
+                "cli::Backups", "No new passphrase was given. Type one or name --new-passphrase-file"));
+        if (base::readSecret(translate("cli::Backups", "The new passphrase again")) != first)
+            throw UsageError(
+                translate("cli::Backups", "The two passphrases differ. Nothing was changed. Try again"));
+        return *first;
+    }
+
+    QString m_newFile;
+    FormatArgument m_format;
+};
+
 } // namespace
 
 void addBackupCommands(Commands& commands)
 {
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<PassphraseCommand>());
 }
 
 } // namespace cli

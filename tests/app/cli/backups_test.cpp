@@ -105,3 +105,39 @@ TEST_CASE("A backup of another city's file is refused by name and nothing is rep
     CHECK(refused.err.contains("eines anderen Lotsenbuchs"));
     CHECK(cli("dump s.lotse --canonical --live").out == before);
 }
+
+TEST_CASE("The passphrase of a file is changed; the backup before opens with the former one", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("pass.txt", "Geheim ist das\n");
+    cli.write("neu.txt", "Ganz anders ist das\n");
+    cli.write("a.csv", tableOf("Ahlem"));
+    REQUIRE(cli("new s.lotse --passphrase-file pass.txt").code == 0);
+    REQUIRE(cli("import s.lotse a.csv --passphrase-file pass.txt").code == 0);
+    const QByteArray before = cli("dump s.lotse --canonical --passphrase-file pass.txt").out;
+    CHECK(cli("passphrase s.lotse --passphrase-file neu.txt --new-passphrase-file neu.txt").code == 3);
+    CHECK(cli("passphrase s.lotse --passphrase-file pass.txt").code == 2); // nobody to ask for the new one
+    const auto made =
+        cli("passphrase s.lotse --passphrase-file pass.txt --new-passphrase-file neu.txt --json");
+    REQUIRE(made.code == 0);
+    CHECK(made.json().value(QLatin1String("reason")).toString() == QLatin1String("passphrase"));
+    CHECK(cli("dump s.lotse --canonical --passphrase-file pass.txt").code == 3);
+    CHECK(cli("dump s.lotse --canonical --passphrase-file neu.txt").out == before);
+    const QString backup = made.json().value(QLatin1String("name")).toString();
+    const auto restored = cli.run({QStringLiteral("restore"), QStringLiteral("s.lotse"), backup,
+                                   QStringLiteral("--passphrase-file"), QStringLiteral("pass.txt")});
+    CHECK(restored.code == 0);
+    CHECK(cli("list s.lotse accommodation --passphrase-file pass.txt").code == 0);
+}
+
+TEST_CASE("A plain file gets its first passphrase", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("neu.txt", "Ganz anders ist das\n");
+    cli.write("leer.txt", "");
+    REQUIRE(cli("sample s.lotse").code == 0);
+    CHECK(cli("passphrase s.lotse --new-passphrase-file leer.txt").code == 2);
+    REQUIRE(cli("passphrase s.lotse --new-passphrase-file neu.txt").code == 0);
+    CHECK(cli("check s.lotse").code == 3);
+    CHECK(cli("occupancy s.lotse --on 2016-03-01 --passphrase-file neu.txt").code == 0);
+}

@@ -151,6 +151,7 @@ public:
     {
         show({backup});
     }
+    void checkPassphrase(QObject&, const QString&, std::function<void(bool)> show) override { show(true); }
     std::vector<std::pair<int, base::Uuid>> ownersFound;
     void owners(QObject&, int, const base::Uuid&,
                 std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) override
@@ -244,6 +245,12 @@ public:
     ui::OpenResult restore(const ui::RestoreRequest& request, const base::Progress& progress) override
     {
         return open({request.path, request.passphrase, ui::Arrival::Copied}, progress);
+    }
+    ui::OpenResult changePassphrase(const ui::PassphraseChange& change,
+                                    const base::Progress& progress) override
+    {
+        files[change.path] = change.after;
+        return open({change.path, change.after, ui::Arrival::Moved}, progress);
     }
     void writeSample(const QString& path, const base::Progress& progress) const override
     {

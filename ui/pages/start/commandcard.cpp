@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/keycap.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -20,11 +21,6 @@ constexpr int CardSide = 16;
 constexpr int Top = 16;
 constexpr int CardIcon = 26;
 constexpr int CardTextLeft = CardSide + CardIcon + 16;
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(QLatin1Char('&'));
-}
 
 QFontMetrics titleMetrics()
 {
