@@ -40,16 +40,26 @@ bool isIn(const std::vector<store::DanglingReference>& references,
                        [&](const auto& reference) { return reference.*side == row; });
 }
 
-bool isVersion(store::File& file, const store::RowName& row, int registerNumber,
-               const std::vector<base::Cell>& value)
+bool isVersion(store::File& file, const ChosenVersion& choice)
 {
-    const auto all = store::conflicts(file);
-    return std::any_of(all.begin(), all.end(), [&](const store::Conflict& conflict) {
-        return conflict.kind == row.kind && conflict.row == row.id &&
-               conflict.registerNumber == registerNumber &&
-               std::any_of(conflict.versions.begin(), conflict.versions.end(),
-                           [&](const auto& version) { return version.cells == value; });
-    });
+    const auto conflict = store::conflictAt(file, choice.entry);
+    return conflict && std::any_of(conflict->versions.begin(), conflict->versions.end(),
+                                   [&](const auto& version) { return version.cells == choice.version; });
+}
+
+/// What hinders the choice.
+std::optional<base::Problem> hindranceTo(store::File& file, const ChosenVersion& choice)
+{
+    const auto& [kindNumber, row, registerNumber] = choice.entry;
+    const domain::KindInfo* kind = domain::findKind(kindNumber);
+    if (!kind || (registerNumber != 0 && !store::RowQuery(file, *kind, row).next()))
+        return error("record-gone", "");
+    return isVersion(file, choice) ? std::nullopt : std::optional(error("version-gone", ""));
+}
+
+void resolve(store::Write& write, const ChosenVersion& choice)
+{
+    write.resolve(choice.entry.kind, choice.entry.row, choice.entry.registerNumber, choice.version);
 }
 
 } // namespace
@@ -58,17 +68,32 @@ Outcome resolveConflict(store::File& file, const store::RowName& row, int regist
                         const std::vector<base::Cell>& version)
 {
     Outcome outcome;
-    const domain::KindInfo* kind = domain::findKind(row.kind);
-    if (!kind || (registerNumber != 0 && !store::RowQuery(file, *kind, row.id).next()))
-        outcome.problems.push_back(error("record-gone", ""));
-    else if (!isVersion(file, row, registerNumber, version))
-        outcome.problems.push_back(error("version-gone", ""));
-    if (!outcome.ok())
+    const ChosenVersion choice{{row.kind, row.id, registerNumber}, version};
+    if (const auto hindrance = hindranceTo(file, choice)) {
+        outcome.problems.push_back(*hindrance);
         return outcome;
+    }
     auto write = writeAbout(file, "resolve-conflict", row);
-    write.resolve(row.kind, row.id, registerNumber, version);
+    resolve(write, choice);
     outcome.action = write.commit();
     return outcome;
+}
+
+ConflictsSettled resolveConflicts(store::File& file, std::span<const ChosenVersion> choices)
+{
+    ConflictsSettled done;
+    store::Write write(file, QStringLiteral("resolve-conflict"));
+    for (const ChosenVersion& choice : choices) {
+        if (hindranceTo(file, choice))
+            continue;
+        if (done.settled == 0)
+            write.setSubject({choice.entry.kind, choice.entry.row});
+        resolve(write, choice);
+        ++done.settled;
+    }
+    write.setCount(done.settled);
+    done.action = write.commit();
+    return done;
 }
 
 Outcome keepRecord(store::File& file, const store::RowName& row)

@@ -4,6 +4,8 @@
 #include "core/actions/outcome.h"
 #include "core/store/history.h"
 
+#include <span>
+
 namespace actions {
 
 /// What people decide after two copies met. Each is one action that undo takes back: the value that held
@@ -14,6 +16,19 @@ namespace actions {
 /// Label "resolve-conflict".
 [[nodiscard]] Outcome resolveConflict(store::File& file, const store::RowName& row, int registerNumber,
                                       const std::vector<base::Cell>& version);
+
+/// A version of an entry that is to hold.
+struct ChosenVersion {
+    store::ContestedEntry entry;
+    std::vector<base::Cell> version;
+};
+struct ConflictsSettled {
+    int settled = 0;
+    std::optional<base::Id<domain::Action>> action; ///< absent: nothing was left to settle
+};
+/// The same for many entries, as one action: one undo takes all of it back. An entry for which
+/// resolveConflict() would answer a problem is left as it is.
+[[nodiscard]] ConflictsSettled resolveConflicts(store::File& file, std::span<const ChosenVersion> choices);
 
 /// A record deleted on one copy and changed on another stays, with the change; one that was deleted on one
 /// copy and is named by records of another comes back. "keep-record".

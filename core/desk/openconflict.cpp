@@ -3,6 +3,7 @@
 
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
+#include "core/store/dangling.h"
 #include "core/store/file.h"
 #include "core/store/history.h"
 #include "core/store/rowquery.h"
@@ -46,12 +47,34 @@ QString registerName(int kind, int registerNumber)
 std::vector<OpenConflict> openConflicts(store::File& file)
 {
     std::vector<OpenConflict> open;
-    for (const store::Conflict& conflict : store::conflicts(file)) {
-        const auto* kind = domain::findKind(conflict.kind);
-        if (kind && conflict.registerNumber != 0 && store::RowQuery(file, *kind, conflict.row).next())
-            open.push_back(told(file, conflict));
+    for (const OpenEntry& entry : openEntries(file))
+        if (auto conflict = openConflict(file, entry))
+            open.push_back(std::move(*conflict));
+    return open;
+}
+
+std::vector<OpenEntry> openEntries(store::File& file)
+{
+    std::vector<OpenEntry> open;
+    for (const store::ContestedEntry& entry : store::contestedEntries(file)) {
+        const auto* kind = domain::findKind(entry.kind);
+        if (kind && entry.registerNumber != 0 && store::RowQuery(file, *kind, entry.row).next())
+            open.push_back({entry.kind, entry.row, entry.registerNumber});
     }
     return open;
+}
+
+std::optional<OpenConflict> openConflict(store::File& file, const OpenEntry& entry)
+{
+    const auto conflict =
+        store::conflictAt(file, {static_cast<quint16>(entry.kind), entry.id, entry.registerNumber});
+    return conflict ? std::optional(told(file, *conflict)) : std::nullopt;
+}
+
+int countToDecide(store::File& file)
+{
+    return static_cast<int>(openEntries(file).size() + store::deletedInConflict(file).size() +
+                            store::danglingReferences(file).size());
 }
 
 std::optional<OpenConflict> openConflict(const Book& book, const Finding& finding)

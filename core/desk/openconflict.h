@@ -26,6 +26,22 @@ struct OpenConflict {
 /// Every contested entry of a record that can be read, ordered by kind, record and register.
 [[nodiscard]] std::vector<OpenConflict> openConflicts(store::File& file);
 
+/// Names a contested entry.
+struct OpenEntry {
+    int kind = 0;
+    base::Uuid id;
+    int registerNumber = 0;
+
+    auto operator<=>(const OpenEntry&) const = default;
+};
+/// What openConflicts() tells of, in the same order, but only which: for many.
+[[nodiscard]] std::vector<OpenEntry> openEntries(store::File& file);
+/// Nothing for an entry that is not contested any more.
+[[nodiscard]] std::optional<OpenConflict> openConflict(store::File& file, const OpenEntry& entry);
+/// How many findings wait for a person's decision: contested entries, records deleted on one copy and changed
+/// or named on another.
+[[nodiscard]] int countToDecide(store::File& file);
+
 /// What a finding "conflict" is about. Nothing for other findings, and for a conflict that was settled
 /// meanwhile.
 [[nodiscard]] std::optional<OpenConflict> openConflict(const Book& book, const Finding& finding);

@@ -9,11 +9,6 @@
 
 namespace store {
 
-qint64 countContested(const File& file)
-{
-    return file.database().int64("SELECT count(*) FROM op_contested");
-}
-
 qint64 countAwaiting(const File& file)
 {
     qint64 rows = 0;

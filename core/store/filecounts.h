@@ -8,8 +8,6 @@ namespace store {
 class File;
 struct Chain;
 
-/// Registers with several heads whose values differ.
-[[nodiscard]] qint64 countContested(const File& file);
 /// Rows of which something has arrived, but not their beginning.
 [[nodiscard]] qint64 countAwaiting(const File& file);
 /// Live rows of all kinds, but never counts further than `enough`.

@@ -71,6 +71,25 @@ Conflict::Version versionOf(File& file, const Head& head, int number)
             file.rows().valueOf(head.op, number)};
 }
 
+/// Absent for a row that this program cannot read.
+std::optional<Conflict> versionsAt(File& file, const ContestedEntry& entry)
+{
+    const KindLayout* layout = KindLayout::of(entry.kind);
+    Row row;
+    if (!layout || !file.rows().read(*layout, entry.row, row))
+        return std::nullopt;
+    std::vector<Head> heads;
+    for (const Head& head : row.heads.heads())
+        if ((head.mask & bitOf(entry.registerNumber)) != 0)
+            heads.push_back(head);
+    const HeadOrder& order = file.journal().chains();
+    std::sort(heads.begin(), heads.end(), [&](const Head& a, const Head& b) { return order.less(b, a); });
+    Conflict conflict{entry.kind, entry.row, entry.registerNumber, {}};
+    for (const Head& head : heads)
+        conflict.versions.push_back(versionOf(file, head, entry.registerNumber));
+    return conflict;
+}
+
 std::vector<RowName> rowsInState(File& file, RowState state)
 {
     std::vector<RowName> rows;
@@ -171,28 +190,31 @@ std::optional<quint16> kindOfRow(const File& file, const base::Uuid& row)
     return erasure && erasure->kind ? std::optional(static_cast<quint16>(*erasure->kind)) : std::nullopt;
 }
 
+std::vector<ContestedEntry> contestedEntries(const File& file)
+{
+    std::vector<ContestedEntry> entries;
+    db::Statement rows(file.database(),
+                       "SELECT kind, row, register FROM op_contested ORDER BY kind, row, register");
+    while (rows.step())
+        entries.push_back(
+            {static_cast<quint16>(rows.integer(0)), rows.uuid(1).value_or(base::Uuid()), rows.integer(2)});
+    return entries;
+}
+
+std::optional<Conflict> conflictAt(File& file, const ContestedEntry& entry)
+{
+    const auto contested =
+        file.database().cached("SELECT 1 FROM op_contested WHERE kind = ?1 AND row = ?2 AND register = ?3");
+    contested->bindAll(static_cast<int>(entry.kind), entry.row, entry.registerNumber);
+    return contested->step() ? versionsAt(file, entry) : std::nullopt;
+}
+
 std::vector<Conflict> conflicts(File& file)
 {
     std::vector<Conflict> found;
-    const HeadOrder& order = file.journal().chains();
-    db::Statement rows(file.database(),
-                       "SELECT kind, row, register FROM op_contested ORDER BY kind, row, register");
-    while (rows.step()) {
-        Conflict conflict{
-            static_cast<quint16>(rows.integer(0)), rows.uuid(1).value_or(base::Uuid()), rows.integer(2), {}};
-        const KindLayout* layout = KindLayout::of(conflict.kind);
-        Row row;
-        if (!layout || !file.rows().read(*layout, conflict.row, row))
-            continue;
-        std::vector<Head> heads;
-        for (const Head& head : row.heads.heads())
-            if ((head.mask & bitOf(conflict.registerNumber)) != 0)
-                heads.push_back(head);
-        std::sort(heads.begin(), heads.end(), [&](const Head& a, const Head& b) { return order.less(b, a); });
-        for (const Head& head : heads)
-            conflict.versions.push_back(versionOf(file, head, conflict.registerNumber));
-        found.push_back(std::move(conflict));
-    }
+    for (const ContestedEntry& entry : contestedEntries(file))
+        if (auto conflict = versionsAt(file, entry))
+            found.push_back(std::move(*conflict));
     return found;
 }
 

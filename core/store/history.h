@@ -56,6 +56,19 @@ struct Conflict {
 /// Ordered by kind, row, register. Settled by Write::resolve().
 [[nodiscard]] std::vector<Conflict> conflicts(File& file);
 
+/// Names a register with concurrent values that differ.
+struct ContestedEntry {
+    quint16 kind = 0;
+    base::Uuid row;
+    int registerNumber = 0;
+
+    auto operator<=>(const ContestedEntry&) const = default;
+};
+/// What conflicts() would tell of, in the same order, without reading any version.
+[[nodiscard]] std::vector<ContestedEntry> contestedEntries(const File& file);
+/// What stands there; absent when nothing is contested there any more.
+[[nodiscard]] std::optional<Conflict> conflictAt(File& file, const ContestedEntry& entry);
+
 /// A row by kind and id.
 struct RowName {
     quint16 kind = 0;

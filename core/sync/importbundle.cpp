@@ -4,6 +4,7 @@
 #include "core/store/backup.h"
 #include "core/store/file.h"
 #include "core/store/filecounts.h"
+#include "core/store/history.h"
 #include "core/store/merge.h"
 #include "core/sync/bundleerror.h"
 #include "core/sync/bundlereader.h"
@@ -13,6 +14,8 @@
 #include "core/sync/opvector.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace syncing {
 
@@ -79,13 +82,22 @@ void count(ImportCounts& counts, store::Merge::Applied applied)
     }
 }
 
+/// Both in their order. What the bundle settles does not make up for what it stirs up.
+qint64 countNew(const std::vector<store::ContestedEntry>& before,
+                const std::vector<store::ContestedEntry>& after)
+{
+    return std::count_if(after.begin(), after.end(), [&](const store::ContestedEntry& entry) {
+        return !std::binary_search(before.begin(), before.end(), entry);
+    });
+}
+
 ImportResult apply(store::File& file, BundleReader& reader, DeletionGuard& guard,
                    const ImportOptions& options, bool isPreview, const base::Progress& progress)
 {
     ImportResult result;
     result.manifest = reader.manifest();
     ImportCounts& counts = result.counts;
-    const qint64 conflictsBefore = store::countContested(file);
+    const auto contestedBefore = store::contestedEntries(file);
     store::Merge merge(file);
     if (result.manifest.network != file.networkId())
         file.setNetworkId(result.manifest.network);
@@ -108,7 +120,7 @@ ImportResult apply(store::File& file, BundleReader& reader, DeletionGuard& guard
     if (options.onMerged)
         options.onMerged(file, result.manifest);
     counts.deletes = guard.deleted();
-    counts.newConflicts = qMax<qint64>(0, store::countContested(file) - conflictsBefore);
+    counts.newConflicts = countNew(contestedBefore, store::contestedEntries(file));
     counts.awaiting = store::countAwaiting(file);
     if (guard.asksFirst() && !options.acceptDeletions)
         result.outcome = ImportOutcome::AsksFirst;

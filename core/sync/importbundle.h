@@ -28,14 +28,14 @@ struct ImportOptions {
 
 /// What an import did, or would do.
 struct ImportCounts {
-    qint64 ops = 0;       ///< in the bundle, of which
-    qint64 fresh = 0;     ///< were not here; all of them are in the journal now
-    qint64 duplicate = 0; ///< were here already
-    qint64 forked = 0;    ///< have the name of another op that is here: a copied device; alarm
-    qint64 refused = 0;   ///< do not fit their own chain and were left out; alarm
-    qint64 deletes = 0;   ///< records that were live before and are not now
-    qint64 newConflicts = 0;
-    qint64 awaiting = 0; ///< rows in the file of which something has arrived, but not their beginning
+    qint64 ops = 0;          ///< in the bundle, of which
+    qint64 fresh = 0;        ///< were not here; all of them are in the journal now
+    qint64 duplicate = 0;    ///< were here already
+    qint64 forked = 0;       ///< have the name of another op that is here: a copied device; alarm
+    qint64 refused = 0;      ///< do not fit their own chain and were left out; alarm
+    qint64 deletes = 0;      ///< records that were live before and are not now
+    qint64 newConflicts = 0; ///< entries in conflict that were not before
+    qint64 awaiting = 0;     ///< rows in the file of which something has arrived, but not their beginning
     qint64 quarantined =
         0; ///< ops in the file that count for nothing until the fork is settled; not in a preview
 

@@ -2059,13 +2059,6 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln conflict(s) wait for a decision on the page Findings.</source>
-        <translation>
-            <numerusform>%Ln Konflikt wartet auf der Seite Unstimmigkeiten auf eine Entscheidung.</numerusform>
-            <numerusform>%Ln Konflikte warten auf der Seite Unstimmigkeiten auf eine Entscheidung.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln change(s) are set aside because they contradict others. Ask the sender.</source>
         <translation>
             <numerusform>%Ln Änderung ist zurückgestellt, weil sie einer anderen widerspricht. Fragen Sie den Absender.</numerusform>
@@ -2080,28 +2073,50 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>The state before the import lies among the backups: File › Restore.</source>
         <translation>Der Stand vor dem Import liegt bei den Sicherungen: Datei › Wiederherstellen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln conflict(s) wait for a decision on the page Findings.</source>
+        <translation>
+            <numerusform>%Ln Konflikt wartet auf der Seite Unstimmigkeiten auf eine Entscheidung.</numerusform>
+            <numerusform>%Ln Konflikte warten auf der Seite Unstimmigkeiten auf eine Entscheidung.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportReport</name>
-    <message>
-        <source>%1 changes are here already.</source>
-        <translation>%1 Änderungen sind schon hier.</translation>
+    <message numerus="yes">
+        <source>%Ln change(s) here already.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist schon hier.</numerusform>
+            <numerusform>%Ln Änderungen sind schon hier.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records would be deleted here.</source>
-        <translation>%1 Einträge würden hier gelöscht.</translation>
+    <message numerus="yes">
+        <source>Deletes %Ln record(s) here.</source>
+        <translation>
+            <numerusform>Löscht hier %Ln Eintrag.</numerusform>
+            <numerusform>Löscht hier %Ln Einträge.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 changes contradict others with the same number: a copy was made twice. They are set aside. Ask the sender.</source>
-        <translation>%1 Änderungen widersprechen anderen mit derselben Nummer: Eine Datei wurde doppelt weitergeführt. Sie werden zurückgestellt. Fragen Sie den Absender.</translation>
+    <message numerus="yes">
+        <source>Set aside: %Ln change(s) that contradict others with the same number; a copy was made twice. Ask the sender.</source>
+        <translation>
+            <numerusform>%Ln Änderung widerspricht einer anderen mit derselben Nummer und wird zurückgestellt: Eine Datei wurde doppelt weitergeführt. Fragen Sie den Absender.</numerusform>
+            <numerusform>%Ln Änderungen widersprechen anderen mit derselben Nummer und werden zurückgestellt: Eine Datei wurde doppelt weitergeführt. Fragen Sie den Absender.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 changes do not fit their chain and are left out. Ask the sender.</source>
-        <translation>%1 Änderungen passen nicht in ihre Kette und bleiben außen vor. Fragen Sie den Absender.</translation>
+    <message numerus="yes">
+        <source>Left out: %Ln change(s) outside their chain. Ask the sender.</source>
+        <translation>
+            <numerusform>%Ln Änderung passt nicht in ihre Kette und bleibt außen vor. Fragen Sie den Absender.</numerusform>
+            <numerusform>%Ln Änderungen passen nicht in ihre Kette und bleiben außen vor. Fragen Sie den Absender.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records wait for changes of another bundle.</source>
-        <translation>%1 Einträge warten auf Änderungen aus einem anderen Bündel.</translation>
+    <message numerus="yes">
+        <source>Waiting for changes of another bundle: %Ln record(s).</source>
+        <translation>
+            <numerusform>%Ln Eintrag wartet auf Änderungen aus einem anderen Bündel.</numerusform>
+            <numerusform>%Ln Einträge warten auf Änderungen aus einem anderen Bündel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

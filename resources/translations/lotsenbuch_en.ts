@@ -248,17 +248,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln conflict(s) wait for a decision on the page Findings.</source>
+        <source>%Ln change(s) are set aside because they contradict others. Ask the sender.</source>
         <translation>
-            <numerusform>%Ln conflict wait for a decision on the page Findings.</numerusform>
-            <numerusform>%Ln conflicts wait for a decision on the page Findings.</numerusform>
+            <numerusform>%Ln change is set aside because it contradicts others. Ask the sender.</numerusform>
+            <numerusform>%Ln changes are set aside because they contradict others. Ask the sender.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) are set aside because they contradict others. Ask the sender.</source>
+        <source>%Ln conflict(s) wait for a decision on the page Findings.</source>
         <translation>
-            <numerusform>%Ln change are set aside because they contradict others. Ask the sender.</numerusform>
-            <numerusform>%Ln changes are set aside because they contradict others. Ask the sender.</numerusform>
+            <numerusform>%Ln conflict waits for a decision on the page Findings.</numerusform>
+            <numerusform>%Ln conflicts wait for a decision on the page Findings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportReport</name>
+    <message numerus="yes">
+        <source>%Ln change(s) here already.</source>
+        <translation>
+            <numerusform>%Ln change here already.</numerusform>
+            <numerusform>%Ln changes here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletes %Ln record(s) here.</source>
+        <translation>
+            <numerusform>Deletes %Ln record here.</numerusform>
+            <numerusform>Deletes %Ln records here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set aside: %Ln change(s) that contradict others with the same number; a copy was made twice. Ask the sender.</source>
+        <translation>
+            <numerusform>Set aside: %Ln change that contradicts others with the same number; a copy was made twice. Ask the sender.</numerusform>
+            <numerusform>Set aside: %Ln changes that contradict others with the same number; a copy was made twice. Ask the sender.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %Ln change(s) outside their chain. Ask the sender.</source>
+        <translation>
+            <numerusform>Left out: %Ln change outside its chain. Ask the sender.</numerusform>
+            <numerusform>Left out: %Ln changes outside their chain. Ask the sender.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for changes of another bundle: %Ln record(s).</source>
+        <translation>
+            <numerusform>Waiting for changes of another bundle: %Ln record.</numerusform>
+            <numerusform>Waiting for changes of another bundle: %Ln records.</numerusform>
         </translation>
     </message>
 </context>

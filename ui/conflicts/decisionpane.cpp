@@ -174,19 +174,24 @@ void DecisionPane::apply()
     if (chosen < 0 || chosen >= static_cast<int>(m_steps.size()))
         return;
     m_apply->setEnabled(false); // until the answer is here
-    m_desk.ask(
-        *this, DeskThread::EveryAnswer, m_steps[static_cast<std::size_t>(chosen)],
-        [this](const actions::Outcome& outcome) {
-            if (outcome.ok()) {
-                clear();
-                Q_EMIT decided();
-                return;
-            }
-            arm();
-            m_note->setError(words::problemText(outcome.problems.front()));
-            announce(*m_note, m_note->text());
-        },
+    m_desk.change(
+        *this, m_steps[static_cast<std::size_t>(chosen)],
+        [this, key = m_shown](const actions::Outcome& outcome) { conclude(key, outcome); },
         [this] { arm(); });
+}
+
+void DecisionPane::conclude(const QString& key, const actions::Outcome& outcome)
+{
+    const bool isShown = key == m_shown; // meanwhile another finding may have been chosen
+    if (outcome.ok()) {
+        if (isShown)
+            clear();
+        Q_EMIT decided();
+    } else if (isShown) {
+        arm();
+        m_note->setError(words::problemText(outcome.problems.front()));
+        announce(*m_note, m_note->text());
+    }
 }
 
 } // namespace ui

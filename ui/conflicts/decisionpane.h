@@ -38,7 +38,7 @@ public:
 Q_SIGNALS:
     /// Versions are on screen now.
     void offered();
-    /// The decision was carried out.
+    /// A decision was carried out, perhaps of a finding that is on screen no more.
     void decided();
 
 private:
@@ -49,6 +49,7 @@ private:
     void offerDeleted(const desk::RecordRef& record);
     void offerDangling(const desk::RecordRef& naming, const desk::RecordRef& deleted);
     void apply();
+    void conclude(const QString& key, const actions::Outcome& outcome);
     void arm();
 
     DeskThread& m_desk;

@@ -78,6 +78,40 @@ TEST_CASE("A person chooses the version that holds, on both copies, and may take
     CHECK(store::conflicts(copies.a.file).size() == 1);
 }
 
+TEST_CASE("Many entries are decided in one step; what was settled meanwhile is left as it is", "[actions]")
+{
+    TwoCopies copies;
+    Room other = copies.room;
+    other.id = {};
+    other.name = QStringLiteral("1.02");
+    other.id = *actions::create(copies.a.file, other).id;
+    testing::pull(copies.b.file, copies.a.file);
+    const auto setBedsOf = [](City& city, base::Id<Room> id, int beds) {
+        Room changed = *store::Records<Room>(city.file).find(id);
+        changed.beds = beds;
+        REQUIRE(actions::edit(city.file, changed).action);
+    };
+    for (const auto& id : {copies.room.id, other.id}) {
+        setBedsOf(copies.a, id, 4);
+        setBedsOf(copies.b, id, 5);
+    }
+    copies.exchange();
+    std::vector<actions::ChosenVersion> choices;
+    for (const auto& conflict : store::conflicts(copies.a.file))
+        choices.push_back({{conflict.kind, conflict.row, conflict.registerNumber}, {qint64{4}}});
+    REQUIRE(choices.size() == 2);
+    choices.push_back(choices.front());
+    choices.back().version = {qint64{17}}; // stands nowhere
+    const auto done = actions::resolveConflicts(copies.a.file, choices);
+    CHECK(done.settled == 2);
+    CHECK(done.action);
+    CHECK(store::conflicts(copies.a.file).empty());
+    CHECK(actions::undo(copies.a.file).left == 0);
+    CHECK(store::conflicts(copies.a.file).size() == 2);
+    CHECK(actions::redo(copies.a.file).left == 0);
+    CHECK_FALSE(actions::resolveConflicts(copies.a.file, choices).action);
+}
+
 TEST_CASE("Choosing the version that holds already is a choice too, and can be taken back", "[actions]")
 {
     TwoCopies copies;

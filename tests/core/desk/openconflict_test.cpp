@@ -73,6 +73,10 @@ TEST_CASE("A finding about a conflict names each version, who entered it, when a
     CHECK(open->versions[1].isFromHere);
     CHECK(open->versions[0].whenMs == open->versions[1].whenMs + 60'000);
     CHECK(desk::openConflicts(disputed.book->file()).size() == 1);
+    const auto entries = desk::openEntries(disputed.book->file());
+    CHECK(entries == std::vector{desk::OpenEntry{open->record.kind, open->record.id, open->registerNumber}});
+    CHECK(desk::openConflict(disputed.book->file(), entries.at(0))->versions.size() == 2);
+    CHECK(desk::countToDecide(disputed.book->file()) == 1);
 }
 
 TEST_CASE("What was decided is open no more, and is again after undo", "[desk]")
@@ -87,6 +91,8 @@ TEST_CASE("What was decided is open no more, and is again after undo", "[desk]")
                 .action);
     CHECK_FALSE(desk::openConflict(*disputed.book, finding));
     CHECK(desk::openConflicts(file).empty());
+    CHECK(desk::openEntries(file).empty());
+    CHECK(desk::countToDecide(file) == 0);
     CHECK(actions::undo(file).left == 0);
     CHECK(desk::openConflict(*disputed.book, finding));
 }

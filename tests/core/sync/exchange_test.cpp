@@ -19,6 +19,8 @@
 #include <QBuffer>
 #include <QTemporaryDir>
 
+#include <functional>
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
@@ -153,6 +155,36 @@ TEST_CASE("A period whose ends two copies edited apart becomes one copy's whole 
     REQUIRE(conflicts.size() == 1);
     CHECK(conflicts[0].row == stay.id.uuid());
     CHECK(conflicts[0].versions.size() == 2);
+}
+
+TEST_CASE("A conflict that a bundle settles does not make up for one that it brings", "[sync]")
+{
+    Copy a(1);
+    Copy b(2);
+    const auto room = a.addRoom(QStringLiteral("101"));
+    b.import(a.exported());
+    const auto change = [&](Copy& copy, const std::function<void(domain::Room&)>& how) {
+        copy.clock.advance(60'000);
+        store::Write write(*copy.file, QStringLiteral("edit-room"));
+        auto edited = *store::Records<domain::Room>(*copy.file).find(room);
+        how(edited);
+        write.update(edited);
+        write.commit();
+    };
+    change(a, [](domain::Room& one) { one.name = QStringLiteral("east"); });
+    change(b, [](domain::Room& one) { one.name = QStringLiteral("west"); });
+    CHECK(a.import(b.exported()).counts.newConflicts == 1);
+    b.import(a.exported());
+    const auto conflict = store::conflicts(*b.file).at(0);
+    {
+        store::Write write(*b.file, QStringLiteral("resolve-conflict"));
+        write.resolve(conflict.kind, conflict.row, conflict.registerNumber, conflict.versions[1].cells);
+        write.commit();
+    }
+    change(a, [](domain::Room& one) { one.beds = 3; });
+    change(b, [](domain::Room& one) { one.beds = 4; });
+    CHECK(a.import(b.exported()).counts.newConflicts == 1);
+    CHECK(store::conflicts(*a.file).size() == 1);
 }
 
 TEST_CASE("A bundle that deletes much asks first and changes nothing until it is accepted", "[sync]")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/workbench/twocopies.h"
 
+#include "core/actions/conflicts.h"
+#include "core/desk/openconflict.h"
 #include "ui/conflicts/versionchoice.h"
 #include "ui/pages/bundles/exportdialog.h"
 #include "ui/pages/bundles/importdialog.h"
@@ -16,6 +18,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
+#include <algorithm>
 
 namespace {
 
@@ -142,6 +146,108 @@ TEST_CASE(
         f.window->files().close();
     const QDir backups(f.here + QStringLiteral(".backups"));
     CHECK(backups.entryList({QStringLiteral("*-import.lotse")}).size() == 1);
+}
+
+TEST_CASE("Several decisions in a preview are one step that one undo takes back", "[ui]")
+{
+    Exchange f;
+    f.disagreeTwice();
+    f.open();
+    auto& dialog = f.askFor(f.bundle, uitest::BundlePassphrase);
+    REQUIRE(dialog.report().conflicts.size() == 2);
+    for (auto* choice : dialog.findChildren<ui::VersionChoice*>())
+        choice->choose(1);
+    Exchange::verb(dialog).click();
+    REQUIRE(QTest::qWaitFor([&] { return dialog.report().decided == 2; }, 20'000));
+    CHECK(dialog.report().open == 0);
+    dialog.reject();
+    f.settle();
+    f.window->actions().undo->trigger();
+    f.settle();
+    f.window->files().close();
+    CHECK(desk::openConflicts(f.openHere()->file()).size() == 2);
+}
+
+TEST_CASE("What is still to be decided after an import is counted, not reckoned", "[ui]")
+{
+    Exchange f;
+    f.disagree();
+    f.importHere(); // this conflict is settled there, the other one is new
+    {
+        syncing::ExportOptions out;
+        out.passphrase = uitest::BundlePassphrase;
+        out.cost = {1, 8};
+        const QString back = f.folder.filePath(QStringLiteral("zurück.lotsebuendel"));
+        Exchange::setSource(*f.openHere(), QStringLiteral("Vertrag 12"));
+        syncing::exportBundle(f.openHere()->file(), back, out);
+        const auto book = f.openThere();
+        f.clock.advance(60'000);
+        Exchange::setSource(*book, QStringLiteral("Vertrag 13"));
+        syncing::ImportOptions in;
+        in.passphrase = uitest::BundlePassphrase;
+        syncing::importBundle(book->file(), back, in);
+        const auto open = desk::openConflicts(book->file());
+        const auto name = std::ranges::find(open, 1, &desk::OpenConflict::registerNumber);
+        REQUIRE(name != open.end());
+        REQUIRE(actions::resolveConflict(book->file(),
+                                         {static_cast<quint16>(name->record.kind), name->record.id}, 1,
+                                         name->versions[0].cells)
+                    .action);
+        f.exportThere(*book);
+    }
+    f.open();
+    auto& dialog = f.askFor(f.bundle, uitest::BundlePassphrase);
+    CHECK(dialog.report().conflicts.size() == 1);
+    Exchange::verb(dialog).click();
+    REQUIRE(QTest::qWaitFor([&] { return Exchange::extra(dialog).isVisibleTo(&dialog); }, 20'000));
+    CHECK(dialog.report().open == 1);
+}
+
+TEST_CASE("A passphrase that fits no more after the preview is asked for again where it is typed", "[ui]")
+{
+    Exchange f;
+    f.disagree();
+    f.open();
+    auto& dialog = f.askFor(f.bundle, uitest::BundlePassphrase);
+    syncing::ExportOptions other;
+    other.passphrase = QStringLiteral("ganz andere Worte hier");
+    other.cost = {1, 8};
+    syncing::exportBundle(f.openThere()->file(), f.bundle, other);
+    Exchange::verb(dialog).click();
+    REQUIRE(QTest::qWaitFor([&] { return Exchange::isIdle(dialog); }, 20'000));
+    CHECK(Exchange::said(dialog).contains(QStringLiteral("Passphrase")));
+    auto* field = dialog.findChild<QLineEdit*>(QStringLiteral("passphraseField"));
+    REQUIRE(field->isVisibleTo(&dialog));
+    field->setText(other.passphrase);
+    Exchange::verb(dialog).click();
+    REQUIRE(QTest::qWaitFor([&] { return Exchange::isIdle(dialog); }, 20'000));
+    CHECK(Exchange::said(dialog).isEmpty());
+}
+
+TEST_CASE("A place that was typed before the changes were counted stays", "[ui]")
+{
+    Exchange f;
+    f.open();
+    f.window->files().file()->undo(); // something to do before the count
+    f.window->actions().exportBundle->trigger();
+    auto* dialog = f.window->findChild<ui::ExportDialog*>();
+    REQUIRE(dialog);
+    REQUIRE_FALSE(Exchange::verb(*dialog).isEnabled());
+    Exchange::type(*dialog, "pathField", f.bundle);
+    REQUIRE(QTest::qWaitFor([&] { return Exchange::verb(*dialog).isEnabled(); }));
+    CHECK(dialog->path() == f.bundle);
+}
+
+TEST_CASE("What is to be known of a bundle is said of one as of many", "[ui]")
+{
+    const uitest::TwoCopies german;
+    syncing::ImportResult result;
+    result.counts.duplicate = 1;
+    result.counts.deletes = 2;
+    const QStringList remarks = ui::remarksOn(result);
+    REQUIRE(remarks.size() == 2);
+    CHECK(remarks[0] == QStringLiteral("1 Änderung ist schon hier."));
+    CHECK(remarks[1] == QStringLiteral("Löscht hier 2 Einträge."));
 }
 
 TEST_CASE("A bundle that is here already is said to be, and importing it is not offered", "[ui]")

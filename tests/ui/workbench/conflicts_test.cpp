@@ -6,14 +6,19 @@
 #include "ui/pages/overview/findingdialog.h"
 #include "ui/pages/overview/findingspanel.h"
 #include "ui/shell/actions.h"
+#include "ui/workbench/deskthread.h"
 
 #include <QAction>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QThread>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
+#include <algorithm>
 
 namespace {
 
@@ -93,6 +98,50 @@ TEST_CASE("The finding of the overview decides a conflict as well and closes", "
     dispute.settle();
     dispute.window->files().close();
     CHECK(Dispute::carrierIn(*dispute.openHere()).name == QStringLiteral("Caritas & Söhne"));
+}
+
+TEST_CASE("A decision is carried out though the file is closed right after, and answers only its own finding",
+          "[ui]")
+{
+    uitest::TwoCopies copies;
+    copies.disagree();
+    copies.importHere();
+    auto book = copies.openHere();
+    const auto findings = book->findings(QDate(2026, 11, 17)).findings;
+    const auto conflict = std::ranges::find_if(
+        findings, [](const desk::Finding& one) { return one.code == QStringLiteral("conflict"); });
+    REQUIRE(conflict != findings.end());
+    auto thread = std::make_unique<ui::DeskThread>(std::move(book));
+    auto pane = std::make_unique<ui::DecisionPane>(*thread);
+    pane->showFinding(*conflict, {});
+    REQUIRE(QTest::qWaitFor([&] { return !thread->isBusy(); }));
+    REQUIRE_FALSE(pane->applyButton().isHidden());
+    const auto decide = [&] {
+        pane->versions().choose(1);
+        REQUIRE(QTest::qWaitFor([&] { return pane->applyButton().isEnabled(); }));
+        thread->perform([](const desk::Book&) { QThread::msleep(100); });
+        pane->applyButton().click();
+    };
+    SECTION("closed while it waits")
+    {
+        decide();
+        pane.reset();
+        thread.reset();
+    }
+    SECTION("another finding is on screen by then")
+    {
+        QSignalSpy decided(pane.get(), &ui::DecisionPane::decided);
+        decide();
+        desk::Finding other = *conflict;
+        other.code = QStringLiteral("deleted-with-conflict");
+        pane->showFinding(other, {});
+        REQUIRE(QTest::qWaitFor([&] { return !thread->isBusy(); }));
+        CHECK_FALSE(pane->applyButton().isHidden()); // that one still waits
+        CHECK(decided.count() == 1);
+        pane.reset();
+        thread.reset();
+    }
+    CHECK(copies.carrierIn(*copies.openHere()).name == QStringLiteral("Caritas & Söhne"));
 }
 
 TEST_CASE("On a past day a conflict is shown but not decided", "[ui]")

@@ -112,6 +112,43 @@ TEST_CASE("The page of the preview has the size that its zoom asks for", "[workb
     CHECK(view->percent() == 75);
 }
 
+TEST_CASE("A page smaller than the smallest step is not enlarged by Smaller, nor the largest shrunk",
+          "[workbench]")
+{
+    ui::PageView view(print::paperSize());
+    view.resize(240, 200);
+    view.fit(ui::PageView::Zoom::WholePage);
+    const int fitted = view.percent();
+    REQUIRE(fitted < ui::PageView::steps().front());
+    view.zoomOut();
+    CHECK(view.percent() == fitted);
+    view.zoomIn();
+    CHECK(view.percent() == ui::PageView::steps().front());
+    view.setPercent(ui::PageView::steps().back());
+    view.zoomIn();
+    CHECK(view.percent() == ui::PageView::steps().back());
+    view.resize(4000, 400);
+    view.fit(ui::PageView::Zoom::PageWidth);
+    const int wide = view.percent();
+    REQUIRE(wide > ui::PageView::steps().back());
+    view.zoomIn();
+    CHECK(view.percent() == wide);
+}
+
+TEST_CASE("A page that was asked for before the key date had nothing to report is not shown after it",
+          "[workbench]")
+{
+    Reports reports;
+    reports.keyDate.setDay(QDate(1950, 1, 1));
+    reports.child<ui::PageView>("pageView")->setPercent(150);
+    QTest::qWait(200); // until the new size is asked for
+    reports.settle();
+    CHECK(reports.page->findChild<QWidget*>(QStringLiteral("nothingToReport"))->isVisible());
+    CHECK(reports.page->shown().sections.empty());
+    CHECK(reports.page->status().contains(QStringLiteral("01.01.1950")));
+    CHECK(reports.picture().isNull());
+}
+
 TEST_CASE("Options change the report, and are there again at the next start", "[workbench]")
 {
     Reports reports;

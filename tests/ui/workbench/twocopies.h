@@ -87,6 +87,20 @@ struct TwoCopies : Bench {
         rename(*book, QStringLiteral("Caritas Hannover"));
         exportThere(*book);
     }
+    static void setSource(const desk::Book& book, const QString& source)
+    {
+        auto carrier = carrierIn(book);
+        carrier.source = source;
+        REQUIRE(actions::edit(book.file(), carrier).action);
+    }
+    /// Gives the operator another source in each copy, too.
+    void disagreeTwice()
+    {
+        setSource(*openHere(), QStringLiteral("Vertrag 12"));
+        clock.advance(60'000);
+        setSource(*openThere(), QStringLiteral("Vertrag 13"));
+        disagree();
+    }
     void exportThere(const desk::Book& book) const
     {
         syncing::ExportOptions options;

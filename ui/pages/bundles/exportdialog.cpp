@@ -63,7 +63,7 @@ ExportDialog::ExportDialog(DeskThread& desk, Dialogs& dialogs, const QString& fo
         *this, DeskThread::EveryAnswer,
         [](const desk::Book& book) { return syncing::previewExport(book.file()); },
         [this](const syncing::ExportPreview& preview) { showPreview(preview); });
-    m_passphrase->findChild<QLineEdit*>()->setFocus();
+    m_passphrase->setFocus();
 }
 
 QWidget* ExportDialog::buildAsk()
@@ -116,8 +116,9 @@ QString ExportDialog::path() const
 void ExportDialog::showPreview(const syncing::ExportPreview& preview)
 {
     m_count->setText(tr("%Ln change(s) go out", nullptr, static_cast<int>(preview.ops)));
-    m_path->setText(
-        QDir::toNativeSeparators(QDir(m_folder).filePath(syncing::bundleFileName(preview.manifest))));
+    if (m_path->text().isEmpty()) // else a place was chosen meanwhile
+        m_path->setText(
+            QDir::toNativeSeparators(QDir(m_folder).filePath(syncing::bundleFileName(preview.manifest))));
     setVerb(tr("&Export"));
 }
 
@@ -126,7 +127,7 @@ void ExportDialog::browse()
     FileRequest request;
     request.title = tr("Export bundle");
     request.filter = bundleFilter();
-    request.folder = QFileInfo(path()).path();
+    request.folder = path().isEmpty() ? m_folder : QFileInfo(path()).path();
     request.name = QFileInfo(path()).fileName();
     request.suffix = BundleSuffix.mid(1);
     request.mayReplace = false; // asked when it is written

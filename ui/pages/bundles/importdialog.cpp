@@ -257,6 +257,9 @@ void ImportDialog::refuse(const std::exception_ptr& failure)
         std::rethrow_exception(failure);
     } catch (const syncing::BundleError& error) {
         if (error.code == syncing::BundleErrorCode::WrongPassphrase) {
+            // The bundle may have been replaced while its preview was looked at.
+            showStep(AskStep);
+            setVerb(tr("&Look into it"));
             showProblem(*m_passphrase, *m_passphraseNote, sentence);
             m_passphrase->selectAll();
             m_passphrase->setFocus();
@@ -318,7 +321,8 @@ void ImportDialog::showPreview(ImportReport report)
     }
     const QSize room = screen()->availableSize() * 0.92;
     resize(QSize(fontMetrics().averageCharWidth() * 160, fontMetrics().height() * 38).boundedTo(room));
-    move(parentWidget()->window()->frameGeometry().center() - rect().center());
+    if (const QWidget* owner = parentWidget())
+        move(owner->window()->frameGeometry().center() - rect().center());
     m_counts->setFocus();
 }
 
@@ -426,7 +430,7 @@ void ImportDialog::showDone(ImportReport report)
     QStringList lines;
     if (m_report.decided > 0)
         lines << tr("%Ln conflict(s) decided; Ctrl+Z takes that back.", nullptr, m_report.decided);
-    const int open = static_cast<int>(counts.newConflicts) - m_report.decided;
+    const int open = m_report.open;
     if (open > 0)
         lines << tr("%Ln conflict(s) wait for a decision on the page Findings.", nullptr, open);
     if (counts.quarantined > 0)

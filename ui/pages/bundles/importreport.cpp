@@ -4,12 +4,12 @@
 
 #include "core/actions/conflicts.h"
 #include "core/domain/record/kinds.h"
-#include "ui/lang/format.h"
 #include "ui/words/terms.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 namespace ui {
 
@@ -22,9 +22,22 @@ struct Reports {
 /// More are not decided in a dialog; they stand on the page Unstimmigkeiten.
 constexpr std::size_t MostConflicts = 50;
 
-bool isSameEntry(const desk::OpenConflict& a, const desk::OpenConflict& b)
+std::vector<desk::OpenEntry> entriesNewTo(const std::vector<desk::OpenEntry>& before, store::File& merged)
 {
-    return a.record == b.record && a.registerNumber == b.registerNumber;
+    std::vector<desk::OpenEntry> fresh;
+    std::ranges::set_difference(desk::openEntries(merged), before, std::back_inserter(fresh));
+    return fresh;
+}
+
+void settle(store::File& file, const std::vector<ConflictChoice>& choices, ImportReport& report)
+{
+    std::vector<actions::ChosenVersion> versions;
+    for (const auto& [conflict, version] : choices)
+        versions.push_back(
+            {{static_cast<quint16>(conflict.record.kind), conflict.record.id, conflict.registerNumber},
+             conflict.versions[version].cells});
+    report.decided = actions::resolveConflicts(file, versions).settled;
+    report.open = desk::countToDecide(file);
 }
 
 } // namespace
@@ -33,20 +46,16 @@ ImportReport previewOf(const desk::Book& book, const QString& path, syncing::Imp
                        const base::Progress& progress)
 {
     ImportReport report;
-    const auto before = desk::openConflicts(book.file());
+    const auto before = desk::openEntries(book.file());
     options.countsKinds = true;
     options.onMerged = [&](store::File& merged, const syncing::Manifest& manifest) {
         report.sender = book.recordName({domain::kindOf<domain::Device>().number, manifest.senderDevice});
-        for (const desk::OpenConflict& conflict : desk::openConflicts(merged)) {
-            const bool isKnown = std::ranges::any_of(
-                before, [&](const desk::OpenConflict& known) { return isSameEntry(known, conflict); });
-            if (isKnown)
-                continue;
-            if (report.conflicts.size() < MostConflicts)
-                report.conflicts.push_back({conflict, conflictWords(conflict, book)});
-            else
-                ++report.moreConflicts;
-        }
+        const auto fresh = entriesNewTo(before, merged);
+        const auto shown = std::min(fresh.size(), MostConflicts);
+        for (std::size_t i = 0; i < shown; ++i)
+            if (const auto conflict = desk::openConflict(merged, fresh[i]))
+                report.conflicts.push_back({*conflict, conflictWords(*conflict, book)});
+        report.moreConflicts = static_cast<int>(fresh.size() - shown);
     };
     report.result = syncing::previewImport(book.file(), path, options, progress);
     return report;
@@ -58,13 +67,8 @@ ImportReport importOf(const desk::Book& book, const QString& path, syncing::Impo
     ImportReport report;
     options.countsKinds = true;
     report.result = syncing::importBundle(book.file(), path, options, progress);
-    for (const ConflictChoice& choice : choices) {
-        const desk::RecordRef& record = choice.conflict.record;
-        const actions::Outcome outcome = actions::resolveConflict(
-            book.file(), {static_cast<std::uint16_t>(record.kind), record.id}, choice.conflict.registerNumber,
-            choice.conflict.versions[choice.version].cells);
-        report.decided += outcome.ok() ? 1 : 0;
-    }
+    if (report.result.outcome == syncing::ImportOutcome::Done)
+        settle(book.file(), choices, report);
     return report;
 }
 
@@ -79,16 +83,23 @@ QStringList remarksOn(const syncing::ImportResult& result)
 {
     const syncing::ImportCounts& counts = result.counts;
     QStringList remarks;
-    const auto add = [&](qint64 count, const QString& sentence) {
+    const auto add = [&](qint64 count, QString (*sentence)(int)) {
         if (count > 0)
-            remarks << sentence.arg(number(count));
+            remarks << sentence(static_cast<int>(count));
     };
-    add(counts.duplicate, Reports::tr("%1 changes are here already."));
-    add(counts.deletes, Reports::tr("%1 records would be deleted here."));
-    add(counts.forked, Reports::tr("%1 changes contradict others with the same number: a copy was made "
-                                   "twice. They are set aside. Ask the sender."));
-    add(counts.refused, Reports::tr("%1 changes do not fit their chain and are left out. Ask the sender."));
-    add(counts.awaiting, Reports::tr("%1 records wait for changes of another bundle."));
+    add(counts.duplicate, [](int n) { return Reports::tr("%Ln change(s) here already.", nullptr, n); });
+    add(counts.deletes, [](int n) { return Reports::tr("Deletes %Ln record(s) here.", nullptr, n); });
+    add(counts.forked, [](int n) {
+        return Reports::tr("Set aside: %Ln change(s) that contradict others with the same number; a copy was "
+                           "made twice. Ask the sender.",
+                           nullptr, n);
+    });
+    add(counts.refused, [](int n) {
+        return Reports::tr("Left out: %Ln change(s) outside their chain. Ask the sender.", nullptr, n);
+    });
+    add(counts.awaiting, [](int n) {
+        return Reports::tr("Waiting for changes of another bundle: %Ln record(s).", nullptr, n);
+    });
     return remarks;
 }
 

@@ -19,6 +19,7 @@ struct ImportReport {
     std::vector<ConflictToCome> conflicts;
     int moreConflicts = 0; ///< beyond those
     int decided = 0;       ///< conflicts that were settled right after
+    int open = 0;          ///< findings that wait for a decision then, older ones included
 };
 
 /// Which version of a conflict a person wants to hold.
@@ -28,7 +29,7 @@ struct ConflictChoice {
 };
 
 /// Both on the book's thread; they throw as syncing::importBundle(). The choices are carried out after the
-/// import, each as an action of its own that undo takes back.
+/// import, as one action that undo takes back.
 [[nodiscard]] ImportReport previewOf(const desk::Book& book, const QString& path,
                                      syncing::ImportOptions options, const base::Progress& progress);
 [[nodiscard]] ImportReport importOf(const desk::Book& book, const QString& path,

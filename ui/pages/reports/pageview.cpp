@@ -71,13 +71,15 @@ void PageView::setPercent(int percent)
 void PageView::zoomIn()
 {
     const auto next = std::ranges::upper_bound(steps(), percent());
-    setPercent(next == steps().end() ? steps().back() : *next);
+    if (next != steps().end())
+        setPercent(*next);
 }
 
 void PageView::zoomOut()
 {
     const auto next = std::ranges::lower_bound(steps(), percent());
-    setPercent(next == steps().begin() ? steps().front() : *std::prev(next));
+    if (next != steps().begin())
+        setPercent(*std::prev(next));
 }
 
 double PageView::fitted(double width, double height) const

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int percent() const;
     void fit(Zoom zoom);
     void setPercent(int percent);
-    /// To the next step that is larger or smaller than what is shown.
+    /// To the next step that is larger or smaller than what is shown, if there is one.
     void zoomIn();
     void zoomOut();
     /// The fixed steps, ascending.

@@ -307,6 +307,8 @@ void ReportsPage::showNothing()
 {
     m_facts.reset();
     m_shown = {};
+    m_view->setPicture({});
+    m_view->setAccessibleDescription({});
     for (QWidget* tool : m_viewTools)
         tool->setEnabled(false);
     const bool isToday = keyDate().isToday();
@@ -331,7 +333,9 @@ void ReportsPage::askForPage()
             painted.page = print::pageImage(painted.report, words, resolution);
             return painted;
         },
-        [this](const Painted& painted) {
+        [this, facts = m_facts](const Painted& painted) {
+            if (facts != m_facts)
+                return; // another day is shown by now, or none
             m_shown = painted.report;
             m_view->setPicture(painted.page);
             m_view->setAccessibleDescription(spokenSummary(painted.report));

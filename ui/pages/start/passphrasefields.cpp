@@ -53,6 +53,7 @@ PassphraseFields::PassphraseFields(QWidget* parent)
     form->addWidget(passphraseLabel(tr("&Repeat the passphrase"), m_repeat));
     form->addWidget(m_repeat);
     form->addWidget(m_repeatNote);
+    setFocusProxy(m_passphrase);
     connect(m_passphrase, &QLineEdit::textChanged, this, &PassphraseFields::showStrength);
     showStrength();
 }

@@ -10,7 +10,7 @@ namespace ui {
 
 class FieldNote;
 
-/// A new passphrase, typed twice, with a word on how hard it is to guess.
+/// A new passphrase, typed twice, with a word on how hard it is to guess. The focus goes to the first field.
 class PassphraseFields final : public QWidget {
     Q_OBJECT
 public:
