@@ -418,6 +418,13 @@
     </message>
 </context>
 <context>
+    <name>ui::Desktop</name>
+    <message>
+        <source>%1 is open already; its window stands in front now</source>
+        <translation>%1 ist schon offen; das Fenster steht jetzt vorn</translation>
+    </message>
+</context>
+<context>
     <name>ui::ExportDialog</name>
     <message>
         <source>Bundles (*.lotsebuendel)</source>
@@ -938,6 +945,14 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>The file is as it was and opens with the former passphrase.</source>
         <translation>Die Datei ist, wie sie war, und öffnet sich mit der bisherigen Passphrase.</translation>
+    </message>
+    <message>
+        <source>The file is open already</source>
+        <translation>Die Datei ist schon offen</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window, which stands in front now.</source>
+        <translation>%1 ist in einem anderen Fenster offen; es steht jetzt vorn.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,11 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QScreen>
 #include <QSettings>
+#include <QTextStream>
 #include <QTimer>
 
 namespace ui {
@@ -54,6 +56,12 @@ Desktop::Desktop(QApplication& app, FileGateway& gateway, Dialogs& dialogs, cons
 {
     m_translations.use(options.language.value_or(m_settings.language()));
     m_themer.choose(options.theme.value_or(m_settings.theme()));
+    connect(&m_call, &WindowCall::called, this, [this] {
+        m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+        m_window->show();
+        m_window->raise();
+        m_window->activateWindow();
+    });
     buildWindow();
 }
 
@@ -61,6 +69,12 @@ Desktop::~Desktop() = default;
 
 int Desktop::run()
 {
+    if (m_options.file && !m_options.isErrand() && WindowCall::raise(*m_options.file)) {
+        QTextStream(stdout) << tr("%1 is open already; its window stands in front now")
+                                   .arg(QFileInfo(*m_options.file).fileName())
+                            << Qt::endl;
+        return 0;
+    }
     m_window->show();
     if (m_options.keyDate)
         connect(
@@ -86,6 +100,11 @@ void Desktop::buildWindow()
         m_window->resize(*m_options.size);
     else if (!m_options.isErrand() && !fitsScreen(*m_window))
         m_window->setWindowState(Qt::WindowMaximized);
+    if (!m_options.isErrand())
+        connect(&m_window->files(), &FileController::changed, this, [this] {
+            const FileController& files = m_window->files();
+            m_call.answerFor(files.file() ? files.file()->path() : files.lockedPath());
+        });
     connect(m_window.get(), &MainWindow::themeChosen, this, [this](ThemeChoice choice) {
         m_settings.setTheme(choice);
         m_themer.choose(choice);

@@ -7,6 +7,7 @@
 #include "ui/shell/openfile.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/startoptions.h"
+#include "ui/shell/windowcall.h"
 
 #include <memory>
 
@@ -45,6 +46,7 @@ private:
     Translations m_translations;
     Themer m_themer;
     KeyDateModel m_keyDate;
+    WindowCall m_call; ///< of further starts with the file of the window
     std::unique_ptr<MainWindow> m_window;
 };
 

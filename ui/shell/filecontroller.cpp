@@ -7,6 +7,7 @@
 #include "ui/pages/start/newfiledialog.h"
 #include "ui/pages/start/passphrasedialog.h"
 #include "ui/pages/start/restoredialog.h"
+#include "ui/shell/windowcall.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -95,8 +96,13 @@ void FileController::openRequested(const OpenRequest& request, const Tried& trie
     };
     begin(
         tr("Opening %1").arg(QFileInfo(path).fileName()),
-        [this, request](const base::Progress& progress) { return m_gateway.open(request, progress); }, then,
-        [answer] { answer(true); });
+        [this, request](const base::Progress& progress) {
+            OpenResult result = m_gateway.open(request, progress);
+            result.isInFront = !result.file && result.failure == OpenFailure::InUse &&
+                               !result.isHeldElsewhere && WindowCall::raise(request.path);
+            return result;
+        },
+        then, [answer] { answer(true); });
 }
 
 void FileController::conclude(OpenResult result, const OpenRequest& request)
@@ -113,6 +119,10 @@ void FileController::conclude(OpenResult result, const OpenRequest& request)
     case OpenFailure::InUse:
         if (result.isHeldElsewhere)
             return offerToRemoveLock(request, result.detail);
+        if (result.isInFront)
+            return m_dialogs.inform(&m_window, tr("The file is open already"),
+                                    tr("%1 is open in another window, which stands in front now.")
+                                        .arg(QFileInfo(request.path).fileName()));
         [[fallthrough]];
     default:
         return explain(result.sentence);

@@ -151,6 +151,7 @@ struct OpenResult {
     QString detail;               ///< InUse: who holds the file
     bool isHeldElsewhere = false; ///< InUse: by another machine, whose lock a person may remove
     QString sentence = {};        ///< what hinders and what to do
+    bool isInFront = false;       ///< InUse: by another window of this person, which was called
 };
 
 /// Opens and makes files, on a worker thread: deriving a key and reading 100,000 persons take their time, so
