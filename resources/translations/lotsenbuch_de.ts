@@ -1101,6 +1101,10 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>To be decided</source>
         <translation>Zu entscheidende</translation>
     </message>
+    <message>
+        <source>No finding is chosen.</source>
+        <translation>Keine Unstimmigkeit ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindingsPanel</name>
@@ -1380,6 +1384,10 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
             <numerusform>%Ln Schritt rückgängig gemacht</numerusform>
             <numerusform>%Ln Schritte rückgängig gemacht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a step to see what it changed.</source>
+        <translation>Einen Schritt wählen, um seine Änderungen zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -54,14 +54,6 @@ RowsColumn<Row> dateColumn(const QString& title, Get get)
             true};
 }
 
-template <class Row>
-std::unique_ptr<RowsModelBase> model(std::vector<RowsColumn<Row>> columns, std::vector<Row> rows)
-{
-    auto result = std::make_unique<RowsModel<Row>>(std::move(columns));
-    result->setRows(std::move(rows));
-    return result;
-}
-
 std::vector<RowsColumn<desk::ResidentRow>> residentColumns()
 {
     using Row = desk::ResidentRow;
@@ -176,7 +168,7 @@ FigureList residentsList(std::vector<desk::ResidentRow> rows, QDate on)
 {
     const QString summary =
         Tr::tr("%Ln person(s) live there on %1", nullptr, static_cast<int>(rows.size())).arg(dateText(on));
-    return {Tr::tr("Residents on %1").arg(dateText(on)), summary, model(residentColumns(), std::move(rows)),
+    return {Tr::tr("Residents on %1").arg(dateText(on)), summary, modelOf(residentColumns(), std::move(rows)),
             QStringLiteral("residents")};
 }
 
@@ -184,7 +176,7 @@ FigureList departuresList(std::vector<desk::ResidentRow> rows, QDate from, QDate
 {
     const QString summary = Tr::tr("%Ln person(s) moved out", nullptr, static_cast<int>(rows.size()));
     return {Tr::tr("Moved out from %1 to %2").arg(dateText(from), dateText(to.addDays(-1))), summary,
-            model(residentColumns(), std::move(rows)), QStringLiteral("departures")};
+            modelOf(residentColumns(), std::move(rows)), QStringLiteral("departures")};
 }
 
 FigureList freePlacesList(std::vector<desk::FreeRoomRow> rows, QDate on)
@@ -214,7 +206,7 @@ FigureList freePlacesList(std::vector<desk::FreeRoomRow> rows, QDate on)
                             Tr::tr("with the lines of the sites together %1 free, %2 usable")
                                 .arg(number(sumOf(rows, &Row::free)), number(sumOf(rows, &Row::usable)));
     return {Tr::tr("Free places on %1").arg(dateText(on)), summary,
-            model(std::move(columns), std::move(rows)), QStringLiteral("free-places")};
+            modelOf(std::move(columns), std::move(rows)), QStringLiteral("free-places")};
 }
 
 FigureList workersList(std::vector<desk::WorkerRow> rows, QDate on)
@@ -239,7 +231,7 @@ FigureList workersList(std::vector<desk::WorkerRow> rows, QDate on)
                             QStringLiteral(" · ") +
                             Tr::tr("together %1 FTE").arg(hundredths(sumOf(rows, &Row::shareHundredths)));
     return {Tr::tr("Staff on site on %1").arg(dateText(on)), summary,
-            model(std::move(columns), std::move(rows)), QStringLiteral("workers")};
+            modelOf(std::move(columns), std::move(rows)), QStringLiteral("workers")};
 }
 
 FigureList occupancyTable(const desk::Occupancy& occupancy)
@@ -266,7 +258,7 @@ FigureList occupancyTable(const desk::Occupancy& occupancy)
          [](const Row& row) { return QVariant(row.reported ? row.reported->count : -1); }, true}};
     const QString summary = Tr::tr("%Ln site(s)", nullptr, static_cast<int>(occupancy.sites.size()));
     return {Tr::tr("Occupancy by site on %1").arg(dateText(occupancy.on)), summary,
-            model(std::move(columns), occupancy.sites), QStringLiteral("occupancy")};
+            modelOf(std::move(columns), occupancy.sites), QStringLiteral("occupancy")};
 }
 
 FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
@@ -293,7 +285,7 @@ FigureList seriesTable(const std::vector<desk::SeriesPoint>& series)
         Tr::tr("%Ln month end(s), the key date last", nullptr, static_cast<int>(series.size()));
     const QDate last = series.empty() ? QDate() : series.back().day;
     return {Tr::tr("Occupancy by pillar up to %1").arg(dateText(last)), summary,
-            model(std::move(columns), series), QStringLiteral("series")};
+            modelOf(std::move(columns), series), QStringLiteral("series")};
 }
 
 FigureList staffingTable(const desk::Staffing& staffing)
@@ -325,7 +317,7 @@ FigureList staffingTable(const desk::Staffing& staffing)
     const QString summary =
         Tr::tr("%Ln row(s) of site and function", nullptr, static_cast<int>(lines.size()));
     return {Tr::tr("Required and actual staff on %1").arg(dateText(staffing.on)), summary,
-            model(std::move(columns), std::move(lines)), QStringLiteral("staffing")};
+            modelOf(std::move(columns), std::move(lines)), QStringLiteral("staffing")};
 }
 
 FigureList requiredList(const desk::Staffing& staffing, domain::StaffFunction function)
@@ -350,7 +342,7 @@ FigureList requiredList(const desk::Staffing& staffing, domain::StaffFunction fu
     const QString summary = Tr::tr("%Ln row(s) of site and rule", nullptr, static_cast<int>(lines.size())) +
                             QStringLiteral(" · ") + Tr::tr("together %1 FTE").arg(hundredths(sum));
     return {Tr::tr("Required staff on %1").arg(dateText(staffing.on)), summary,
-            model(std::move(columns), std::move(lines)), QStringLiteral("required")};
+            modelOf(std::move(columns), std::move(lines)), QStringLiteral("required")};
 }
 
 } // namespace ui

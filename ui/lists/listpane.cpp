@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QTableView>
@@ -52,8 +53,11 @@ ListPane::ListPane(Dialogs& dialogs, QString key, const QString& name, QWidget* 
             [this](const QPoint& at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
     connect(&header(), &QWidget::customContextMenuRequested, this,
             [this](const QPoint& at) { showMenu(header().mapToGlobal(at)); });
-    for (const auto changed : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
-        connect(&header(), changed, this, &ListPane::keepColumns);
+    connect(&header(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (!isStretched(header(), column)) // the window does that
+            keepColumns();
+    });
+    connect(&header(), &QHeaderView::sectionMoved, this, &ListPane::keepColumns);
     connect(&header(), &QHeaderView::sortIndicatorChanged, this, &ListPane::keepColumns);
 
     m_ownFilter->setPlaceholderText(tr("Filter the list"));
@@ -94,6 +98,7 @@ void ListPane::setRows(std::unique_ptr<RowsModelBase> rows)
     auto* fresh = new ArrangedRows(std::move(rows), this);
     fresh->setFilter(m_filter->text());
     m_current = -1;
+    m_told.reset();
     m_column = std::max(m_table->currentIndex().column(), 0);
     {
         const QScopedValueRollback arranging(m_isArranging, true);
@@ -108,13 +113,14 @@ void ListPane::setRows(std::unique_ptr<RowsModelBase> rows)
         if (m_current >= 0 && current() != m_current)
             choose(m_current);
         showBody();
+        tellCurrent(); // the filter may hide it now
         Q_EMIT arranged();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
                 if (now.isValid())
                     m_current = current();
-                Q_EMIT currentChanged();
+                tellCurrent();
             });
     showBody();
 }
@@ -149,10 +155,19 @@ int ListPane::current() const
 void ListPane::choose(int row)
 {
     m_current = row;
-    if (!m_rows || row < 0)
+    if (!m_rows)
         return;
     if (const QModelIndex at = place(row, std::min(m_column, m_rows->columnCount() - 1)); at.isValid())
         m_table->setCurrentIndex(at);
+    tellCurrent();
+}
+
+void ListPane::tellCurrent()
+{
+    if (m_told == current())
+        return;
+    m_told = current();
+    Q_EMIT currentChanged();
 }
 
 QModelIndex ListPane::place(int row, int column) const
@@ -168,6 +183,8 @@ void ListPane::chooseFirst()
 {
     if (shownCount() > 0)
         m_table->setCurrentIndex(m_rows->index(0, 0));
+    if (m_rows)
+        tellCurrent();
 }
 
 int ListPane::count() const
@@ -244,8 +261,9 @@ void ListPane::save()
 
 void ListPane::say(const QString& sentence)
 {
-    Q_EMIT said(sentence);
-    if (ListHost* host = ListHost::of(*this))
+    if (isSignalConnected(QMetaMethod::fromSignal(&ListPane::said)))
+        Q_EMIT said(sentence);
+    else if (ListHost* host = ListHost::of(*this))
         host->say(sentence);
 }
 
@@ -259,7 +277,7 @@ void ListPane::keepColumns()
 {
     if (m_isArranging || !m_rows)
         return;
-    m_columns = columnState(header());
+    m_columns = columnState(header(), m_columns);
     if (ListHost* host = ListHost::of(*this))
         host->keepListState(m_key, m_columns);
 }

@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QHeaderView;
 class QLabel;
 class QLineEdit;
-class QMenu;
 class QStackedWidget;
 class QTableView;
 
@@ -29,7 +30,8 @@ public:
     ListPane(Dialogs& dialogs, QString key, const QString& name, QWidget* parent = nullptr);
     ~ListPane() override;
 
-    /// Shows other rows, sorted and filtered as those before; no row is chosen then.
+    /// Shows other rows, sorted and filtered as those before; no row is chosen then, which currentChanged()
+    /// tells only with the next choose() or chooseFirst().
     void setRows(std::unique_ptr<RowsModelBase> rows);
     /// What is shown instead of no rows at all. Without `buttonText` there is no button.
     void setEmpty(const QString& sentence, const QString& buttonText = QString());
@@ -55,12 +57,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// Another row is chosen, or none: the filter may hide the one that was.
     void currentChanged();
     /// Rows were filtered or sorted.
     void arranged();
     /// The button of the empty state.
     void emptyActivated();
-    /// A sentence for whoever shows the list; the window says it too when it is a ListHost.
+    /// A sentence for whoever shows the list; when nobody listens, the ListHost says it.
     void said(const QString& sentence);
 
 protected:
@@ -69,6 +72,7 @@ protected:
 
 private:
     void showBody();
+    void tellCurrent();
     void arrangeColumns();
     void keepColumns();
     void resetColumns();
@@ -94,8 +98,9 @@ private:
     QByteArray m_columns; ///< as the person arranged them; empty: by what the rows hold
     bool m_isArranging = false;
     bool m_isRestored = false;
-    int m_current = -1; ///< row of the model, while rows are arranged anew
-    int m_column = 0;   ///< of the cell that was chosen in the rows before
+    int m_current = -1;        ///< row of the model, while rows are arranged anew
+    int m_column = 0;          ///< of the cell that was chosen in the rows before
+    std::optional<int> m_told; ///< by currentChanged(); absent: nothing yet about these rows
 };
 
 } // namespace ui

@@ -40,6 +40,8 @@ QVariant RowsModelBase::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::DisplayRole)
         return title(section);
+    if (role == CodeRole)
+        return code(section);
     if (role == Qt::TextAlignmentRole)
         return int(isNumber(section) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     return {};

@@ -4,11 +4,14 @@
 #include <QAbstractTableModel>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace ui {
 
-/// One column of a RowsModel: its heading, the text of a row, and what it sorts by (absent: the text).
+/// One column of a RowsModel: its heading, the text of a row, and what it sorts by (absent: the text). Under
+/// `code`, a permanent word, its place and width are remembered; a list whose columns are always the same can
+/// do without: then its number is the code.
 template <class Row>
 struct RowsColumn {
     QString title;
@@ -16,13 +19,16 @@ struct RowsColumn {
     std::function<QVariant(const Row&)> sortKey;
     bool isNumber = false;
     QVariant (*icon)(const Row&) = nullptr; ///< a QIcon before the text
+    QString code = {};
 };
 
-/// The common part of RowsModel. A missing text is shown as "–". SortRole gives the sort key.
+/// The common part of RowsModel. A missing text is shown as "–". SortRole gives the sort key, CodeRole of a
+/// heading the code of its column.
 class RowsModelBase : public QAbstractTableModel {
     Q_OBJECT
 public:
     static constexpr int SortRole = Qt::UserRole + 1;
+    static constexpr int CodeRole = Qt::UserRole + 2;
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -31,6 +37,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] virtual bool isNumber(int column) const = 0;
+    [[nodiscard]] virtual QString code(int column) const = 0;
 
 protected:
     [[nodiscard]] virtual int columns() const = 0;
@@ -58,6 +65,10 @@ public:
     }
     [[nodiscard]] const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
     [[nodiscard]] bool isNumber(int column) const override { return at(column).isNumber; }
+    [[nodiscard]] QString code(int column) const override
+    {
+        return at(column).code.isEmpty() ? QString::number(column) : at(column).code;
+    }
 
 protected:
     [[nodiscard]] int columns() const override { return static_cast<int>(m_columns.size()); }
@@ -82,5 +93,14 @@ private:
     std::vector<RowsColumn<Row>> m_columns;
     std::vector<Row> m_rows;
 };
+
+template <class Row>
+[[nodiscard]] std::unique_ptr<RowsModel<Row>> modelOf(std::vector<RowsColumn<Row>> columns,
+                                                      std::vector<Row> rows)
+{
+    auto model = std::make_unique<RowsModel<Row>>(std::move(columns));
+    model->setRows(std::move(rows));
+    return model;
+}
 
 } // namespace ui

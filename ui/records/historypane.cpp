@@ -111,9 +111,7 @@ std::unique_ptr<RowsModelBase> changesOfStepRows(const std::shared_ptr<const des
         {HistoryPane::tr("Record"), [list](const Change& row) { return recordText(list, row); }, {}, false}};
     for (RowsColumn<Change>& column : valueColumns(list))
         columns.push_back(std::move(column));
-    auto model = std::make_unique<RowsModel<Change>>(std::move(columns));
-    model->setRows(list->changes);
-    return model;
+    return modelOf(std::move(columns), list->changes);
 }
 
 HistoryPane::HistoryPane(DeskThread& desk, Dialogs& dialogs, QWidget* parent)
@@ -136,9 +134,7 @@ void HistoryPane::showOf(const std::vector<desk::RecordRef>& records)
 void HistoryPane::showChanges(desk::ChangeList list)
 {
     const auto shared = std::make_shared<const desk::ChangeList>(std::move(list));
-    auto model = std::make_unique<RowsModel<Change>>(changeColumns(shared));
-    model->setRows(shared->changes);
-    m_list->setRows(std::move(model));
+    m_list->setRows(modelOf(changeColumns(shared), shared->changes));
 }
 
 } // namespace ui

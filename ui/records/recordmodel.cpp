@@ -50,7 +50,10 @@ RowsColumn<Row> columnOf(const List& list, const domain::RegisterInfo& reg)
                          });
     return {words::term(QStringLiteral("register"), QString::fromStdString(reg.name)),
             [list, &reg](const Row& row) { return words::valueText(registerOf(list, reg, row)); },
-            [list, &reg](const Row& row) { return sortKeyOf(list, reg, row); }, isCount};
+            [list, &reg](const Row& row) { return sortKeyOf(list, reg, row); },
+            isCount,
+            nullptr,
+            QString::fromStdString(reg.name)};
 }
 
 bool isEmpty(const desk::RecordList& list, const domain::RegisterInfo& reg)
@@ -87,9 +90,7 @@ std::unique_ptr<RowsModelBase> recordModel(const std::shared_ptr<const desk::Rec
     std::vector<RowsColumn<Row>> shown;
     for (const domain::RegisterInfo* reg : shownRegisters(*list, columns))
         shown.push_back(columnOf(list, *reg));
-    auto model = std::make_unique<RowsModel<Row>>(std::move(shown));
-    model->setRows(list->rows);
-    return model;
+    return modelOf(std::move(shown), list->rows);
 }
 
 } // namespace ui

@@ -61,6 +61,7 @@ QSize RecordView::minimumSizeHint() const
 void RecordView::showRecord(const FormTarget& target)
 {
     m_target = target;
+    setEnabled(true);
     if (!target.id)
         setCurrentIndex(0);
     for (int tab = 1; tab < count(); ++tab)
@@ -70,6 +71,16 @@ void RecordView::showRecord(const FormTarget& target)
     m_form->open(target);
     if (currentIndex() > 0)
         readCurrent();
+}
+
+void RecordView::clear()
+{
+    m_target.reset();
+    m_form->close();
+    setCurrentIndex(0);
+    for (const Part& part : m_parts)
+        setTabText(indexOf(part.pane), part.title);
+    setEnabled(false);
 }
 
 void RecordView::refresh()

@@ -26,6 +26,8 @@ public:
 
     /// A record, or a new one.
     void showRecord(const FormTarget& target);
+    /// Shows nothing, which can be done nothing with.
+    void clear();
     /// Something changed: reads again what is looked at.
     void refresh();
     /// With a reason nothing can be changed.

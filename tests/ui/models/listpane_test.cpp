@@ -70,6 +70,7 @@ struct ListBench : uitest::Bench {
     {
         return list->table().model()->index(row, 0).data().toString();
     }
+    void filter(const QString& text) const { list->findChild<QLineEdit*>()->setText(text); }
     /// Takes an entry of the list's menu, as a person would.
     void pick(const QString& text) const
     {
@@ -88,19 +89,146 @@ struct ListBench : uitest::Bench {
 
 } // namespace
 
-TEST_CASE("A list keeps order, filter and the chosen row when its rows change", "[lists]")
+TEST_CASE("A list keeps the chosen row while it is sorted and filtered", "[lists]")
 {
     ListBench bench;
-    bench.list->table().sortByColumn(0, Qt::AscendingOrder);
-    CHECK(bench.shown(0) == QStringLiteral("1.01"));
     bench.list->choose(2);
+    REQUIRE(bench.list->current() == 2);
+    CHECK(bench.list->table().currentIndex().row() == 2);
+    bench.list->table().sortByColumn(0, Qt::AscendingOrder);
     CHECK(bench.list->current() == 2);
     CHECK(bench.list->table().currentIndex().row() == 0);
-    bench.list->setRows(huts({{QStringLiteral("9"), 1}, {QStringLiteral("0.5"), 1}}));
-    CHECK(bench.shown(0) == QStringLiteral("0.5"));
+    bench.list->table().sortByColumn(0, Qt::DescendingOrder);
+    CHECK(bench.list->current() == 2);
+    CHECK(bench.list->table().currentIndex().row() == 2);
+    bench.filter(QStringLiteral("1.0"));
+    CHECK(bench.list->shownCount() == 2);
+    CHECK(bench.list->current() == 2);
+    CHECK(bench.list->table().currentIndex().row() == 1);
+}
+
+TEST_CASE("A list keeps order and filter when its rows change; no row is chosen then", "[lists]")
+{
+    ListBench bench;
+    bench.list->table().sortByColumn(0, Qt::DescendingOrder);
+    bench.filter(QStringLiteral("1."));
+    bench.list->choose(2);
+    bench.list->setRows(
+        huts({{QStringLiteral("1.5"), 1}, {QStringLiteral("9"), 1}, {QStringLiteral("1.7"), 1}}));
+    CHECK(bench.list->shownCount() == 2);
+    CHECK(bench.shown(0) == QStringLiteral("1.7"));
+    CHECK(bench.shown(1) == QStringLiteral("1.5"));
     CHECK(bench.list->current() == -1);
     bench.list->setRows(huts({}));
     CHECK(bench.list->shownCount() == 0);
+}
+
+TEST_CASE("A filter that hides the chosen row tells so; the row is chosen again when it is shown", "[lists]")
+{
+    ListBench bench;
+    bench.list->choose(1);
+    std::vector<int> told;
+    QObject::connect(bench.list, &ui::ListPane::currentChanged, bench.list,
+                     [&] { told.push_back(bench.list->current()); });
+    SECTION("when other rows stay")
+    {
+        bench.filter(QStringLiteral("1.0"));
+        CHECK(told == std::vector{-1});
+    }
+    SECTION("when none stays")
+    {
+        bench.filter(QStringLiteral("no such room"));
+        CHECK(told == std::vector{-1});
+    }
+    bench.filter({});
+    CHECK(told == std::vector{-1, 1});
+    bench.filter(QStringLiteral("1.0"));
+    bench.list->setRows(huts(Three));
+    told.clear();
+    bench.list->choose(1); // hidden still
+    CHECK(told == std::vector{-1});
+    bench.filter(QStringLiteral("no such room"));
+    bench.list->setRows(huts(Three));
+    told.clear();
+    bench.list->chooseFirst();
+    CHECK(told == std::vector{-1});
+}
+
+TEST_CASE("Columns keep their place by what they show, though others come and go", "[lists]")
+{
+    ListBench bench;
+    const auto rows = [](const QString& codes) {
+        std::vector<ui::RowsColumn<Hut>> columns;
+        for (const QChar code : codes)
+            columns.push_back({QString(code),
+                               [code](const Hut& hut) { return code + hut.name; },
+                               {},
+                               false,
+                               nullptr,
+                               code});
+        return ui::modelOf(std::move(columns), Three);
+    };
+    const auto seen = [&] {
+        QString titles;
+        for (int at = 0; at < bench.header().count(); ++at)
+            if (const int column = bench.header().logicalIndex(at); !bench.header().isSectionHidden(column))
+                titles += bench.list->table().model()->headerData(column, Qt::Horizontal).toString();
+        return titles;
+    };
+    const auto widthOf = [&](QChar code) {
+        for (int column = 0; column < bench.header().count(); ++column)
+            if (bench.list->table().model()->headerData(column, Qt::Horizontal).toString() == QString(code))
+                return bench.header().sectionSize(column);
+        return -1;
+    };
+    bench.list->setRows(rows(QStringLiteral("abcd")));
+    bench.header().moveSection(3, 0);         // d a b c
+    bench.header().setSectionHidden(1, true); // d a c
+    bench.header().resizeSection(0, 123);
+    bench.list->table().sortByColumn(2, Qt::DescendingOrder);
+    CHECK(seen() == QStringLiteral("dac"));
+    bench.list->setRows(rows(QStringLiteral("abd")));
+    CHECK(seen() == QStringLiteral("da"));
+    CHECK(widthOf(u'a') == 123);
+    bench.list->setRows(rows(QStringLiteral("xcabd")));
+    CHECK(seen() == QStringLiteral("xdac")); // what is new stands where it stands by nature
+    CHECK(widthOf(u'a') == 123);
+    CHECK(bench.header().sortIndicatorSection() == 1); // c
+    CHECK(bench.shown(0).endsWith(QStringLiteral("1.10")));
+    bench.header().moveSection(0, 4); // d b a c x, kept though b is not there
+    bench.list->setRows(rows(QStringLiteral("a")));
+    CHECK(seen() == QStringLiteral("a"));
+    bench.header().resizeSection(0, 77);
+    bench.list->setRows(rows(QStringLiteral("abcdx")));
+    CHECK(seen() == QStringLiteral("dacx"));
+    CHECK(widthOf(u'a') == 77);
+    bench.list->setRows(rows(QStringLiteral("b"))); // hidden, but one is always shown
+    CHECK(seen() == QStringLiteral("b"));
+}
+
+TEST_CASE("A column that fills the room is not taken for one that somebody made so wide", "[lists]")
+{
+    ListBench bench;
+    bench.header().setStretchLastSection(true);
+    bench.host.kept.clear();
+    bench.host.resize(700, 300);
+    QCoreApplication::processEvents();
+    bench.host.resize(450, 300);
+    QCoreApplication::processEvents();
+    CHECK(bench.host.kept.empty());
+    bench.header().resizeSection(0, 150);
+    CHECK_FALSE(bench.host.kept.empty());
+}
+
+TEST_CASE("What a list has to say is said once", "[lists]")
+{
+    ListBench bench;
+    QStringList heard;
+    QObject::connect(bench.list, &ui::ListPane::said, bench.list, [&](const QString& one) { heard << one; });
+    bench.list->copy();
+    REQUIRE(QTest::qWaitFor([&] { return !heard.isEmpty(); }));
+    CHECK(heard.size() == 1);
+    CHECK(bench.host.last.isEmpty()); // whoever shows the list says it
 }
 
 TEST_CASE("Ctrl+F filters a list and Esc ends it; Ctrl+C copies what is chosen, or all", "[lists]")

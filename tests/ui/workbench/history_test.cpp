@@ -131,10 +131,28 @@ TEST_CASE("The steps filter by what is typed, and the chosen one keeps its chang
     ui::HistoryDialog& dialog = w.open();
     auto* filter = dialog.findChild<QLineEdit*>();
     REQUIRE(filter);
-    QTest::keyClicks(filter, QStringLiteral("Haus 12"));
-    REQUIRE(QTest::qWaitFor([&] { return Worked::list(dialog, 0).shownCount() == 1; }, 5000));
+    ui::ListPane& steps = Worked::list(dialog, 0);
+    ui::ListPane& changes = Worked::list(dialog, 1);
+    steps.choose(4);
+    w.settle();
+    REQUIRE(Worked::cell(steps, 4, 1).contains(QStringLiteral("Haus 8")));
+    REQUIRE(Worked::cell(changes, 0, 0).contains(QStringLiteral("Haus 8")));
+    QTest::keyClicks(filter, QStringLiteral("Haus 8"));
+    REQUIRE(steps.shownCount() == 1);
+    w.settle();
+    CHECK(steps.current() == 4);
+    CHECK(Worked::cell(changes, 0, 0).contains(QStringLiteral("Haus 8")));
     QTest::keyClick(filter, Qt::Key_Return);
     CHECK(dialog.isVisible());
+    filter->setText(QStringLiteral("Haus 12")); // hides the chosen one
+    w.settle();
+    CHECK(steps.current() == -1);
+    CHECK(changes.count() == 0);
+    CHECK_FALSE(Worked::button(dialog, "&Undo back to here…").isEnabled());
+    filter->clear();
+    w.settle();
+    CHECK(steps.current() == 4);
+    CHECK(Worked::cell(changes, 0, 0).contains(QStringLiteral("Haus 8")));
 }
 
 TEST_CASE("A history longer than one piece is read to its end and keeps what was chosen", "[workbench]")
@@ -212,6 +230,25 @@ TEST_CASE("A name that is missing is told at its field and nothing is lost", "[w
     QTest::keyClicks(copy, QStringLiteral("PC 1"));
     QTest::keyClick(copy, Qt::Key_Return);
     CHECK(copy->property("fieldState").toString() != QStringLiteral("error"));
+}
+
+TEST_CASE("What is typed on after Enter stays while the name is being kept", "[workbench]")
+{
+    const Worked w(1);
+    w.window->showPagePart(QStringLiteral("settings"), {});
+    w.settle();
+    auto* name = w.window->currentPage()->findChild<QLineEdit*>(QStringLiteral("personName"));
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, QStringLiteral("Anna"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTest::keyClicks(name, QStringLiteral(" Nowak"));
+    w.settle();
+    CHECK(name->text() == QStringLiteral("Anna Nowak"));
+    QTest::keyClick(name, Qt::Key_Return);
+    w.settle();
+    CHECK(name->text() == QStringLiteral("Anna Nowak"));
+    CHECK(w.window->files().file()->undoText()->contains(QStringLiteral("Anna Nowak")));
 }
 
 TEST_CASE("From the settings one goes on to the rules of the page Staff", "[workbench]")

@@ -5,6 +5,8 @@
 #include "ui/forms/form.h"
 #include "ui/lists/listdialog.h"
 #include "ui/lists/listpane.h"
+#include "ui/models/arrangedrows.h"
+#include "ui/pages/households/householdcolumns.h"
 #include "ui/pages/households/householdviews.h"
 #include "ui/pages/households/presencedialog.h"
 #include "ui/pages/households/quotadialog.h"
@@ -68,6 +70,16 @@ struct HouseholdsBench : uitest::Office {
         FAIL("no entry " << text);
     }
     [[nodiscard]] QString shown(int row) const { return list->model()->index(row, 0).data().toString(); }
+    /// Once they are sorted and filtered.
+    [[nodiscard]] QStringList allShown() const
+    {
+        const auto& rows = dynamic_cast<const ui::ArrangedRows&>(*list->model());
+        REQUIRE(QTest::qWaitFor([&] { return rows.isSettled(); }));
+        QStringList names;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            names << shown(row);
+        return names;
+    }
 };
 
 void pressButton(const QWidget& where, const char* text)
@@ -88,6 +100,10 @@ TEST_CASE("A view of the households is kept, shown again and forgotten", "[ui]")
     bench.pick(QStringLiteral("Persons"));
     REQUIRE(QTest::qWaitFor([&] { return bench.list->model()->rowCount() < 1000; }));
     const int found = bench.list->model()->rowCount();
+    REQUIRE(found > 3);
+    const QStringList byPersons = bench.allShown();
+    auto* which = named<QComboBox>(bench.page, "Which households");
+    REQUIRE(which->currentIndex() == 1);
     bench.pick(QStringLiteral("Keep this view…"));
     auto* dialog = bench.window->findChild<ui::ViewNameDialog*>();
     REQUIRE(dialog);
@@ -99,13 +115,28 @@ TEST_CASE("A view of the households is kept, shown again and forgotten", "[ui]")
     QTest::keyClick(name, Qt::Key_Return);
     bench.settle();
     REQUIRE_FALSE(bench.window->findChild<ui::ViewNameDialog*>());
+    bench.pick(QStringLiteral("Name"));
+    const bool isByName = bench.allShown() != byPersons;
+    REQUIRE(isByName);
+    bench.list->setCurrentIndex(bench.list->model()->index(found / 2, 0));
+    const QString chosen = bench.shown(found / 2);
     bench.filter->clear();
-    named<QComboBox>(bench.page, "Which households")->setCurrentIndex(0);
+    which->setFocus();
+    QTest::keyClick(which, Qt::Key_Home); // all households
     bench.settle();
+    REQUIRE(QTest::qWaitFor([&] { return bench.list->model()->rowCount() > found; }));
+    REQUIRE(bench.list->currentIndex().data().toString() == chosen);
     bench.pick(QStringLiteral("Siloah  mehr")); // "&&" with the mnemonic's sign taken away twice
     bench.settle();
     CHECK(bench.filter->text() == QStringLiteral("Siloah"));
     REQUIRE(QTest::qWaitFor([&] { return bench.list->model()->rowCount() == found; }));
+    CHECK(which->currentIndex() == 1);
+    const bool isAsKept = bench.allShown() == byPersons;
+    CHECK(isAsKept);
+    CHECK(bench.list->currentIndex().data().toString() == chosen); // the view shows it too
+    Q_EMIT bench.views->menu()->aboutToShow();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK(bench.views->menu()->findChildren<QMenu*>().size() == 1); // the orders, until the views are read
     Q_EMIT bench.views->menu()->aboutToShow();
     bench.settle();
     QMenu* forget = nullptr;
@@ -119,6 +150,20 @@ TEST_CASE("A view of the households is kept, shown again and forgotten", "[ui]")
     bench.settle();
     for (const QAction* action : bench.views->menu()->actions())
         CHECK_FALSE(action->text().contains(QStringLiteral("Siloah")));
+}
+
+TEST_CASE("A view that an earlier version kept is sorted by the column of that number", "[ui]")
+{
+    CHECK(ui::householdOrder(QStringLiteral("2")) == QStringLiteral("persons"));
+    CHECK(ui::householdOrder(QStringLiteral("place")) == QStringLiteral("place"));
+    CHECK(ui::householdOrder(QStringLiteral("7")).isEmpty());
+    CHECK(ui::householdOrder(QStringLiteral("height")).isEmpty());
+    CHECK(ui::householdOrder({}).isEmpty());
+    QStringList codes;
+    for (const auto& column : ui::householdColumns())
+        codes << column.code;
+    CHECK(codes.removeDuplicates() == 0);
+    CHECK(codes.at(2) == QStringLiteral("persons"));
 }
 
 TEST_CASE("The households stand as a table too, with what the filter leaves", "[ui]")

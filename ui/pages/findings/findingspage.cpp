@@ -17,7 +17,6 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/shortcut.h"
 #include "ui/words/findings.h"
-#include "ui/words/problems.h"
 #include "ui/words/terms.h"
 #include "ui/workbench/deskthread.h"
 
@@ -106,11 +105,6 @@ FindingsPage::FindingsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     m_table->setEmpty(tr("Nothing to show here."));
     m_table->table().horizontalHeader()->setStretchLastSection(true);
     connect(m_table, &ListPane::currentChanged, this, &FindingsPage::showCurrent);
-    connect(m_table, &ListPane::arranged, this, [this] {
-        if (m_table->current() < 0)
-            m_table->chooseFirst();
-        showCurrent();
-    });
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_table);
     splitter->addWidget(buildDetails());
@@ -192,9 +186,7 @@ void FindingsPage::showRows()
         });
     if (which == ShowToDecide)
         std::erase_if(m_shown, [](const desk::Finding& finding) { return !DecisionPane::isFor(finding); });
-    auto model = std::make_unique<RowsModel<desk::Finding>>(findingColumns(which == ShowKept));
-    model->setRows(m_shown);
-    m_table->setRows(std::move(model));
+    m_table->setRows(modelOf(findingColumns(which == ShowKept), m_shown));
     const auto same =
         std::ranges::find_if(m_shown, [this](const desk::Finding& one) { return one.key() == m_wanted; });
     m_wanted.clear();
@@ -233,7 +225,9 @@ void FindingsPage::showCurrent()
     m_records->clear();
     m_openRecord->setEnabled(finding && !finding->records.empty());
     if (!finding) {
-        m_title->setText(m_shown.empty() ? tr("Nothing to show here.") : tr("No hit."));
+        m_title->setText(m_shown.empty()              ? tr("Nothing to show here.")
+                         : m_table->shownCount() == 0 ? tr("No hit.")
+                                                      : tr("No finding is chosen."));
         m_detail->clear();
         m_remedies->clear();
         return;
@@ -254,7 +248,9 @@ void FindingsPage::showRecords()
         [finding = *current(), on = keyDate().day()](const desk::Book& book) {
             return desk::recordLines(book, finding, on);
         },
-        [this](const std::vector<desk::RecordLine>& lines) {
+        [this, key = current()->key()](const std::vector<desk::RecordLine>& lines) {
+            if (!current() || current()->key() != key)
+                return;
             m_records->clear();
             for (const desk::RecordLine& line : lines)
                 m_records->addItem((QStringList{words::term(QStringLiteral("kind"), line.kind)} + line.parts)

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/problem.h"
 #include "core/desk/book.h"
 #include "ui/shell/page.h"
-
-#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -15,7 +12,6 @@ class QPushButton;
 
 namespace ui {
 
-class ActionDialog;
 class DecisionPane;
 class DeskThread;
 class Dialogs;

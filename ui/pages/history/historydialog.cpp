@@ -62,13 +62,11 @@ std::unique_ptr<RowsModelBase> rowsOf(const StepList& steps)
          false},
         {HistoryDialog::tr("Who"), [](Row row) { return row->person; }, {}, false},
         {HistoryDialog::tr("Copy"), [](Row row) { return row->device; }, {}, false}};
-    auto model = std::make_unique<RowsModel<Row>>(std::move(columns));
     std::vector<Row> rows;
     rows.reserve(steps->size());
     for (const Step& step : *steps)
         rows.push_back(&step);
-    model->setRows(std::move(rows));
-    return model;
+    return modelOf(std::move(columns), std::move(rows));
 }
 
 } // namespace
@@ -91,7 +89,6 @@ HistoryDialog::HistoryDialog(DeskThread& desk, Dialogs& dialogs, Lock lock, QWid
     m_list->setObjectName(QStringLiteral("steps"));
     m_changes->setObjectName(QStringLiteral("stepChanges"));
     m_list->setEmpty(tr("Nothing has been done in this file yet."));
-    m_changes->setEmpty(tr("This step changed nothing that is still here."));
     connect(m_list, &ListPane::currentChanged, this, &HistoryDialog::showChosen);
     connect(m_list, &ListPane::arranged, this, &HistoryDialog::showCount);
     connect(m_list, &ListPane::said, this, &HistoryDialog::say);
@@ -235,12 +232,17 @@ void HistoryDialog::showChosen()
     m_undo->setAccessibleDescription(m_undo->toolTip());
     m_header->setTitle(step ? stepText(*step) : tr("Changes"));
     m_header->setHint({});
+    m_changes->setEmpty(step ? tr("This step changed nothing that is still here.")
+                             : tr("Choose a step to see what it changed."));
     if (!step)
-        return;
+        return showChanges({});
     m_desk.ask(
         *this, ChangesTopic,
         [asked = *step](const desk::Book& book) { return desk::changesOfStep(book, asked, MostRecords); },
-        [this](const desk::StepChanges& changes) { showChanges(changes); });
+        [this, id = step->id](const desk::StepChanges& changes) {
+            if (const Step* now = chosen(); now && now->id == id)
+                showChanges(changes);
+        });
 }
 
 void HistoryDialog::showChanges(const desk::StepChanges& changes)

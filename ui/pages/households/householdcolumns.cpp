@@ -15,6 +15,10 @@ namespace ui {
 
 namespace {
 
+/// Of the columns of the households, in the order that views of earlier versions count by.
+const QStringList HouseholdCodes{QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("persons"),
+                                 QStringLiteral("place"), QStringLiteral("note")};
+
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ui::HouseholdsPage)
 };
@@ -108,12 +112,23 @@ std::vector<RowsColumn<desk::HouseholdRow>> householdColumns()
                    ? Texts::tr("%1 of %2 placed").arg(number(row.placed), number(row.persons))
                    : QString();
     };
-    return {{Texts::tr("Name"), [](const Row& row) { return row.name; }, {}, false},
-            {Texts::tr("Number"), [](const Row& row) { return row.reference; }, {}, false},
-            {Texts::tr("Persons"), [](const Row& row) { return number(row.persons); },
-             [](const Row& row) { return QVariant(row.persons); }, true},
-            {Texts::tr("Lives in"), place, {}, false},
-            {Texts::tr("Note"), state, {}, false}};
+    std::vector<RowsColumn<Row>> columns{
+        {Texts::tr("Name"), [](const Row& row) { return row.name; }, {}, false},
+        {Texts::tr("Number"), [](const Row& row) { return row.reference; }, {}, false},
+        {Texts::tr("Persons"), [](const Row& row) { return number(row.persons); },
+         [](const Row& row) { return QVariant(row.persons); }, true},
+        {Texts::tr("Lives in"), place, {}, false},
+        {Texts::tr("Note"), state, {}, false}};
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        columns[i].code = HouseholdCodes.at(static_cast<qsizetype>(i));
+    return columns;
+}
+
+QString householdOrder(const QString& kept)
+{
+    bool isNumber = false;
+    const int column = kept.toInt(&isNumber);
+    return isNumber ? HouseholdCodes.value(column) : HouseholdCodes.contains(kept) ? kept : QString();
 }
 
 std::vector<RowsColumn<desk::MemberRow>> memberColumns(QDate on)

@@ -4,22 +4,13 @@
 #include "core/desk/households.h"
 #include "ui/models/rowsmodel.h"
 
-#include <memory>
-
 namespace ui {
-
-template <class Row>
-[[nodiscard]] std::unique_ptr<RowsModelBase> modelOf(std::vector<RowsColumn<Row>> columns,
-                                                     std::vector<Row> lines)
-{
-    auto model = std::make_unique<RowsModel<Row>>(std::move(columns));
-    model->setRows(std::move(lines));
-    return model;
-}
 
 /// The columns of the tables on the page Haushalte. Those of households stand in the order of
 /// HouseholdDelegate::Column.
 [[nodiscard]] std::vector<RowsColumn<desk::HouseholdRow>> householdColumns();
+/// The code of the column that a view is sorted by; earlier versions kept its number. Empty: by none.
+[[nodiscard]] QString householdOrder(const QString& kept);
 /// What ends within the days of warning, or has ended, is named.
 [[nodiscard]] std::vector<RowsColumn<desk::MemberRow>> memberColumns(QDate on);
 [[nodiscard]] std::vector<RowsColumn<desk::HouseholdNeed>> needColumns();

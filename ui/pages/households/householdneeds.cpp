@@ -17,6 +17,8 @@
 #include <QTabWidget>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace ui {
 
 RecordsPane* HouseholdsPage::buildContacts()
@@ -37,8 +39,7 @@ RecordsPane* HouseholdsPage::buildContacts()
 
 void HouseholdsPage::showContactCount(int count)
 {
-    m_tabs->setTabText(m_tabs->indexOf(m_contacts),
-                       count == 0 ? tr("Contacts") : tr("Contacts") + QLatin1Char(' ') + number(count));
+    setTabTitle(*m_contacts, tr("Contacts"), count);
 }
 
 QWidget* HouseholdsPage::buildNeeds()
@@ -68,17 +69,18 @@ QWidget* HouseholdsPage::buildNeeds()
     return pane;
 }
 
-void HouseholdsPage::showNeeds()
+void HouseholdsPage::showNeeds(const std::optional<base::Uuid>& chosen)
 {
     const auto needs = m_detail ? m_detail->needs : std::vector<desk::HouseholdNeed>();
-    const auto before = m_needs->current();
     const auto holding = std::ranges::count_if(needs, &desk::HouseholdNeed::holds);
     m_needs->setRows(modelOf(needColumns(), needs));
-    if (before >= 0 && before < static_cast<int>(needs.size()))
-        m_needs->choose(before);
-    else
+    const auto same = std::ranges::find_if(
+        needs, [&](const desk::HouseholdNeed& need) { return need.need.id.uuid() == chosen; });
+    if (same == needs.end())
         m_needs->chooseFirst();
-    m_tabs->setTabText(2, holding == 0 ? tr("Needs") : tr("Needs") + QLatin1Char(' ') + number(holding));
+    else
+        m_needs->choose(static_cast<int>(same - needs.begin()));
+    setTabTitle(*m_needs, tr("Needs"), holding);
 }
 
 std::optional<base::Uuid> HouseholdsPage::chosenNeed() const

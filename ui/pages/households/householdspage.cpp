@@ -182,8 +182,7 @@ const desk::HouseholdRow& HouseholdsPage::householdAt(int row) const
 
 void HouseholdsPage::showHouseholds(std::vector<desk::HouseholdRow> rows)
 {
-    auto model = std::make_unique<RowsModel<desk::HouseholdRow>>(householdColumns());
-    model->setRows(std::move(rows));
+    auto model = modelOf(householdColumns(), std::move(rows));
     m_households = model.get();
     auto* arranged = new ArrangedRows(std::move(model), this);
     arranged->setFilter(m_filter->text());
@@ -235,6 +234,9 @@ void HouseholdsPage::askDetail()
 
 void HouseholdsPage::showDetail(std::optional<desk::HouseholdDetail> detail)
 {
+    const auto need = chosenNeed();
+    const desk::HouseholdStay* stay = chosenStay();
+    const auto firstOfStay = stay ? std::optional(stay->stays.front()) : std::nullopt;
     m_detail = std::move(detail);
     m_details->setEnabled(m_detail.has_value());
     enableActions();
@@ -246,8 +248,8 @@ void HouseholdsPage::showDetail(std::optional<desk::HouseholdDetail> detail)
     m_validity->setVisible(!warning.isEmpty());
     m_facts->clear();
     showPersons();
-    showStays();
-    showNeeds();
+    showStays(firstOfStay);
+    showNeeds(need);
     showContactCount(m_detail ? static_cast<int>(m_detail->contacts.size()) : 0);
     enableActions();
     if (!m_detail)
@@ -280,10 +282,7 @@ void HouseholdsPage::showPersons()
     const auto before = m_wantedPerson ? m_wantedPerson : m_person->record();
     m_members = m_detail ? m_detail->members : std::vector<desk::MemberRow>();
     m_persons->setRows(modelOf(memberColumns(keyDate().day()), m_members));
-    m_tabs->setTabText(0, m_members.empty() ? tr("&Persons")
-                                            : tr("&Persons") + QLatin1Char(' ') +
-                                                  number(static_cast<qint64>(m_members.size())));
-    m_person->setEnabled(!m_members.empty());
+    setTabTitle(*m_persons, tr("&Persons"), static_cast<qint64>(m_members.size()));
     const auto same = std::ranges::find_if(
         m_members, [&before](const desk::MemberRow& member) { return member.person.id.uuid() == before; });
     if (same == m_members.end())
@@ -296,7 +295,7 @@ void HouseholdsPage::choosePerson()
 {
     const int line = m_persons->current();
     if (line < 0)
-        return;
+        return m_person->clear();
     const base::Uuid person = m_members[static_cast<std::size_t>(line)].person.id.uuid();
     FormTarget target;
     target.kind = domain::kindOf<domain::Person>().number;
@@ -308,7 +307,14 @@ void HouseholdsPage::choosePerson()
         m_person->showRecord(target);
 }
 
-void HouseholdsPage::showStays()
+void HouseholdsPage::setTabTitle(const QWidget& part, const QString& title, qint64 count)
+{
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->widget(tab) == &part || m_tabs->widget(tab)->isAncestorOf(&part))
+            m_tabs->setTabText(tab, count == 0 ? title : title + QLatin1Char(' ') + number(count));
+}
+
+void HouseholdsPage::showStays(const std::optional<base::Id<domain::Stay>>& chosen)
 {
     const auto stays = m_detail ? m_detail->stays : std::vector<desk::HouseholdStay>();
     const Theme& theme = Theme::of(palette());
@@ -323,16 +329,22 @@ void HouseholdsPage::showStays()
     m_line->setVisible(!bars.empty());
     m_line->setBars(std::move(bars), keyDate().day());
     m_stays->setRows(modelOf(stayColumns(keyDate().day()), stays));
-    m_stays->chooseFirst();
-    m_tabs->setTabText(1, stays.empty() ? tr("A&ccommodation")
-                                        : tr("A&ccommodation") + QLatin1Char(' ') +
-                                              number(static_cast<qint64>(stays.size())));
+    const auto same = std::ranges::find_if(stays, [&](const desk::HouseholdStay& stay) {
+        return chosen && std::ranges::find(stay.stays, *chosen) != stay.stays.end();
+    });
+    if (same == stays.end())
+        m_stays->chooseFirst();
+    else
+        m_stays->choose(static_cast<int>(same - stays.begin()));
+    setTabTitle(*m_stays, tr("A&ccommodation"), static_cast<qint64>(stays.size()));
 }
 
 const desk::HouseholdStay* HouseholdsPage::chosenStay() const
 {
     const int line = m_stays->current();
-    return m_detail && line >= 0 ? &m_detail->stays[static_cast<std::size_t>(line)] : nullptr;
+    return m_detail && line >= 0 && line < static_cast<int>(m_detail->stays.size())
+               ? &m_detail->stays[static_cast<std::size_t>(line)]
+               : nullptr;
 }
 
 void HouseholdsPage::readTab()

@@ -83,8 +83,11 @@ private:
     void askDetail();
     void showDetail(std::optional<desk::HouseholdDetail> detail);
     void showPersons();
-    void showStays();
-    void showNeeds();
+    /// These choose what was chosen before, if it is still there.
+    void showStays(const std::optional<base::Id<domain::Stay>>& chosen);
+    void showNeeds(const std::optional<base::Uuid>& chosen);
+    /// Names the tab in which the part stands, with how many there are.
+    void setTabTitle(const QWidget& part, const QString& title, qint64 count);
     /// The need whose line is chosen.
     [[nodiscard]] std::optional<base::Uuid> chosenNeed() const;
     void openNeed(const std::optional<base::Uuid>& need);
@@ -114,7 +117,7 @@ private:
     QLineEdit* m_filter;
     QComboBox* m_which;
     HouseholdViewsButton* m_views;
-    QString m_order; ///< column of the list it is sorted by; empty: as it comes, by name
+    QString m_order; ///< code of the column the list is sorted by; empty: as it comes, by name
     QListView* m_list;
     ArrangedRows* m_rows = nullptr;
     const RowsModel<desk::HouseholdRow>* m_households = nullptr; ///< owned by m_rows

@@ -59,17 +59,19 @@ desk::SavedView HouseholdsPage::view() const
 void HouseholdsPage::applyView(const desk::SavedView& view)
 {
     m_which->setCurrentIndex(std::max(0, static_cast<int>(WhichCodes.indexOf(view.choice))));
-    m_order = view.order;
+    m_order = householdOrder(view.order);
+    m_wanted = m_chosen; // if the view shows it
     m_filter->setText(view.filter);
     reload();
 }
 
 void HouseholdsPage::sortList()
 {
-    bool isColumn = false;
-    const int column = m_order.toInt(&isColumn);
-    if (m_rows)
-        m_rows->sort(isColumn ? column : -1, Qt::AscendingOrder);
+    if (!m_rows)
+        return;
+    const auto columns = householdColumns();
+    const auto by = std::ranges::find(columns, m_order, &RowsColumn<desk::HouseholdRow>::code);
+    m_rows->sort(by == columns.end() ? -1 : static_cast<int>(by - columns.begin()), Qt::AscendingOrder);
 }
 
 void HouseholdsPage::showTable()
@@ -80,10 +82,8 @@ void HouseholdsPage::showTable()
     rows.reserve(static_cast<std::size_t>(m_rows->rowCount()));
     for (int row = 0; row < m_rows->rowCount(); ++row)
         rows.push_back(householdAt(row));
-    auto model = std::make_unique<RowsModel<desk::HouseholdRow>>(householdColumns());
-    model->setRows(std::move(rows));
-    FigureList list{tr("Households on %1").arg(dateText(keyDate().day())), m_count->text(), std::move(model),
-                    QStringLiteral("households")};
+    FigureList list{tr("Households on %1").arg(dateText(keyDate().day())), m_count->text(),
+                    modelOf(householdColumns(), std::move(rows)), QStringLiteral("households")};
     (new ListDialog(std::move(list), m_dialogs, window()))->open();
 }
 

@@ -66,16 +66,17 @@ HouseholdViewsButton::HouseholdViewsButton(DeskThread& desk, std::function<desk:
 void HouseholdViewsButton::fill()
 {
     m_menu->clear();
+    for (QMenu* before : m_menu->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly))
+        before->deleteLater(); // clear() leaves them
     QMenu* orders = m_menu->addMenu(tr("&Sort by"));
     auto* group = new QActionGroup(orders);
-    const auto columns = householdColumns();
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        QAction* action = orders->addAction(menuText(columns[i].title));
-        const QString order = QString::number(i);
+    const QString current = m_current().order;
+    for (const auto& column : householdColumns()) {
+        QAction* action = orders->addAction(menuText(column.title));
         action->setCheckable(true);
-        action->setChecked(order == m_current().order);
+        action->setChecked(column.code == current);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, order] { Q_EMIT orderChosen(order); });
+        connect(action, &QAction::triggered, this, [this, code = column.code] { Q_EMIT orderChosen(code); });
     }
     m_menu->addAction(tr("As a &table…"), this, &HouseholdViewsButton::tableWanted);
     m_menu->addSeparator();

@@ -176,9 +176,8 @@ void StaffPage::showRatios(const desk::Staffing& staffing)
 void StaffPage::chooseWorker()
 {
     const auto worker = m_workers->current();
-    m_worker->setEnabled(worker.has_value());
     if (!worker)
-        return;
+        return m_worker->clear();
     FormTarget target;
     target.kind = domain::kindOf<domain::Worker>().number;
     target.id = worker;
