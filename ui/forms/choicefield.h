@@ -30,9 +30,10 @@ public:
     void setTexts(const QStringList& texts);
     [[nodiscard]] std::optional<QString> fault() const override;
 
-private:
-    void complete();
+protected:
+    void complete() override;
 
+private:
     QComboBox* m_combo;
 };
 

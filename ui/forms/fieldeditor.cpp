@@ -4,7 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/fieldnote.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -90,8 +90,12 @@ void FieldEditor::setLabelVisible(bool isVisible)
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_focus && event->type() == QEvent::FocusOut)
+    // Its own list that opens takes the focus too, but nobody has left then.
+    if (watched == m_focus && event->type() == QEvent::FocusOut &&
+        static_cast<const QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+        complete();
         Q_EMIT left();
+    }
     // A field that cannot be changed now must not stop the Tab key.
     if (watched == m_focus && event->type() == QEvent::EnabledChange)
         setFocusProxy(m_focus->isEnabled() ? m_focus : nullptr);

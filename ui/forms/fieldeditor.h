@@ -54,6 +54,8 @@ Q_SIGNALS:
     void left();
 
 protected:
+    /// Makes a value of what was typed so far, before the field counts as left.
+    virtual void complete() {}
     /// Shows `editor` under the label; `focus` (absent: the editor) is what the label and the keys lead to.
     void setEditor(QWidget& editor, QWidget* focus = nullptr);
     bool eventFilter(QObject* watched, QEvent* event) override;

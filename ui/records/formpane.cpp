@@ -2,6 +2,7 @@
 #include "ui/records/formpane.h"
 
 #include "core/base/clock.h"
+#include "core/base/errors.h"
 #include "core/desk/drafts.h"
 #include "core/domain/record/kinds.h"
 #include "ui/forms/fieldeditor.h"
@@ -38,6 +39,37 @@ QString keyOf(const FormTarget& target)
 QString clockText(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms).toString(QStringLiteral("HH:mm"));
+}
+
+/// What is done for the sake of a draft must not make a step fail that has been done, or hide why it failed.
+template <class Work>
+void tryDraft(const Work& work)
+{
+    try {
+        work();
+    } catch (const base::Error&) {
+    }
+}
+
+/// Whatever hinders the saving, and whatever is shown by then, what was typed is kept as a draft.
+Saved saveOrKeep(const desk::Book& book, const std::function<Saved(const desk::Book&)>& save,
+                 const QString& key, const desk::Draft& draft, std::optional<base::Uuid>& id)
+{
+    const auto keep = [&] { desk::keepDraft(book, key, draft); };
+    Saved saved;
+    try {
+        saved = save(book);
+    } catch (...) {
+        tryDraft(keep);
+        throw;
+    }
+    if (!saved.outcome.ok()) {
+        tryDraft(keep);
+        return saved;
+    }
+    id = saved.id;
+    tryDraft([&] { desk::dropDraft(book, key); });
+    return saved;
 }
 
 } // namespace
@@ -123,24 +155,30 @@ bool FormPane::isAsSent() const
     return m_saving && form()->faults().empty() && m_editor->row().cells == m_saving->row.cells;
 }
 
-void FormPane::ask(const FormTarget& target, int topic, std::function<void(Opened)> show)
+void FormPane::ask(const FormTarget& target, int topic, std::function<void(Opened)> show,
+                   const std::function<void()>& fail)
 {
     const auto question = [target](const desk::Book& book) {
         const RecordKind& kind = *recordKind(target.kind);
         return Opened{desk::formFactsOf(book, *kind.info, target.id, target.fresh.parent),
                       kind.required(book), desk::draftOf(book, *kind.info, keyOf(target))};
     };
-    m_desk.ask(*this, topic, question, [this, showing = m_showing, show](Opened facts) {
-        if (showing == m_showing)
-            show(std::move(facts));
-    });
+    m_desk.ask(
+        *this, topic, question,
+        [this, showing = m_showing, show](Opened facts) {
+            if (showing == m_showing)
+                show(std::move(facts));
+        },
+        fail);
 }
 
 void FormPane::open(const FormTarget& target)
 {
     keepDraft();
     m_next = target;
-    ask(target, OpenTopic, [this, target](Opened facts) { fill(target, std::move(facts)); });
+    ask(
+        target, OpenTopic, [this, target](Opened facts) { fill(target, std::move(facts)); },
+        [this] { m_next.reset(); });
 }
 
 void FormPane::close()
@@ -269,17 +307,9 @@ void FormPane::save()
     }
     m_saving = Saving{m_editor->row(), std::make_shared<std::optional<base::Uuid>>()};
     setLocked(m_lock);
-    // Kept as a draft until it is saved: whatever hinders that, and whatever is shown by then, nothing is
-    // lost.
     const auto step = [save = m_editor->save(), key = keyOf(*m_target), id = m_saving->id,
                        draft = desk::Draft{m_saving->row, m_clock.nowMs()}](const desk::Book& book) {
-        desk::keepDraft(book, key, draft);
-        Saved saved = save(book);
-        if (saved.outcome.ok()) {
-            *id = saved.id;
-            desk::dropDraft(book, key);
-        }
-        return saved;
+        return saveOrKeep(book, save, key, draft, *id);
     };
     m_desk.change(
         *this, step,

@@ -71,7 +71,8 @@ private:
         std::shared_ptr<std::optional<base::Uuid>> id;
     };
 
-    void ask(const FormTarget& target, int topic, std::function<void(Opened)> show);
+    void ask(const FormTarget& target, int topic, std::function<void(Opened)> show,
+             const std::function<void()>& fail = {});
     void fill(const FormTarget& target, Opened facts);
     void build(Opened& facts);
     void update(Opened facts);

@@ -21,6 +21,8 @@ DeskThread::~DeskThread()
     }
     m_wake.notify_one();
     m_thread.join();
+    for (const auto& [number, failure] : m_untold) // nobody concludes them any more
+        Q_EMIT failed(failure);
 }
 
 void DeskThread::post(const Errand& errand, Work work, std::function<void()> fail)
@@ -61,6 +63,7 @@ void DeskThread::run()
             deliver = job.work(*m_book);
         } catch (...) {
             failure = std::current_exception();
+            keepFailure(job, failure);
         }
         job.work = nullptr;
         QMetaObject::invokeMethod(
@@ -69,11 +72,24 @@ void DeskThread::run()
     m_book.reset();
 }
 
+void DeskThread::keepFailure(const Job& job, const std::exception_ptr& failure)
+{
+    if (job.nature != Nature::Step)
+        return;
+    const std::lock_guard guard(m_mutex);
+    m_untold.emplace(job.number, failure);
+}
+
 void DeskThread::conclude(const Job& job, const Deliver& deliver, const std::exception_ptr& failure)
 {
     const QPointer<DeskThread> self(this); // what is shown may lead to the file being closed
-    if (failure)
+    if (failure) {
+        {
+            const std::lock_guard guard(m_mutex);
+            m_untold.erase(job.number);
+        }
         Q_EMIT failed(failure);
+    }
     if (self && job.receiver && !isOvertaken(job)) {
         if (!failure)
             deliver();

@@ -19,6 +19,7 @@ namespace ui {
 /// there one after another; their answers come back on the window's thread, where everything here is called.
 /// An answer whose receiver is gone is dropped. Destroying it waits for the work under way and for the steps
 /// that wait, drops the questions and closes the book: a file that is closed right after saving has it all.
+/// What of that fails is told by failed() all the same, from the destructor.
 class DeskThread final : public QObject {
     Q_OBJECT
 public:
@@ -105,6 +106,7 @@ private:
 
     void post(const Errand& errand, Work work, std::function<void()> fail = {});
     void run();
+    void keepFailure(const Job& job, const std::exception_ptr& failure);
     void conclude(const Job& job, const Deliver& deliver, const std::exception_ptr& failure);
     [[nodiscard]] bool isOvertaken(const Job& job) const;
     void settle(int jobs);
@@ -112,8 +114,9 @@ private:
     std::unique_ptr<desk::Book> m_book;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    std::deque<Job> m_queue; ///< guarded by m_mutex
-    bool m_ends = false;     ///< guarded by m_mutex
+    std::deque<Job> m_queue;                        ///< guarded by m_mutex
+    bool m_ends = false;                            ///< guarded by m_mutex
+    std::map<quint64, std::exception_ptr> m_untold; ///< failed steps by number; guarded by m_mutex
     quint64 m_numbers = 0;
     int m_pending = 0;
     int m_asides = 0;

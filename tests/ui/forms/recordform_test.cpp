@@ -13,8 +13,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace ui;
 
@@ -90,6 +94,36 @@ TEST_CASE("A choice is what was picked, or the one entry that holds what was typ
     CHECK_FALSE(field.fault());
     field.setIndex(21); // the second of two with the same name
     CHECK(field.index() == 21);
+}
+
+TEST_CASE("A choice that is left has been completed before it is judged")
+{
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* field = new ComboField({QStringLiteral("accommodation"), QStringLiteral("Unterkunft"), true});
+    auto* other = new QLineEdit;
+    column->addWidget(field);
+    column->addWidget(other);
+    QStringList texts;
+    for (int i = 0; i < 20; ++i)
+        texts << QStringLiteral("Haus %1").arg(i + 10);
+    field->setTexts(texts);
+    field->setIndex(-1);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    int left = 0;
+    QObject::connect(field, &FieldEditor::left, [&] {
+        ++left;
+        CHECK_FALSE(field->fault());
+        CHECK(field->index() == 7);
+    });
+    field->focusEditor();
+    QTest::keyClicks(field->findChild<QLineEdit*>(), QStringLiteral("17"));
+    field->findChild<QComboBox*>()->completer()->popup()->hide(); // as Tab does
+    CHECK(left == 0);
+    other->setFocus();
+    CHECK(left == 1);
 }
 
 TEST_CASE("Nationalities and languages are typed in words, and a wrong one is named")

@@ -2,6 +2,9 @@
 #include "ui/records/formpane.h"
 
 #include "core/base/errors.h"
+#include "core/db/database.h"
+#include "core/store/file.h"
+#include "core/store/records.h"
 #include "tests/ui/records/formbench.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/recordspane.h"
@@ -12,6 +15,7 @@
 #include <atomic>
 
 using domain::Block;
+using domain::Room;
 using uitest::FormBench;
 using uitest::roomKind;
 
@@ -253,6 +257,77 @@ TEST_CASE("Closing the file right after saving loses nothing; questions are not 
     bench.pane.reset();
     bench.desk.reset();
     CHECK(done % 100 == 11);
+}
+
+TEST_CASE("A step that fails while the file is being closed is told all the same, once", "[records]")
+{
+    FormBench bench;
+    QObject receiver;
+    QStringList told;
+    QObject::connect(bench.desk.get(), &ui::DeskThread::failed, &receiver,
+                     [&](const std::exception_ptr& failure) {
+                         try {
+                             std::rethrow_exception(failure);
+                         } catch (const std::exception& error) {
+                             told << QString::fromLatin1(error.what());
+                         }
+                     });
+    const auto fail = [](const char* why) { return [why](desk::Book&) { throw std::runtime_error(why); }; };
+    bench.desk->perform(fail("before"));
+    bench.settle();
+    CHECK(told == QStringList{QStringLiteral("before")});
+    bench.desk->perform(fail("done"));
+    {
+        const auto held = bench.hold(); // "done" has failed by then, and nobody has heard of it
+        bench.desk->perform(fail("waits"));
+        bench.desk->ask(
+            receiver, 1, [](const desk::Book&) -> int { throw std::runtime_error("question"); }, [](int) {});
+    }
+    bench.pane.reset();
+    bench.desk.reset();
+    CHECK(told == QStringList{QStringLiteral("before"), QStringLiteral("done"), QStringLiteral("waits")});
+}
+
+TEST_CASE("A draft that cannot be dropped does not undo the saving: Enter again makes no second record",
+          "[records]")
+{
+    FormBench bench;
+    bench.open(bench.newRoom());
+    bench.type("name", QStringLiteral("1.01"));
+    bench.type("beds", QStringLiteral("2"));
+    bench.desk->perform([](desk::Book& book) {
+        book.file().database().execute("CREATE TEMP TRIGGER kept BEFORE DELETE ON local_value "
+                                       "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+    });
+    bench.pane->save();
+    bench.settle();
+    CHECK(bench.rooms() == 1);
+    CHECK(bench.pane->target()->id);
+    bench.pane->save();
+    bench.settle();
+    CHECK(bench.rooms() == 1);
+}
+
+TEST_CASE("A record that could not be read does not keep the one shown from following changes", "[records]")
+{
+    FormBench bench;
+    const base::Uuid room = bench.makeRoom(QStringLiteral("1.01"));
+    bench.open({roomKind(), room, {}});
+    bench.desk->perform(
+        [](desk::Book& book) { book.file().database().execute("ALTER TABLE room RENAME TO gone"); });
+    bench.pane->open({roomKind(), base::Uuid(), {}});
+    bench.settle();
+    bench.desk->perform([room](desk::Book& book) {
+        book.file().database().execute("ALTER TABLE gone RENAME TO room");
+        store::Records<Room> rooms(book.file());
+        Room changed = *rooms.find(base::Id<Room>(room));
+        changed.name = QStringLiteral("1.09");
+        (void)actions::edit(book.file(), changed);
+    });
+    bench.settle();
+    bench.pane->refresh();
+    bench.settle();
+    CHECK(bench.shown("name") == QStringLiteral("1.09"));
 }
 
 TEST_CASE("An answer or a failure may close the file it came from", "[records]")

@@ -250,9 +250,13 @@ void SettingsPage::keepName(NameField& field, const Naming& give)
     m_desk.change(
         *this, [give, name](desk::Book& book) { return give(book, name); },
         [&field, name](const base::Problems& problems) {
+            const bool isAsSent = field.edit->text().simplified() == name; // else typed on meanwhile
+            if (!base::hasErrors(problems))
+                field.stored = name;
+            if (!isAsSent)
+                return;
             if (base::hasErrors(problems))
                 return showProblem(*field.edit, *field.note, words::problemText(problems.front()));
-            field.stored = name;
             showStored(field);
         });
 }
