@@ -36,33 +36,6 @@ base::Problems loadProblems(store::File& file, const Deployment& deployment)
     return {};
 }
 
-template <class R>
-Outcome changeFrom(store::File& file, R rule, QDate from)
-{
-    Outcome outcome;
-    outcome.problems = allProblemsOf(file, rule);
-    const auto current = store::Records<R>(file).find(rule.id);
-    if (!current)
-        outcome.problems.push_back(error("record-gone", ""));
-    else if (!current->validity.holdsOn(from))
-        outcome.problems.push_back(error("not-valid-then", "validity"));
-    if (!outcome.ok())
-        return outcome;
-    store::Write write(file, QStringLiteral("change-rule"), store::Subject::of(rule.id));
-    if (current->validity.period().from() == from) {
-        write.update(rule);
-    } else {
-        R former = *current;
-        former.validity.to = exactDay(from);
-        write.update(former);
-        rule.id = {};
-        rule.validity = {exactDay(from), current->validity.to};
-        write.insert(rule);
-    }
-    outcome.action = write.commit();
-    return outcome;
-}
-
 } // namespace
 
 Made<Worker> hireWorker(store::File& file, Worker worker, std::optional<Contract> contract)
@@ -130,16 +103,6 @@ Outcome endContract(store::File& file, const base::Id<Contract>& id, QDate to)
             write.update(deployment);
         }
     });
-}
-
-Outcome changeRule(store::File& file, domain::RatioRule rule, QDate from)
-{
-    return changeFrom(file, std::move(rule), from);
-}
-
-Outcome changeRule(store::File& file, domain::ValueRule rule, QDate from)
-{
-    return changeFrom(file, std::move(rule), from);
 }
 
 } // namespace actions

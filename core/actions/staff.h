@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actions/outcome.h"
-#include "core/domain/rules/rules.h"
+#include "core/domain/staffing/staffing.h"
 
 namespace actions {
 
@@ -20,10 +20,5 @@ namespace actions {
 /// The contract ends; deployments of the day are ended with it unless another contract holds then (warning
 /// "contract-goes-on"). "end-contract".
 [[nodiscard]] Outcome endContract(store::File& file, const base::Id<domain::Contract>& id, QDate to);
-
-/// The value of a rule from a day on: the rule that held before ends there and one with the new value begins.
-/// A rule that begins on the day is changed as a whole. "change-rule".
-[[nodiscard]] Outcome changeRule(store::File& file, domain::RatioRule rule, QDate from);
-[[nodiscard]] Outcome changeRule(store::File& file, domain::ValueRule rule, QDate from);
 
 } // namespace actions

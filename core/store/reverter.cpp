@@ -37,6 +37,7 @@ std::vector<LeftRegister> Reverter::revert()
 void Reverter::revertRow(const ChangedRow& change)
 {
     const KindLayout* layout = KindLayout::of(change.kind);
+    m_shipped.clear();
     if (m_file.rows().isErased(change.kind, change.id))
         return leave(change, 0);
     if (!layout || !m_file.rows().read(*layout, change.id, m_row))
@@ -68,6 +69,8 @@ bool Reverter::revertExistence(const ChangedRow& change, const ChangedRegister& 
     const bool isThere = changed.written == Present;
     if (wasThere && isThere && before.size() == 1)
         return false;
+    if (const auto* cells = former.empty() ? shippedCells(change) : nullptr)
+        return revertOverlay(change, changed, layout, *cells);
     if (former.empty() && !isThere)
         return true; // it came and went within the action
     if (!isStillOurs(0, changed) || (isThere && !wasThere && isUsedByOthers())) {
@@ -86,6 +89,39 @@ bool Reverter::revertExistence(const ChangedRow& change, const ChangedRegister& 
     if (!wasThere)
         return true;
     m_row.state = RowState::Live;
+    return false;
+}
+
+const std::vector<base::Cell>* Reverter::shippedCells(const ChangedRow& change) const
+{
+    const ShippedRecords* shipped = m_file.view().shipped;
+    if (!shipped)
+        return nullptr;
+    const auto& rows = shipped->rows(change.kind);
+    const auto found = rows.find(change.id);
+    return found == rows.end() ? nullptr : &found->second;
+}
+
+// A deletion would hide the shipped row: what lay over it says again what is shipped. Registers that the
+// action left empty have no op, so nothing but the shipped row tells what they were. As for the others,
+// revertRegisters() takes what it finds here for what stood before.
+bool Reverter::revertOverlay(const ChangedRow& change, const ChangedRegister& existence,
+                             const KindLayout& layout, const std::vector<base::Cell>& shipped)
+{
+    if (existence.written != Present) { // hidden by the action
+        if (!isStillOurs(0, existence)) {
+            leave(change, 0);
+            return true;
+        }
+        m_write.undeleteRow(change.kind, change.id);
+        m_file.rows().read(layout, change.id, m_row);
+    }
+    m_shipped = shipped;
+    for (const auto& reg : layout.kind().registers)
+        if (!change.registers.contains(reg.number) &&
+            !m_row.heads.winner(reg.number, m_file.journal().chains()))
+            std::copy_n(shipped.begin() + static_cast<std::ptrdiff_t>(reg.firstColumn), reg.columnCount,
+                        m_row.cells.begin() + static_cast<std::ptrdiff_t>(reg.firstColumn));
     return false;
 }
 
@@ -144,7 +180,10 @@ void Reverter::revertRegisters(const ChangedRow& change, const KindLayout& layou
             leave(change, number);
             continue;
         }
-        const auto before = formerValues(formerHeads(changed, number), number);
+        auto before = formerValues(formerHeads(changed, number), number);
+        if (before.empty() && !m_shipped.empty())
+            before = {{m_shipped.begin() + static_cast<std::ptrdiff_t>(reg->firstColumn),
+                       m_shipped.begin() + static_cast<std::ptrdiff_t>(reg->firstColumn + reg->columnCount)}};
         const Parents replaced = replacedBy(changed, number);
         if (before.size() > 1 || replaced.size() > 1) {
             m_write.restore(change.kind, change.id, number, before.empty() ? FormerValues{{}} : before,

@@ -18,6 +18,10 @@ public:
 private:
     void revertRow(const ChangedRow& change);
     bool revertExistence(const ChangedRow& change, const ChangedRegister& changed, const KindLayout& layout);
+    bool revertOverlay(const ChangedRow& change, const ChangedRegister& existence, const KindLayout& layout,
+                       const std::vector<base::Cell>& shipped);
+    /// nullptr: nothing ships under this id.
+    [[nodiscard]] const std::vector<base::Cell>* shippedCells(const ChangedRow& change) const;
     void restoreExistence(const ChangedRow& change, const ChangedRegister& changed,
                           const std::vector<OpRef>& former);
     void revertRegisters(const ChangedRow& change, const KindLayout& layout);
@@ -40,6 +44,7 @@ private:
     OpRef m_begin;
     Hlc m_beganHlc = 0;
     Row m_row;
+    std::vector<base::Cell> m_shipped; ///< what a row of the action was laid over; empty: nothing
     std::vector<LeftRegister> m_left;
 };
 

@@ -312,6 +312,45 @@
     </message>
 </context>
 <context>
+    <name>ui::ChangeRuleDialog</name>
+    <message>
+        <source>A day is missing here</source>
+        <translation>Hier fehlt ein Tag</translation>
+    </message>
+    <message>
+        <source>Change a rule from a day on</source>
+        <translation>Regel ab einem Tag ändern</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the rule</source>
+        <translation>Regel &amp;ändern</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Ab diesem Tag</translation>
+    </message>
+    <message>
+        <source>so far %1</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>This rule comes with the program. Up to the day before it goes on as shipped; from the day on this file&apos;s own value holds, also after an update of the program.</source>
+        <translation>Diese Regel bringt das Programm mit. Bis zum Vortag gilt sie weiter wie mitgeliefert; ab dem Tag gilt der eigene Wert dieser Datei, auch nach einer Aktualisierung des Programms.</translation>
+    </message>
+    <message>
+        <source>This rule came with the program and was changed in this file.</source>
+        <translation>Diese Regel hat das Programm mitgebracht; in dieser Datei ist sie geändert.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 FTE per %2</source>
+        <translation>%1 VZÄ je %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ChartCanvas</name>
     <message>
         <source>Arrows go from place to place, Enter opens its list. “As table” shows every value.</source>
@@ -422,6 +461,25 @@
     <message>
         <source>%1 is open already; its window stands in front now</source>
         <translation>%1 ist schon offen; das Fenster steht jetzt vorn</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EndRuleDialog</name>
+    <message>
+        <source>End a rule</source>
+        <translation>Regel beenden</translation>
+    </message>
+    <message>
+        <source>&amp;End the rule</source>
+        <translation>Regel be&amp;enden</translation>
+    </message>
+    <message>
+        <source>Last day on which it holds</source>
+        <translation>Letzter Tag, an dem sie gilt</translation>
+    </message>
+    <message>
+        <source>After this day nothing takes its place. Earlier days are answered as before.</source>
+        <translation>Nach diesem Tag tritt nichts an ihre Stelle. Frühere Tage werden beantwortet wie bisher.</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2199,26 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
             <numerusform>%Ln Einträge warten auf Änderungen aus einem anderen Bündel.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 changes are here already.</source>
+        <translation>%1 Änderungen sind schon hier.</translation>
+    </message>
+    <message>
+        <source>%1 records would be deleted here.</source>
+        <translation>%1 Einträge würden hier gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 changes contradict others with the same number: a copy was made twice. They are set aside. Ask the sender.</source>
+        <translation>%1 Änderungen widersprechen anderen mit derselben Nummer: Eine Datei wurde doppelt weitergeführt. Sie werden zurückgestellt. Fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>%1 changes do not fit their chain and are left out. Ask the sender.</source>
+        <translation>%1 Änderungen passen nicht in ihre Kette und bleiben außen vor. Fragen Sie den Absender.</translation>
+    </message>
+    <message>
+        <source>%1 records wait for changes of another bundle.</source>
+        <translation>%1 Einträge warten auf Änderungen aus einem anderen Bündel.</translation>
+    </message>
 </context>
 <context>
     <name>ui::KeyDateBand</name>
@@ -2275,6 +2353,10 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>Cl&amp;ear the filter</source>
         <translation>Filter zurü&amp;cksetzen</translation>
+    </message>
+    <message>
+        <source>Clear the &amp;filter</source>
+        <translation>&amp;Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2770,80 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>List the places by site</source>
         <translation>Liste der Plätze nach Unterkunft öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OperatorsPane</name>
+    <message>
+        <source>Times of operation</source>
+        <translation>Betriebszeiten</translation>
+    </message>
+    <message>
+        <source>No site was ever run by this operator.</source>
+        <translation>Dieser Betreiber hat noch keine Unterkunft betrieben.</translation>
+    </message>
+    <message>
+        <source>Record a time of operation…</source>
+        <translation>Betriebszeit erfassen…</translation>
+    </message>
+    <message>
+        <source>Operators</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>New o&amp;perator…</source>
+        <translation>Neuer Betrei&amp;ber…</translation>
+    </message>
+    <message>
+        <source>No operators yet.</source>
+        <translation>Noch keine Betreiber.</translation>
+    </message>
+    <message>
+        <source>Record an operator…</source>
+        <translation>Betreiber erfassen…</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2 unknown</source>
+        <translation>%1, %2 unbekannt</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Unterkünfte</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welche</translation>
+    </message>
+    <message>
+        <source>Operators on %1</source>
+        <translation>Betreiber am %1</translation>
+    </message>
+    <message>
+        <source>Every site in operation names its operator</source>
+        <translation>Jede Unterkunft in Betrieb nennt ihren Betreiber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln site(s) in operation without an operator</source>
+        <translation>
+            <numerusform>%Ln Unterkunft in Betrieb ohne Betreiber</numerusform>
+            <numerusform>%Ln Unterkünfte in Betrieb ohne Betreiber</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3318,111 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::PostsPane</name>
+    <message>
+        <source>Vacant FTE</source>
+        <translation>Unbesetzte VZÄ</translation>
+    </message>
+    <message>
+        <source>Filled FTE</source>
+        <translation>Besetzte VZÄ</translation>
+    </message>
+    <message>
+        <source>Funded until</source>
+        <translation>Finanziert bis</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>Still</source>
+        <translation>Noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not funded on this day</source>
+        <translation>an diesem Tag nicht finanziert</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Funded FTE</source>
+        <translation>Finanzierte VZÄ</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Besetzt mit</translation>
+    </message>
+    <message>
+        <source>Contracts on the post</source>
+        <translation>Verträge auf der Stelle</translation>
+    </message>
+    <message>
+        <source>Nobody has a contract on this post.</source>
+        <translation>Niemand hat einen Vertrag auf dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Record a contract…</source>
+        <translation>Vertrag erfassen…</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Verträge</translation>
+    </message>
+    <message>
+        <source>&amp;New post…</source>
+        <translation>&amp;Neue Stelle…</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>No posts yet.</source>
+        <translation>Noch keine Stellen.</translation>
+    </message>
+    <message>
+        <source>Record a post…</source>
+        <translation>Stelle erfassen…</translation>
+    </message>
+    <message>
+        <source>Posts on %1</source>
+        <translation>Stellen am %1</translation>
+    </message>
+    <message>
+        <source>Sum: %1 FTE funded, %2 filled, %3 vacant; %4 FTE intended</source>
+        <translation>Summe: %1 VZÄ finanziert, %2 besetzt, %3 unbesetzt; %4 VZÄ vorgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) with funding that ends within %1 days</source>
+        <translation>
+            <numerusform>%Ln Stelle, deren Finanzierung binnen %1 Tagen endet</numerusform>
+            <numerusform>%Ln Stellen, deren Finanzierung binnen %1 Tagen endet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PresenceDialog</name>
     <message>
         <source>Presence of household %1</source>
@@ -3274,6 +3535,25 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>New: %1</source>
         <translation>Neu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecordOverview</name>
+    <message>
+        <source>Remove</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>New (Ins)</source>
+        <translation>Neu (Einfg)</translation>
+    </message>
+    <message>
+        <source>Remove (Del); can be undone</source>
+        <translation>Löschen (Entf); kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>The record was not removed</source>
+        <translation>Der Datensatz wurde nicht gelöscht</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3932,29 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>%1 rooms: %2 to %3</source>
         <translation>%1 Zimmer: %2 bis %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RuleActions</name>
+    <message>
+        <source>Change from a da&amp;y on…</source>
+        <translation>Ab Ta&amp;g ändern…</translation>
+    </message>
+    <message>
+        <source>E&amp;nd…</source>
+        <translation>Be&amp;enden…</translation>
+    </message>
+    <message>
+        <source>Closes the chosen rule before a day and opens one with the new value; can be undone</source>
+        <translation>Schließt die gewählte Regel vor einem Tag und öffnet eine mit dem neuen Wert; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>The chosen rule holds no longer after a day; can be undone</source>
+        <translation>Die gewählte Regel gilt nach einem Tag nicht mehr; kann rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>Recorded, with something to check</source>
+        <translation>Erfasst, mit etwas zum Prüfen</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +4427,14 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Figures</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Op&amp;erators</source>
+        <translation>Betre&amp;iber</translation>
+    </message>
+    <message>
+        <source>Who runs which sites; press again for the sites</source>
+        <translation>Wer welche Unterkünfte betreibt; noch einmal gedrückt stehen wieder die Unterkünfte da</translation>
     </message>
 </context>
 <context>

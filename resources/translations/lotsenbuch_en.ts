@@ -351,6 +351,16 @@
     </message>
 </context>
 <context>
+    <name>ui::OperatorsPane</name>
+    <message numerus="yes">
+        <source>%Ln site(s) in operation without an operator</source>
+        <translation>
+            <numerusform>%Ln site in operation without an operator</numerusform>
+            <numerusform>%Ln sites in operation without an operator</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewHost</name>
     <message numerus="yes">
         <source>%Ln household(s)</source>
@@ -424,6 +434,23 @@
         <translation>
             <numerusform>household</numerusform>
             <numerusform>households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PostsPane</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln post(s) with funding that ends within %1 days</source>
+        <translation>
+            <numerusform>%Ln post with funding that ends within %1 days</numerusform>
+            <numerusform>%Ln posts with funding that ends within %1 days</numerusform>
         </translation>
     </message>
 </context>

@@ -167,6 +167,10 @@
         <source>Call this copy %1</source>
         <translation>Kopie %1 nennen</translation>
     </message>
+    <message>
+        <source>End the rule %1</source>
+        <translation>Regel beenden: %1</translation>
+    </message>
 </context>
 <context>
     <name>action-on-kind</name>
@@ -833,10 +837,6 @@
         <translation>Wortlaut</translation>
     </message>
     <message>
-        <source>residents, free-rooms, workers, arrivals, departures, consents, or a kind of record such as accommodation, room, household, reported_figure</source>
-        <translation>residents, free-rooms, workers, arrivals, departures, consents oder eine Art von Einträgen wie accommodation, room, household, reported_figure</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
@@ -901,6 +901,58 @@
 %2</source>
         <translation>„%1“ kann mehrere Unterkünfte meinen. Bitte eine ganz oder mit ihrer Kennung nennen:
 %2</translation>
+    </message>
+    <message>
+        <source>residents, free-rooms, workers, posts, arrivals, departures, consents, or a kind of record such as accommodation, room, household, reported_figure</source>
+        <translation>residents, free-rooms, workers, posts, arrivals, departures, consents oder eine Art von Datensatz, etwa accommodation, room, household, reported_figure</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>funded</source>
+        <translation>finanziert</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>unbesetzt</translation>
+    </message>
+    <message>
+        <source>Funded until</source>
+        <translation>Finanziert bis</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Noch Tage</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>endet bald</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Besetzt mit</translation>
+    </message>
+    <message>
+        <source>No posts are recorded.</source>
+        <translation>Es sind keine Stellen erfasst.</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Posts belong to the city, not to a site; leave out --site and --pillar</source>
+        <translation>Stellen gehören zur Stadt, nicht zu einem Standort; lassen Sie --site und --pillar weg</translation>
     </message>
 </context>
 <context>
@@ -3811,10 +3863,6 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <translation>Ein anderer Vertrag läuft weiter, darum blieben die Einsätze bestehen. Bitte prüfen</translation>
     </message>
     <message>
-        <source>The rule does not hold on this day</source>
-        <translation>Die Regel gilt an diesem Tag nicht</translation>
-    </message>
-    <message>
         <source>The texts of this record are too long together (at most %1 KiB). Shorten the longest one</source>
         <translation>Die Texte dieses Eintrags sind zusammen zu lang (höchstens %1 KiB). Kürzen Sie den längsten</translation>
     </message>
@@ -3853,6 +3901,14 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>No next step is named that could be done. Name it, or untick the box.</source>
         <translation>Es ist kein nächster Schritt genannt, der erledigt sein könnte. Nennen Sie ihn, oder nehmen Sie das Häkchen weg.</translation>
+    </message>
+    <message>
+        <source>The rule does not hold on this day. Choose a day on which it does</source>
+        <translation>Die Regel gilt an diesem Tag nicht. Wählen Sie einen Tag, an dem sie gilt</translation>
+    </message>
+    <message>
+        <source>Nothing is different. Change a value, or cancel</source>
+        <translation>Es ist nichts geändert. Ändern Sie einen Wert, oder brechen Sie ab</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5146,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
     <message>
         <source>Warning before a residence status or benefits end</source>
         <translation>Warnung vor dem Ende von Aufenthaltstitel oder Leistungen</translation>
+    </message>
+    <message>
+        <source>Warning before the funding of a post ends</source>
+        <translation>Warnung vor dem Ende der Finanzierung einer Stelle</translation>
     </message>
 </context>
 <context>

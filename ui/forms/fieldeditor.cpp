@@ -54,7 +54,7 @@ void FieldEditor::showProblem(base::Severity severity, const QString& sentence)
     const bool isError = severity == base::Severity::Error;
     m_note->set(sentence, isError ? Tone::Crit : Tone::Warn);
     m_focus->setProperty("fieldState", isError ? QStringLiteral("error") : QString());
-    m_focus->setAccessibleDescription(sentence);
+    describe();
     m_focus->update();
 }
 
@@ -63,8 +63,25 @@ void FieldEditor::clearProblem()
     m_severity.reset();
     m_note->setHint(QString());
     m_focus->setProperty("fieldState", QString());
-    m_focus->setAccessibleDescription(QString());
+    describe();
     m_focus->update();
+}
+
+void FieldEditor::setHint(const QString& sentence)
+{
+    if (!m_hint) {
+        m_hint = new FieldNote;
+        static_cast<QVBoxLayout*>(layout())->insertWidget(layout()->indexOf(m_note), m_hint);
+    }
+    m_hint->setHint(sentence);
+    describe();
+}
+
+void FieldEditor::describe()
+{
+    QStringList sentences{problem(), m_hint ? m_hint->text() : QString()};
+    sentences.removeAll(QString());
+    m_focus->setAccessibleDescription(sentences.join(QLatin1Char(' ')));
 }
 
 QString FieldEditor::problem() const

@@ -46,6 +46,8 @@ public:
     void focusEditor();
     /// Chooses a text that stands in it, so that typing replaces it.
     void selectAll();
+    /// A sentence below the field that stays, such as the value that held so far; screen readers say it too.
+    void setHint(const QString& sentence);
     /// A field in a table has its label in the heading; screen readers say it all the same.
     void setLabelVisible(bool isVisible);
 
@@ -63,6 +65,7 @@ protected:
 
 private:
     void showLabel();
+    void describe();
 
     QString m_code;
     QString m_label;
@@ -70,6 +73,7 @@ private:
     bool m_isWide;
     QLabel* m_caption;
     FieldNote* m_note;
+    FieldNote* m_hint = nullptr;
     QWidget* m_focus = nullptr;
     std::optional<base::Severity> m_severity;
 };

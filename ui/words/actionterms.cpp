@@ -41,6 +41,7 @@ constexpr Term Action[] = {
     {"end-deployment", QT_TRANSLATE_NOOP("action", "End the deployment of %1")},
     {"end-contract", QT_TRANSLATE_NOOP("action", "End the contract of %1")},
     {"change-rule", QT_TRANSLATE_NOOP("action", "Change the rule %1")},
+    {"end-rule", QT_TRANSLATE_NOOP("action", "End the rule %1")},
     {"resolve-conflict", QT_TRANSLATE_NOOP("action", "Choose a version of %1")},
     {"keep-record", QT_TRANSLATE_NOOP("action", "Keep %1")},
     {"confirm-deletion", QT_TRANSLATE_NOOP("action", "Delete %1 for good")},

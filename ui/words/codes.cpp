@@ -76,6 +76,7 @@ constexpr std::array Meanings{
 /// The parts of composite registers that stand for something else, by the ends of their columns.
 constexpr std::array Parts{
     Meaning{"", "_precision", Meaning::Is::Code, "count-precision"},
+    Meaning{"", "scope_pillar", Meaning::Is::Code, "pillar"},
     Meaning{"ratio_rule", "ratio_fte", Meaning::Is::Hundredths},
 };
 

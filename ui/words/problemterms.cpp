@@ -101,7 +101,9 @@ constexpr Term Problem[] = {
     {"no-contract", QT_TRANSLATE_NOOP("problem", "There is no valid contract on this day")},
     {"contract-goes-on",
      QT_TRANSLATE_NOOP("problem", "Another contract goes on, so the deployments were kept. Check them")},
-    {"not-valid-then", QT_TRANSLATE_NOOP("problem", "The rule does not hold on this day")},
+    {"not-valid-then",
+     QT_TRANSLATE_NOOP("problem", "The rule does not hold on this day. Choose a day on which it does")},
+    {"rule-unchanged", QT_TRANSLATE_NOOP("problem", "Nothing is different. Change a value, or cancel")},
     {"record-too-large",
      QT_TRANSLATE_NOOP("problem", "The texts of this record are too long together (at most %1 KiB). Shorten "
                                   "the longest one")},

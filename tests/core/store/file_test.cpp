@@ -5,6 +5,7 @@
 #include "core/db/errors.h"
 #include "core/db/tableguard.h"
 #include "core/domain/household/personalias.h"
+#include "core/domain/rules/rules.h"
 #include "core/store/chaincheck.h"
 #include "core/store/history.h"
 #include "core/store/recompute.h"
@@ -222,6 +223,66 @@ TEST_CASE("A shipped rule is read like a record, changed by an override and hidd
     write([&](Write& action) { CHECK(action.remove(rule.id)); });
     CHECK(rules.list().empty());
     CHECK_FALSE(rules.find(rule.id));
+}
+
+TEST_CASE("A shipped rule that was changed or hidden is as shipped again after undo", "[store]")
+{
+    base::FixedClock clock(1'700'000'000'000);
+    base::SeededRandom random(1);
+    auto shipped = std::make_shared<store::ShippedRecords>();
+    domain::RatioRule rule;
+    rule.id = base::Id<domain::RatioRule>(base::Uuid::version7(1, random));
+    rule.code = QStringLiteral("shipped");
+    rule.stepUnits = 500;
+    shipped->add(rule);
+    auto file = File::inMemory({.clock = clock, .random = random, .shipped = shipped});
+    Records<domain::RatioRule> rules(*file);
+    const auto write = [&](auto change) {
+        Write action(*file, QStringLiteral("test"));
+        change(action);
+        action.commit();
+    };
+    auto changed = rule;
+    changed.code = QStringLiteral("ours");
+    changed.stepUnits.reset();
+    changed.thresholdUnits = 200;
+    write([&](Write& action) { CHECK(action.update(changed)); });
+    CHECK(rules.list() == std::vector{changed});
+    REQUIRE(store::undo(*file));
+    CHECK(rules.list() == std::vector{rule});
+    REQUIRE(store::redo(*file));
+    CHECK(rules.list() == std::vector{changed});
+    REQUIRE(store::undo(*file));
+
+    write([&](Write& action) { CHECK(action.remove(rule.id)); });
+    CHECK(rules.list().empty());
+    REQUIRE(store::undo(*file));
+    CHECK(rules.list() == std::vector{rule});
+}
+
+TEST_CASE("A shipped rule that was hidden at first is shown again by undo, and hidden by redo", "[store]")
+{
+    base::FixedClock clock(1'700'000'000'000);
+    base::SeededRandom random(1);
+    auto shipped = std::make_shared<store::ShippedRecords>();
+    domain::RatioRule rule;
+    rule.id = base::Id<domain::RatioRule>(base::Uuid::version7(1, random));
+    rule.code = QStringLiteral("shipped");
+    shipped->add(rule);
+    auto file = File::inMemory({.clock = clock, .random = random, .shipped = shipped});
+    Records<domain::RatioRule> rules(*file);
+    {
+        Write action(*file, QStringLiteral("test"));
+        CHECK(action.remove(rule.id));
+        action.commit();
+    }
+    CHECK(rules.list().empty());
+    REQUIRE(store::undo(*file));
+    CHECK(rules.list() == std::vector{rule});
+    REQUIRE(store::redo(*file));
+    CHECK(rules.list().empty());
+    REQUIRE(store::undo(*file));
+    CHECK(rules.list() == std::vector{rule});
 }
 
 TEST_CASE("What a copy keeps for itself outlives it, and no other copy hears of it", "[store]")

@@ -7,6 +7,7 @@
 #include "ui/lang/format.h"
 #include "ui/lists/figurelists.h"
 #include "ui/lists/listpane.h"
+#include "ui/pages/staff/ruleactions.h"
 #include "ui/records/recordview.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/workbench/deskthread.h"
@@ -15,6 +16,8 @@
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <type_traits>
 
 namespace ui {
 
@@ -71,6 +74,11 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
         m_lists.push_back(new RecordsPane(desk, dialogs, keyDate.clock(), std::move(info)));
         return m_lists.back();
     };
+    const auto rules = [&]<class R>(std::type_identity<R>, const QString& name) {
+        RecordsPane* pane = list(staffRecords<R>(name, tr("No rules."), tr("Record a rule…")));
+        m_rules.push_back(new RuleActions(desk, dialogs, keyDate, domain::kindOf<R>().number, *pane));
+        return pane;
+    };
     m_tabs->setDocumentMode(true);
     m_tabs->setFocusProxy(nullptr); // its tab bar takes the focus by itself
     m_tabs->setFocusPolicy(Qt::NoFocus);
@@ -80,12 +88,9 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     m_tabs->addTab(buildWorkers(), tr("&Workers"));
     m_tabs->addTab(list(staffRecords<domain::Post>(tr("Posts"), tr("No posts yet."), tr("Record a post…"))),
                    tr("P&osts"));
-    m_tabs->addTab(
-        list(staffRecords<domain::RatioRule>(tr("Staffing rules"), tr("No rules."), tr("Record a rule…"))),
-        tr("R&ules for staff"));
-    m_tabs->addTab(
-        list(staffRecords<domain::ValueRule>(tr("Other rules"), tr("No rules."), tr("Record a rule…"))),
-        tr("Other ru&les"));
+    m_tabs->addTab(rules(std::type_identity<domain::RatioRule>(), tr("Staffing rules")),
+                   tr("R&ules for staff"));
+    m_tabs->addTab(rules(std::type_identity<domain::ValueRule>(), tr("Other rules")), tr("Other ru&les"));
     m_tabs->addTab(list(staffRecords<domain::Team>(tr("Teams"), tr("No teams yet."), tr("Record a team…"))),
                    tr("Tea&ms"));
     addToolStretch();
@@ -136,6 +141,8 @@ void StaffPage::reload()
     m_worker->setLocked(editLock());
     for (RecordsPane* list : m_lists)
         list->setLocked(editLock());
+    for (RuleActions* rules : m_rules)
+        rules->setLocked(editLock());
     readTab();
 }
 

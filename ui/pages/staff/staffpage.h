@@ -15,6 +15,7 @@ class Dialogs;
 class ListPane;
 class RecordView;
 class RecordsPane;
+class RuleActions;
 
 /// The page Personal: required and actual staff by site with how each figure came about, workers with their
 /// contracts, absences and deployments, posts, rules, teams. The desk and the dialogs outlive it.
@@ -46,6 +47,7 @@ private:
     RecordsPane* m_workers;
     RecordView* m_worker;
     std::vector<RecordsPane*> m_lists; ///< of the other tabs
+    std::vector<RuleActions*> m_rules; ///< of the lists of rules
 };
 
 } // namespace ui
