@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workbench/overviewhost.h"
 
-#include "core/report/file.h"
-#include "core/report/keydate.h"
 #include "ui/dialogs/slotguard.h"
 #include "ui/lang/format.h"
 #include "ui/pages/overview/overviewpage.h"
-#include "ui/print/formats.h"
-#include "ui/words/vocabulary.h"
 #include "ui/workbench/deskthread.h"
-
-#include <QDir>
-#include <QStandardPaths>
 
 namespace ui {
 
@@ -33,7 +26,6 @@ PageInfo overviewInfo()
 
 OverviewHost::OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     : Page(overviewInfo(), keyDate)
-    , m_desk(desk)
     , m_dialogs(dialogs)
     , m_overview(new OverviewPage(desk, dialogs))
     , m_check(desk)
@@ -44,7 +36,9 @@ OverviewHost::OverviewHost(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dia
     addTool(m_overview->reportControl());
     addTool(m_overview->printControl());
     setContent(m_overview);
-    connect(m_overview, &OverviewPage::reportRequested, this, &OverviewHost::askForReportFile);
+    // The report is chosen and looked at where its options are.
+    connect(m_overview, &OverviewPage::reportRequested, this,
+            [this] { Q_EMIT pageRequested(QStringLiteral("reports"), QStringLiteral("options")); });
     connect(m_overview, &OverviewPage::printRequested, this,
             [this] { Q_EMIT pageRequested(QStringLiteral("reports")); }); // looked at before it is printed
     connect(m_overview, &OverviewPage::helpRequested, this, &Page::helpRequested);
@@ -77,30 +71,6 @@ void OverviewHost::showStatus()
     setStatus(tr("%1 · %2 · as of %3")
                   .arg(tr("%Ln household(s)", nullptr, total.households),
                        tr("%Ln person(s)", nullptr, total.residents), dateText(m_overview->shown().on)));
-}
-
-void OverviewHost::askForReportFile()
-{
-    FileRequest request;
-    request.title = tr("Key date report");
-    request.filter = tr("PDF, one page (*.pdf);;Web page (*.html);;Spreadsheet (*.xlsx);;Table (*.csv)");
-    request.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    request.name = tr("key-date-report") + keyDate().day().toString(QStringLiteral("-yyyy-MM-dd'.pdf'"));
-    m_dialogs.pickFileToSave(this, request, [this](const QString& path) { saveReport(path); });
-}
-
-void OverviewHost::saveReport(const QString& path)
-{
-    const auto write = [path, on = keyDate().day()](const desk::Book& book) {
-        const words::Vocabulary vocabulary;
-        const report::Report report = report::keyDateReport(report::keyDateFacts(book, on), vocabulary);
-        report::writeFile(
-            path, print::toBytes(report, vocabulary, print::formatOf(path).value_or(print::Format::Html)));
-        return path;
-    };
-    m_desk.ask(*this, DeskThread::EveryAnswer, write, [this](const QString& written) {
-        setStatus(tr("Report saved: %1").arg(QDir::toNativeSeparators(written)));
-    });
 }
 
 void OverviewHost::concludeCheck(JournalCheck::Outcome outcome, const std::exception_ptr& failure)

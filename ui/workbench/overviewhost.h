@@ -10,8 +10,8 @@ namespace ui {
 class DeskThread;
 class OverviewPage;
 
-/// Puts the overview into the window: key date, band, status bar, and the report it asks for. The desk
-/// and the dialogs outlive it.
+/// Puts the overview into the window: key date, band, status bar; the report stands on a page of its own. The
+/// desk and the dialogs outlive it.
 class OverviewHost final : public Page {
     Q_OBJECT
 public:
@@ -25,11 +25,8 @@ protected:
 
 private:
     void showStatus();
-    void askForReportFile();
-    void saveReport(const QString& path);
     void concludeCheck(JournalCheck::Outcome outcome, const std::exception_ptr& failure);
 
-    DeskThread& m_desk;
     Dialogs& m_dialogs;
     OverviewPage* m_overview;
     JournalCheck m_check;

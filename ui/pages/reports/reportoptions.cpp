@@ -125,6 +125,11 @@ void ReportOptions::askForExact(bool isWanted)
                       });
 }
 
+void ReportOptions::focusParts()
+{
+    m_parts.begin()->second->setFocus(Qt::OtherFocusReason);
+}
+
 report::KeyDateShape ReportOptions::shape() const
 {
     report::KeyDateShape shape;

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int months() const;
     /// Small numbers stay hidden: whoever tells them says so each time.
     void load(const std::set<report::Part>& without, int months);
+    /// The keys go to what the report contains.
+    void focusParts();
 
 Q_SIGNALS:
     /// The report of the same facts looks different.

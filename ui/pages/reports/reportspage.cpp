@@ -281,6 +281,12 @@ std::vector<QWidget*> ReportsPage::panes() const
     return {toolRow(), m_view, m_side};
 }
 
+void ReportsPage::showPart(const QString& part)
+{
+    if (part == QLatin1String("options"))
+        m_options->focusParts();
+}
+
 void ReportsPage::reload()
 {
     const QDate on = keyDate().day();

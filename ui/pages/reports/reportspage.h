@@ -34,6 +34,8 @@ public:
     ReportsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs, Settings& settings);
 
     [[nodiscard]] std::vector<QWidget*> panes() const override;
+    /// "options": the keys go to what the report contains.
+    void showPart(const QString& part) override;
     /// The report that the preview shows; without sections before there is one.
     [[nodiscard]] const report::Report& shown() const { return m_shown; }
 
