@@ -24,7 +24,8 @@ ActionDialog::ActionDialog(DeskThread& desk, const QString& title, const QString
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_do = buttons->addButton(verb, QDialogButtonBox::AcceptRole);
     m_do->setProperty("primary", true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("&Cancel"));
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
+    m_cancel->setText(tr("&Cancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ActionDialog::run);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(new QShortcut(Qt::CTRL | Qt::Key_Return, this), &QShortcut::activated, this, &ActionDialog::run);
@@ -35,6 +36,16 @@ ActionDialog::ActionDialog(DeskThread& desk, const QString& title, const QString
     layout->addWidget(buttons);
     // Only a button that stands in the dialog becomes its default; else it would be the first one: Cancel.
     m_do->setDefault(true);
+}
+
+void ActionDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    QWidget* last = previousInFocusChain();
+    while (m_do->parentWidget()->isAncestorOf(last) || last == m_do->parentWidget())
+        last = last->previousInFocusChain();
+    setTabOrder(last, m_do);
+    setTabOrder(m_do, m_cancel);
 }
 
 void ActionDialog::setReady(bool isReady)

@@ -41,6 +41,8 @@ protected:
     void setReady(bool isReady);
     /// The fields that can show a problem of their register; others go to the sentence.
     virtual bool showAtField(const base::Problem& problem);
+    /// The keys go through the fields, then to the buttons, whatever was added after them.
+    void showEvent(QShowEvent* event) override;
 
 private:
     void run();
@@ -49,6 +51,7 @@ private:
     QVBoxLayout* m_content;
     FieldNote* m_note;
     QPushButton* m_do;
+    QPushButton* m_cancel;
     bool m_isReady = true;
 };
 

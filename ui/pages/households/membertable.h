@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 
 namespace ui {
 
@@ -31,6 +32,7 @@ private:
     struct Line {
         base::Id<domain::Person> person;
         QCheckBox* box;
+        QLabel* label; ///< of the choice
         QComboBox* choice;
     };
     std::vector<Line> m_lines;
