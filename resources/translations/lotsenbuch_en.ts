@@ -209,6 +209,27 @@
             <numerusform>%1 (%Ln persons)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove household and %Ln person(s)</source>
+        <translation>
+            <numerusform>Remove household and %Ln person</numerusform>
+            <numerusform>Remove household and %Ln persons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -502,6 +523,16 @@
         <translation>
             <numerusform>%Ln backup, the latest of %1, %2 together</numerusform>
             <numerusform>%Ln backups, the latest of %1, %2 together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::SiteTreeMenu</name>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "ui/models/arrangedrows.h"
 #include "ui/pages/households/householdcolumns.h"
 #include "ui/pages/households/householdviews.h"
+#include "ui/pages/households/placedialog.h"
 #include "ui/pages/households/presencedialog.h"
 #include "ui/pages/households/quotadialog.h"
 #include "ui/records/formpane.h"
@@ -21,6 +22,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -253,4 +255,43 @@ TEST_CASE("The intake quotas of the city are listed, recorded and edited", "[ui]
     bench.settle();
     CHECK(quotas->count() == before + 1); // the list of the open window follows
     dialog->close();
+}
+
+TEST_CASE("The Tab key reaches every field of the place dialog, then both of its buttons", "[ui]")
+{
+    HouseholdsBench bench;
+    bench.page.findChild<QTabWidget*>()->setCurrentIndex(1);
+    bench.settle();
+    pressButton(bench.page, "Place or &move…");
+    bench.settle();
+    auto* dialog = bench.window->findChild<ui::PlaceDialog*>();
+    REQUIRE(dialog);
+    dialog->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(dialog));
+    QStringList stops;
+    for (int i = 0; i < 40; ++i) {
+        if (const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget()))
+            stops << button->text();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const auto place = stops.indexOf(QStringLiteral("&Place"));
+    REQUIRE(place >= 0);
+    REQUIRE(place + 1 < stops.size());
+    CHECK(stops[place + 1] == QStringLiteral("&Cancel"));
+    dialog->reject();
+}
+
+TEST_CASE("A household is removed after a question that says what goes, and undo brings it back", "[ui]")
+{
+    HouseholdsBench bench;
+    const int before = bench.list->model()->rowCount();
+    const QString name = bench.shown(0);
+    bench.pickMore("&Remove the household…");
+    bench.settle();
+    CHECK(bench.dialogs.errors.isEmpty());
+    CHECK(bench.list->model()->rowCount() == before - 1);
+    bench.window->actions().undo->trigger();
+    bench.settle();
+    CHECK(bench.list->model()->rowCount() == before);
+    CHECK(bench.shown(0) == name);
 }

@@ -52,6 +52,10 @@ void HouseholdsPage::buildMore()
     menu->setToolTipsVisible(true);
     m_householdActions = {menu->addAction(tr("&Presence…"), this, &HouseholdsPage::recordPresence)};
     menu->addAction(tr("&Intake quotas…"), this, &HouseholdsPage::showQuotas);
+    menu->addSeparator();
+    m_householdActions.push_back(menu->addAction(iconNamed(QStringLiteral("trash-2")),
+                                                 tr("&Remove the household…"), this,
+                                                 &HouseholdsPage::removeHousehold));
     addTool(button);
 }
 

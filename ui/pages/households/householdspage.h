@@ -105,6 +105,7 @@ private:
     void changeMembers(MembersDialog::What what);
     void recordPresence();
     void showQuotas();
+    void removeHousehold();
     void place();
     void moveOut();
     void takeBackMoveOut();

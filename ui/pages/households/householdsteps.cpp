@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page Haushalte does, each in its dialog.
 #include "core/actions/placement.h"
+#include "core/actions/removal.h"
 #include "core/base/clock.h"
 #include "core/desk/book.h"
 #include "ui/dialogs/dialogs.h"
@@ -119,6 +120,34 @@ void HouseholdsPage::showQuotas()
     m_quotas = new QuotaDialog(m_desk, m_dialogs, keyDate().clock(), keyDate().day(), window());
     m_quotas->setLocked(editLock());
     m_quotas->open();
+}
+
+void HouseholdsPage::removeHousehold()
+{
+    const auto confirm = [this, id = m_detail->household.id,
+                          name = m_title->text()](const actions::HouseholdRemoval& going) {
+        const int persons = static_cast<int>(going.persons.size());
+        const QString text =
+            tr("With “%1” go %2 and %3: memberships, stays, statuses, needs, contacts and the like. Who "
+               "belonged to another household too stays. A household that moves out gets the end of its stay "
+               "instead. This can be undone.")
+                .arg(name, tr("%Ln person(s)", nullptr, persons),
+                     tr("%Ln record(s)", nullptr, going.records));
+        m_dialogs.confirm(this,
+                          {tr("Remove the household"), text,
+                           persons == 0 ? tr("Remove the household")
+                                        : tr("Remove household and %Ln person(s)", nullptr, persons)},
+                          [this, id] {
+                              runStep(m_desk, m_dialogs, *this, tr("The household was not removed"),
+                                      [id](const desk::Book& book) {
+                                          return actions::removeHousehold(book.file(), id).problems;
+                                      });
+                          });
+    };
+    m_desk.ask(
+        *this, DeskThread::EveryAnswer,
+        [id = m_detail->household.id](const desk::Book& book) { return actions::removalOf(book.file(), id); },
+        confirm);
 }
 
 void HouseholdsPage::place()
