@@ -1937,6 +1937,43 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
         <source>More steps</source>
         <translation>Weitere Schritte</translation>
     </message>
+    <message>
+        <source>&amp;Remove the household…</source>
+        <translation>Haushalt &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>With “%1” go %2 and %3: memberships, stays, statuses, needs, contacts and the like. Who belonged to another household too stays. A household that moves out gets the end of its stay instead. This can be undone.</source>
+        <translation>Mit „%1“ werden %2 und %3 gelöscht: Zugehörigkeiten, Aufenthalte, Aufenthaltstitel, Bedarfe, Kontakte und Ähnliches. Wer auch einem anderen Haushalt angehörte, bleibt. Bei einem Auszug wird stattdessen das Ende des Aufenthalts eingetragen. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the household</source>
+        <translation>Haushalt löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove household and %Ln person(s)</source>
+        <translation>
+            <numerusform>Haushalt und %Ln Person löschen</numerusform>
+            <numerusform>Haushalt und %Ln Personen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The household was not removed</source>
+        <translation>Der Haushalt wurde nicht gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>ui::ImportDialog</name>
@@ -4220,6 +4257,32 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     </message>
 </context>
 <context>
+    <name>ui::SiteTreeMenu</name>
+    <message>
+        <source>&amp;Copy the line</source>
+        <translation>Zeile &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::SiteTreeModel</name>
     <message>
         <source>not in operation on the key date</source>
@@ -4272,6 +4335,18 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Free</source>
         <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Unterkunft</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +4510,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Who runs which sites; press again for the sites</source>
         <translation>Wer welche Unterkünfte betreibt; noch einmal gedrückt stehen wieder die Unterkünfte da</translation>
+    </message>
+    <message>
+        <source>Sites on %1</source>
+        <translation>Unterkünfte am %1</translation>
     </message>
 </context>
 <context>

@@ -8,9 +8,11 @@
 #include "ui/icons/icon.h"
 #include "ui/lang/format.h"
 #include "ui/pages/sites/roomsdialog.h"
+#include "ui/pages/sites/sitetreemenu.h"
 #include "ui/pages/sites/sitetreemodel.h"
 #include "ui/records/recorddialog.h"
 #include "ui/records/recordview.h"
+#include "ui/records/runstep.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/celldelegate.h"
@@ -18,7 +20,6 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/shortcut.h"
 #include "ui/words/dates.h"
-#include "ui/words/problems.h"
 #include "ui/words/terms.h"
 #include "ui/workbench/deskthread.h"
 
@@ -37,7 +38,7 @@ namespace ui {
 
 namespace {
 
-enum SitesTopic { TreeTopic, RemoveTopic };
+enum SitesTopic { TreeTopic };
 
 PageInfo sitesInfo()
 {
@@ -152,6 +153,7 @@ QWidget* SitesPage::buildTree()
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_tree->header()->setSectionResizeMode(SiteTreeModel::Name, QHeaderView::Stretch);
+    m_treeMenu = new SiteTreeMenu(*m_tree, *m_model, m_dialogs);
     m_tree->setMinimumWidth(fontMetrics().averageCharWidth() * 44);
     connect(m_filter, &QLineEdit::textChanged, this, &SitesPage::filterTree);
     connect(m_all, &QCheckBox::toggled, this, &SitesPage::filterTree);
@@ -288,6 +290,7 @@ void SitesPage::showTree(std::vector<desk::SiteTreeRow> rows)
         if (RecordView* view = viewOf(m_chosen->kind); view->record() == m_chosen->id)
             view->refresh();
     showChosen();
+    m_treeMenu->setTitle(tr("Sites on %1").arg(dateText(keyDate().day())));
     setStatus(tr("%Ln site(s)", nullptr, m_model->siteCount()));
 }
 
@@ -401,16 +404,10 @@ void SitesPage::removeChosen()
         return;
     const QString name = m_title->text();
     const auto remove = [this, record = *m_chosen, name] {
-        m_desk.ask(
-            *this, RemoveTopic,
-            [record](const desk::Book& book) {
-                return recordKind(static_cast<quint16>(record.kind))->remove(book, record.id).problems;
-            },
-            [this, name](const base::Problems& problems) {
-                if (base::hasErrors(problems))
-                    m_dialogs.showError(this, tr("“%1” was not removed").arg(name),
-                                        words::problemText(problems.front()));
-            });
+        runStep(m_desk, m_dialogs, *this, tr("“%1” was not removed").arg(name),
+                [record](const desk::Book& book) {
+                    return recordKind(static_cast<quint16>(record.kind))->remove(book, record.id).problems;
+                });
     };
     m_dialogs.confirm(this,
                       {tr("Remove"),

@@ -18,6 +18,7 @@ class DeskThread;
 class Dialogs;
 class PeriodLine;
 class RecordView;
+class SiteTreeMenu;
 class SiteTreeModel;
 
 /// The page Unterkünfte: the tree site ▸ section ▸ room with its occupancy on the key date, beside it
@@ -62,6 +63,7 @@ private:
     QLineEdit* m_filter;
     QCheckBox* m_all;
     QTreeView* m_tree;
+    SiteTreeMenu* m_treeMenu = nullptr;
     QLabel* m_title;
     Chip* m_kindChip;
     Chip* m_stateChip;

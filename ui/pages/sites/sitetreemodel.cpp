@@ -2,6 +2,7 @@
 #include "ui/pages/sites/sitetreemodel.h"
 
 #include "core/base/textfold.h"
+#include "core/domain/housing/room.h"
 #include "ui/icons/icon.h"
 #include "ui/lang/format.h"
 #include "ui/words/terms.h"
@@ -46,6 +47,44 @@ QString iconName(const desk::SiteTreeRow& row)
     return row.parent < 0 ? QStringLiteral("house") : QString();
 }
 
+/// A line of the tree with the names it hangs from.
+struct FlatLine {
+    QString site;
+    QString section;
+    QString room;
+    desk::SiteTreeRow row;
+};
+
+QVariant knownPlaces(const FlatLine& line, int places)
+{
+    return line.row.holds && line.row.placesKnown ? QVariant(places) : QVariant();
+}
+
+QVariant freeOf(const FlatLine& line)
+{
+    return line.row.over > 0 ? QVariant(-line.row.over) : knownPlaces(line, line.row.free);
+}
+
+QString figureText(const QVariant& figure)
+{
+    return figure.isValid() ? number(figure.toLongLong()) : QString();
+}
+
+std::vector<RowsColumn<FlatLine>> flatColumns()
+{
+    using Line = FlatLine;
+    return {
+        {SiteTreeModel::tr("Site"), [](const Line& line) { return line.site; }, {}, false},
+        {SiteTreeModel::tr("Section"), [](const Line& line) { return line.section; }, {}, false},
+        {SiteTreeModel::tr("Room"), [](const Line& line) { return line.room; }, {}, false},
+        {SiteTreeModel::tr("Persons"), [](const Line& line) { return number(line.row.residents); },
+         [](const Line& line) { return QVariant(line.row.residents); }, true},
+        {SiteTreeModel::tr("Places"),
+         [](const Line& line) { return figureText(knownPlaces(line, line.row.places)); },
+         [](const Line& line) { return knownPlaces(line, line.row.places); }, true},
+        {SiteTreeModel::tr("Free"), [](const Line& line) { return figureText(freeOf(line)); }, freeOf, true}};
+}
+
 } // namespace
 
 void SiteTreeModel::setRows(std::vector<desk::SiteTreeRow> rows)
@@ -77,9 +116,8 @@ void SiteTreeModel::arrange()
     for (std::size_t i = 0; i < m_rows.size() && !m_filter.isEmpty(); ++i) {
         const int parent = m_rows[i].parent;
         const bool isHit = base::foldForSearch(m_rows[i].name).contains(m_filter);
-        isShown[i] = isHit || (parent >= 0 && isShown[at(parent)] == 2);
-        if (isHit)
-            isShown[i] = 2; // so is what hangs from it
+        if (isHit || (parent >= 0 && isShown[at(parent)] == 2))
+            isShown[i] = 2; // so is what hangs from it, however far down
         for (int up = parent; isHit && up >= 0; up = m_rows[at(up)].parent)
             isShown[at(up)] = std::max(isShown[at(up)], char{1});
     }
@@ -116,6 +154,43 @@ std::optional<desk::RecordRef> SiteTreeModel::siteOf(const QModelIndex& index) c
     while (line && line->parent >= 0)
         line = &m_rows[at(line->parent)];
     return line ? std::optional(line->record) : std::nullopt;
+}
+
+void SiteTreeModel::collectLines(const std::vector<int>& siblings, std::vector<int>& lines) const
+{
+    for (const int line : siblings) {
+        lines.push_back(line);
+        collectLines(m_children[at(line)], lines);
+    }
+}
+
+std::shared_ptr<const RowsModelBase> SiteTreeModel::flatRows() const
+{
+    std::vector<int> lines;
+    collectLines(m_roots, lines);
+    std::vector<FlatLine> flat;
+    flat.reserve(lines.size());
+    for (const int line : lines) {
+        FlatLine one{{}, {}, {}, m_rows[at(line)]};
+        const bool isRoom = one.row.record.kind == domain::kindOf<domain::Room>().number;
+        (one.row.parent < 0 ? one.site : isRoom ? one.room : one.section) = one.row.name;
+        for (int up = one.row.parent; up >= 0; up = m_rows[at(up)].parent)
+            (m_rows[at(up)].parent < 0 ? one.site : one.section) = m_rows[at(up)].name;
+        flat.push_back(std::move(one));
+    }
+    auto* model = new RowsModel<FlatLine>(flatColumns());
+    model->setRows(std::move(flat));
+    // The last to use it may be another thread.
+    return {model, [](RowsModelBase* last) { last->deleteLater(); }};
+}
+
+int SiteTreeModel::flatRowOf(const QModelIndex& index) const
+{
+    std::vector<int> lines;
+    collectLines(m_roots, lines);
+    const auto found =
+        index.isValid() ? std::ranges::find(lines, static_cast<int>(index.internalId())) : lines.end();
+    return found == lines.end() ? -1 : static_cast<int>(found - lines.begin());
 }
 
 const std::vector<int>& SiteTreeModel::childrenOf(const QModelIndex& parent) const

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/desk/sitetree.h"
+#include "ui/models/rowsmodel.h"
 
 #include <QAbstractItemModel>
+
+#include <memory>
 
 namespace ui {
 
@@ -13,6 +16,9 @@ class SiteTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Column { Name, Residents, Places, Free, ColumnCount };
+
+    /// flatRows() has the names of site and section before the columns of the tree.
+    static constexpr int FlatBefore = 2;
 
     using QAbstractItemModel::QAbstractItemModel;
 
@@ -27,6 +33,11 @@ public:
     /// The site a line belongs to.
     [[nodiscard]] std::optional<desk::RecordRef> siteOf(const QModelIndex& index) const;
 
+    /// All lines that the filter leaves as a table, in the order of the tree, for work on another thread.
+    [[nodiscard]] std::shared_ptr<const RowsModelBase> flatRows() const;
+    /// Where a line stands in it; -1 for none.
+    [[nodiscard]] int flatRowOf(const QModelIndex& index) const;
+
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,6 +47,7 @@ public:
 
 private:
     void arrange();
+    void collectLines(const std::vector<int>& siblings, std::vector<int>& lines) const;
     [[nodiscard]] QString text(const desk::SiteTreeRow& row, int column) const;
     [[nodiscard]] const std::vector<int>& childrenOf(const QModelIndex& parent) const;
 
