@@ -21,6 +21,8 @@ namespace desk {
 /// Residents by site and day, each person once a site; `days` ascending, without repetition.
 [[nodiscard]] stats::SiteDayCounts residentsBySite(const Facts& facts, std::span<const base::DayNumber> days);
 [[nodiscard]] Staffing staffingOf(const Facts& facts, const KeyDay& day);
+[[nodiscard]] Operators operatorsOf(const Facts& facts, const KeyDay& day);
+[[nodiscard]] PostPlan postPlanOf(const Facts& facts, base::DayNumber on);
 [[nodiscard]] std::vector<ResidentRow> residentsOf(const Facts& facts, const KeyDay& day,
                                                    const Book::Filter& filter);
 [[nodiscard]] std::vector<FreeRoomRow> freeRoomsOf(const Facts& facts, const KeyDay& day,

@@ -198,6 +198,17 @@ Staffing Book::staffing(QDate on) const
     return staffingOf(*m_state->facts, day);
 }
 
+Operators Book::operators(QDate on) const
+{
+    const KeyDay& day = m_state->keyDay(on);
+    return operatorsOf(*m_state->facts, day);
+}
+
+PostPlan Book::postPlan(QDate on) const
+{
+    return postPlanOf(m_state->loaded(), base::dayNumber(on));
+}
+
 FindingReport Book::findings(QDate on, const Filter& filter, FindingScope scope) const
 {
     const KeyDay& day = m_state->keyDay(on);

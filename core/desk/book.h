@@ -7,6 +7,8 @@
 #include "core/desk/history.h"
 #include "core/desk/households.h"
 #include "core/desk/occupancy.h"
+#include "core/desk/operators.h"
+#include "core/desk/postplan.h"
 #include "core/desk/search.h"
 #include "core/desk/sitetree.h"
 #include "core/desk/staffing.h"
@@ -75,6 +77,10 @@ public:
     /// Some accommodation is recorded, or at least named by another record.
     [[nodiscard]] bool knowsAccommodations() const;
     [[nodiscard]] Staffing staffing(QDate on) const;
+    /// The operators with the sites they run on the day.
+    [[nodiscard]] Operators operators(QDate on) const;
+    /// The posts with what of them is funded, filled and vacant on the day.
+    [[nodiscard]] PostPlan postPlan(QDate on) const;
     /// With a site or pillar: those about it, its sites and rooms. Those about persons are of the day or
     /// about everybody.
     [[nodiscard]] FindingReport findings(QDate on, const ListFilter& filter = {},

@@ -2236,26 +2236,6 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
             <numerusform>%Ln Einträge warten auf Änderungen aus einem anderen Bündel.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 changes are here already.</source>
-        <translation>%1 Änderungen sind schon hier.</translation>
-    </message>
-    <message>
-        <source>%1 records would be deleted here.</source>
-        <translation>%1 Einträge würden hier gelöscht.</translation>
-    </message>
-    <message>
-        <source>%1 changes contradict others with the same number: a copy was made twice. They are set aside. Ask the sender.</source>
-        <translation>%1 Änderungen widersprechen anderen mit derselben Nummer: Eine Datei wurde doppelt weitergeführt. Sie werden zurückgestellt. Fragen Sie den Absender.</translation>
-    </message>
-    <message>
-        <source>%1 changes do not fit their chain and are left out. Ask the sender.</source>
-        <translation>%1 Änderungen passen nicht in ihre Kette und bleiben außen vor. Fragen Sie den Absender.</translation>
-    </message>
-    <message>
-        <source>%1 records wait for changes of another bundle.</source>
-        <translation>%1 Einträge warten auf Änderungen aus einem anderen Bündel.</translation>
-    </message>
 </context>
 <context>
     <name>ui::KeyDateBand</name>
@@ -2390,10 +2370,6 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>Cl&amp;ear the filter</source>
         <translation>Filter zurü&amp;cksetzen</translation>
-    </message>
-    <message>
-        <source>Clear the &amp;filter</source>
-        <translation>&amp;Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -2828,10 +2804,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Betreiber</translation>
     </message>
     <message>
-        <source>New o&amp;perator…</source>
-        <translation>Neuer Betrei&amp;ber…</translation>
-    </message>
-    <message>
         <source>No operators yet.</source>
         <translation>Noch keine Betreiber.</translation>
     </message>
@@ -2881,6 +2853,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Unterkunft in Betrieb ohne Betreiber</numerusform>
             <numerusform>%Ln Unterkünfte in Betrieb ohne Betreiber</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;New operator…</source>
+        <translation>&amp;Neuer Betreiber…</translation>
     </message>
 </context>
 <context>
@@ -3975,11 +3951,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <name>ui::RuleActions</name>
     <message>
         <source>Change from a da&amp;y on…</source>
-        <translation>Ab Ta&amp;g ändern…</translation>
+        <translation>Ab Tag ä&amp;ndern…</translation>
     </message>
     <message>
         <source>E&amp;nd…</source>
-        <translation>Be&amp;enden…</translation>
+        <translation>&amp;Zum Tag beenden…</translation>
     </message>
     <message>
         <source>Closes the chosen rule before a day and opens one with the new value; can be undone</source>
@@ -4504,12 +4480,16 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Meldungen</translation>
     </message>
     <message>
-        <source>Op&amp;erators</source>
-        <translation>Betre&amp;iber</translation>
+        <source>Show o&amp;perators</source>
+        <translation>Betreiber zei&amp;gen</translation>
     </message>
     <message>
-        <source>Who runs which sites; press again for the sites</source>
-        <translation>Wer welche Unterkünfte betreibt; noch einmal gedrückt stehen wieder die Unterkünfte da</translation>
+        <source>Bac&amp;k to the sites</source>
+        <translation>&amp;Zu den Unterkünften</translation>
+    </message>
+    <message>
+        <source>Who runs which sites</source>
+        <translation>Wer welche Unterkünfte betreibt</translation>
     </message>
     <message>
         <source>Sites on %1</source>
@@ -4565,18 +4545,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>&amp;Workers</source>
         <translation>Besch&amp;äftigte</translation>
-    </message>
-    <message>
-        <source>Posts</source>
-        <translation>Stellenplan</translation>
-    </message>
-    <message>
-        <source>No posts yet.</source>
-        <translation>Noch keine Stellen.</translation>
-    </message>
-    <message>
-        <source>Record a post…</source>
-        <translation>Stelle erfassen…</translation>
     </message>
     <message>
         <source>P&amp;osts</source>

@@ -57,6 +57,7 @@ constexpr Term ValueRule[] = {
      QT_TRANSLATE_NOOP("value-rule", "On-site service from this many residents on")},
     {"validity-warning-days",
      QT_TRANSLATE_NOOP("value-rule", "Warning before a residence status or benefits end")},
+    {"funding-warning-days", QT_TRANSLATE_NOOP("value-rule", "Warning before the funding of a post ends")},
     {"site-size-cap", QT_TRANSLATE_NOOP("value-rule", "Largest size of an accommodation")},
     {"space-per-person", QT_TRANSLATE_NOOP("value-rule", "Living space")},
     {"tender-weighting-care", QT_TRANSLATE_NOOP("value-rule", "Weight of the care concept in a tender")},

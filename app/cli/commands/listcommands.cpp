@@ -34,8 +34,8 @@ public:
             *command, "WHAT", m_what,
             translate(
                 "cli::Lists",
-                "residents, free-rooms, workers, arrivals, departures, consents, or a kind of record such "
-                "as accommodation, room, household, reported_figure"),
+                "residents, free-rooms, workers, posts, arrivals, departures, consents, or a kind of record "
+                "such as accommodation, room, household, reported_figure"),
             "")
             ->required();
         m_on.declare(*command);

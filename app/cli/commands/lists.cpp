@@ -90,6 +90,47 @@ Table workerTable(const std::vector<desk::WorkerRow>& workers)
     return table;
 }
 
+/// Data has the recorded status and days; for people an empty cell is none.
+Table postTable(const desk::PostPlan& plan)
+{
+    auto table = makeTable({column("name", translate("cli::Lists", "Post")),
+                            column("function", translate("cli::Lists", "Function")),
+                            column("status", translate("cli::Lists", "Status")),
+                            column("fundedFteHundredths", translate("cli::Lists", "funded"), ValueType::Fte),
+                            column("filledFteHundredths", translate("cli::Lists", "filled"), ValueType::Fte),
+                            column("vacantFteHundredths", translate("cli::Lists", "vacant"), ValueType::Fte),
+                            column("fundedTo", translate("cli::Lists", "Funded until")),
+                            column("daysLeft", translate("cli::Lists", "Days left"), ValueType::Count),
+                            column("endsSoon", translate("cli::Lists", "ends soon")),
+                            column("holders", translate("cli::Lists", "Held by")),
+                            column("post", translate("cli::Lists", "Record"))});
+    table.empty = translate("cli::Lists", "No posts are recorded.");
+    for (const auto& row : plan.rows)
+        table.rows.push_back(
+            {RowRole::Item,
+             {row.name, coded(row.function), coded(row.status), qint64(row.fundedFteHundredths),
+              qint64(row.filledFteHundredths), qint64(row.vacantFteHundredths), lastDayValue(row.funded.to),
+              row.daysLeft ? Value(qint64(*row.daysLeft)) : Value(),
+              row.endsSoon ? CodedText{QStringLiteral("yes"), translate("cli::Lists", "ends soon")}
+                           : CodedText{QStringLiteral("no"), QString()},
+              row.holders.join(QStringLiteral("; ")), row.id.toString()}});
+    if (!plan.rows.empty())
+        table.rows.push_back(
+            {RowRole::Total,
+             {translate("cli::Lists", "Sum"), Value(), Value(), qint64(plan.fundedFteHundredths),
+              qint64(plan.filledFteHundredths), qint64(plan.vacantFteHundredths), Value(), Value(), Value(),
+              Value(), Value()}});
+    return table;
+}
+
+Table postsOf(const desk::Book& book, QDate on, const ListNarrowing& narrowing)
+{
+    if (!narrowing.site.isEmpty() || !narrowing.pillar.isEmpty())
+        throw UsageError(translate("cli::Lists",
+                                   "Posts belong to the city, not to a site; leave out --site and --pillar"));
+    return postTable(book.postPlan(on));
+}
+
 Table consentTable(const std::vector<desk::ConsentRow>& consents)
 {
     auto table = makeTable({column("name", translate("cli::Lists", "Name")),
@@ -185,6 +226,8 @@ Table listTable(const desk::Book& book, const QString& what, QDate on, QDate to,
         return residentTable(book.departures(on, to.addDays(1), filter));
     if (what == QLatin1String("consents"))
         return consentsOf(book, on, narrowing);
+    if (what == QLatin1String("posts"))
+        return postsOf(book, on, narrowing);
     if (const auto* kind = domain::findKind(what.toStdString()))
         return recordTable(book.file(), *kind, filter, readers);
     throw UsageError(

@@ -9,14 +9,20 @@
 
 namespace desk {
 
-int validityWarnDays(std::span<const stats::LayeredRule<domain::ValueRule>> rules, base::DayNumber on)
+int daysByRule(std::span<const stats::LayeredRule<domain::ValueRule>> rules, QLatin1String code,
+               base::DayNumber on)
 {
     std::vector<stats::LayeredRule<domain::ValueRule>> general;
     for (const auto& rule : rules)
         if (!rule.rule.scope.accommodation && !rule.rule.scope.pillar)
             general.push_back(rule);
-    const auto* rule = stats::valueRuleFor({}, general, QLatin1String(domain::ValidityWarningRule), on);
+    const auto* rule = stats::valueRuleFor({}, general, code, on);
     return rule ? static_cast<int>(std::clamp<qint64>(rule->value, 0, 3650)) : 0;
+}
+
+int validityWarnDays(std::span<const stats::LayeredRule<domain::ValueRule>> rules, base::DayNumber on)
+{
+    return daysByRule(rules, QLatin1String(domain::ValidityWarningRule), on);
 }
 
 } // namespace desk

@@ -115,4 +115,7 @@ inline constexpr const char* OnSiteThresholdRule = "deployment-on-site-residents
 /// The code of how many days before a residence status or benefit regime ends one is warned.
 inline constexpr const char* ValidityWarningRule = "validity-warning-days";
 
+/// The code of how many days before the funding of a post ends one is warned.
+inline constexpr const char* FundingWarningRule = "funding-warning-days";
+
 } // namespace domain

@@ -154,6 +154,47 @@ TEST_CASE("The staffing of 2016-03-01 is 44 by the engine too, and follows the t
     }
 }
 
+TEST_CASE("The posts of 2016-03-01 are those of the 44, all filled, and ten more intended",
+          "[sample][answers]")
+{
+    const auto plan = desk::postPlanOf(facts(), KeyDay);
+    CHECK(plan.rows.size() == 54);
+    CHECK(plan.intended == 10);
+    CHECK(plan.intendedFteHundredths == 1000);
+    CHECK(plan.fundedFteHundredths == 4400);
+    int filled = 0;
+    for (const Contract& contract : facts().contracts.rows())
+        filled += contract.post && contract.period.holdsOn(KeyDay) ? contract.fteHundredths : 0;
+    CHECK(plan.filledFteHundredths == filled);
+    CHECK(plan.vacantFteHundredths == 4400 - filled);
+    CHECK(plan.overFteHundredths == 0);
+    CHECK(plan.warnDays == 180);
+    CHECK(plan.endingSoon == 0); // without an end; those intended are not decided yet
+    const auto staffing = desk::staffingOf(facts(), desk::computeKeyDay(facts(), KeyDay));
+    CHECK(staffing.postsApproved == 44);
+    for (const auto& row : plan.rows)
+        if (row.status == PostStatus::Intended) {
+            CHECK(row.daysLeft);
+            CHECK(row.vacantFteHundredths == 0);
+            CHECK(row.holders.isEmpty());
+        }
+}
+
+TEST_CASE("A post whose funding ends within the days of the rule is told, not a day before",
+          "[sample][answers]")
+{
+    desk::Facts facts = factsOf(census::hannover());
+    Post post = facts.posts.rows().front();
+    post.funded.to = base::ImpreciseDate::of(QDate(2016, 9, 1));
+    facts.posts.set(post);
+    const auto endingOn = [&](QDate day) { return desk::postPlanOf(facts, base::dayNumber(day)).endingSoon; };
+    const QDate last(2016, 8, 31);
+    CHECK(endingOn(last.addDays(-181)) == 0);
+    CHECK(endingOn(last.addDays(-180)) == 1);
+    CHECK(endingOn(last) == 1);
+    CHECK(endingOn(last.addDays(1)) == 0);
+}
+
 TEST_CASE("Figures that contradict each other stand side by side once they are published",
           "[sample][answers]")
 {

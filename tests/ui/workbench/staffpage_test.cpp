@@ -5,9 +5,12 @@
 #include "tests/ui/workbench/citywindow.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/pages/staff/postspane.h"
 #include "ui/pages/staff/ruledialogs.h"
+#include "ui/records/recorddialog.h"
 #include "ui/records/recordspane.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -186,4 +189,40 @@ TEST_CASE("The threshold is changed in its unit, and its change can be ended", "
     bench.button(*end, QStringLiteral("End the rule")).click();
     bench.settle();
     CHECK_FALSE(bench.window->findChild<ui::EndRuleDialog*>());
+}
+
+TEST_CASE("The posts say what is funded, filled and vacant, and whose funding ends soon", "[ui]")
+{
+    StaffBench bench;
+    auto* tabs = bench.page->findChild<QTabWidget*>();
+    tabs->setCurrentIndex(2);
+    bench.settle();
+    auto* posts = qobject_cast<ui::PostsPane*>(tabs->currentWidget());
+    REQUIRE(posts);
+    CHECK(posts->count() == 54);
+    auto* sums = posts->findChild<QLabel*>(QStringLiteral("postSums"));
+    CHECK(sums->text().startsWith(QStringLiteral("Sum: 44.00 FTE funded")));
+    CHECK(sums->text().endsWith(QStringLiteral("10.00 FTE intended")));
+
+    posts->create();
+    auto* dialog = bench.window->findChild<ui::RecordDialog*>();
+    REQUIRE(dialog);
+    bench.settle();
+    bench.type(*dialog, QStringLiteral("name"), QStringLiteral("Projektstelle"));
+    bench.type(*dialog, QStringLiteral("funded"), QStringLiteral("01.01.2016"), 0);
+    bench.type(*dialog, QStringLiteral("funded"), QStringLiteral("31.05.2016"), 1);
+    bench.button(*dialog, QStringLiteral("Save")).click();
+    bench.settle();
+    REQUIRE_FALSE(bench.window->findChild<ui::RecordDialog*>());
+    CHECK(posts->count() == 55);
+    CHECK(sums->text().startsWith(QStringLiteral("Sum: 45.00 FTE funded")));
+    const auto labels = posts->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->text() == QStringLiteral("1 post with funding that ends within 180 days");
+    }));
+
+    bench.window->files().file()->undo();
+    bench.settle();
+    CHECK(posts->count() == 54);
+    CHECK(sums->text().startsWith(QStringLiteral("Sum: 44.00 FTE funded")));
 }

@@ -7,6 +7,7 @@
 #include "ui/dialogs/dialogs.h"
 #include "ui/icons/icon.h"
 #include "ui/lang/format.h"
+#include "ui/pages/sites/operatorspane.h"
 #include "ui/pages/sites/roomsdialog.h"
 #include "ui/pages/sites/sitetreemenu.h"
 #include "ui/pages/sites/sitetreemodel.h"
@@ -106,6 +107,10 @@ SitesPage::SitesPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     , m_newRoom(new QPushButton(tr("New r&oom…")))
     , m_newRooms(new QPushButton(tr("Several roo&ms…")))
     , m_remove(new QPushButton(tr("Remove…")))
+    , m_operatorsButton(new QPushButton(tr("Show o&perators")))
+    , m_sitesButton(new QPushButton(tr("Bac&k to the sites")))
+    , m_operators(new OperatorsPane(desk, dialogs, keyDate.clock()))
+    , m_parts(new QStackedWidget)
 {
     buildTools();
     auto* splitter = new QSplitter;
@@ -114,7 +119,9 @@ SitesPage::SitesPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({480, 800}); // the names of sites are long
-    setContent(splitter);
+    m_parts->addWidget(splitter);
+    m_parts->addWidget(m_operators);
+    setContent(m_parts);
 }
 
 void SitesPage::buildTools()
@@ -124,6 +131,13 @@ void SitesPage::buildTools()
     for (QPushButton* button : {m_newSite, m_newSection, m_newRoom, m_newRooms, m_remove})
         addTool(button);
     addToolStretch();
+    m_operatorsButton->setObjectName(QStringLiteral("operators"));
+    m_operatorsButton->setToolTip(tr("Who runs which sites"));
+    m_sitesButton->setObjectName(QStringLiteral("sites"));
+    m_sitesButton->hide();
+    addTool(m_sitesButton);
+    connect(m_operatorsButton, &QPushButton::clicked, this, [this] { showOperators(true); });
+    connect(m_sitesButton, &QPushButton::clicked, this, [this] { showOperators(false); });
     connect(m_newSite, &QPushButton::clicked, this, &SitesPage::addSite);
     connect(m_newSection, &QPushButton::clicked, this, &SitesPage::addSection);
     connect(m_newRoom, &QPushButton::clicked, this, &SitesPage::addRoom);
@@ -172,6 +186,11 @@ QWidget* SitesPage::buildTree()
     top->addWidget(m_all);
     layout->addLayout(top);
     layout->addWidget(m_tree, 1);
+    auto* bottom = new QHBoxLayout;
+    bottom->setContentsMargins(12, 4, 12, 8);
+    bottom->addWidget(m_operatorsButton);
+    bottom->addStretch(1);
+    layout->addLayout(bottom);
     return pane;
 }
 
@@ -247,13 +266,36 @@ void SitesPage::open(const desk::RecordRef& record)
 bool SitesPage::opens(int kind) const
 {
     return kind == kindNumber<domain::Accommodation>() || kind == kindNumber<domain::Section>() ||
-           kind == kindNumber<domain::Room>();
+           kind == kindNumber<domain::Room>() || kind == kindNumber<domain::Operator>();
+}
+
+void SitesPage::openRecord(int kind, const base::Uuid& id)
+{
+    const bool isOperator = kind == kindNumber<domain::Operator>();
+    showOperators(isOperator);
+    if (isOperator)
+        m_operators->choose(id);
+    else
+        open({kind, id});
+}
+
+void SitesPage::showOperators(bool areShown)
+{
+    m_parts->setCurrentIndex(areShown ? 1 : 0);
+    for (QPushButton* button : {m_newSite, m_newSection, m_newRoom, m_newRooms, m_remove})
+        button->setVisible(!areShown);
+    m_sitesButton->setVisible(areShown);
+    if (areShown)
+        m_operators->showOn(keyDate().day());
 }
 
 void SitesPage::reload()
 {
     for (RecordView* view : {m_site, m_section, m_room})
         view->setLocked(editLock());
+    m_operators->setLocked(editLock());
+    if (m_parts->currentWidget() == m_operators)
+        m_operators->showOn(keyDate().day());
     m_desk.ask(
         *this, TreeTopic, [on = keyDate().day()](const desk::Book& book) { return book.siteTree(on); },
         [this](std::vector<desk::SiteTreeRow> rows) { showTree(std::move(rows)); });
@@ -364,7 +406,9 @@ void SitesPage::showPeriods()
 
 void SitesPage::addSite()
 {
-    if (m_newSite->isEnabled())
+    if (m_parts->currentWidget() == m_operators)
+        m_operators->create();
+    else if (m_newSite->isEnabled())
         openNew(kindNumber<domain::Accommodation>());
 }
 

@@ -16,6 +16,7 @@ namespace ui {
 class Chip;
 class DeskThread;
 class Dialogs;
+class OperatorsPane;
 class PeriodLine;
 class RecordView;
 class SiteTreeMenu;
@@ -31,7 +32,7 @@ public:
     /// Shows a site, section or room as soon as it is there.
     void open(const desk::RecordRef& record);
     [[nodiscard]] bool opens(int kind) const override;
-    void openRecord(int kind, const base::Uuid& id) override { open({kind, id}); }
+    void openRecord(int kind, const base::Uuid& id) override;
 
 protected:
     void reload() override;
@@ -55,6 +56,7 @@ private:
     void addRooms();
     void openNew(quint16 kind);
     void removeChosen();
+    void showOperators(bool areShown);
     [[nodiscard]] RecordView* viewOf(int kind) const;
 
     DeskThread& m_desk;
@@ -78,6 +80,10 @@ private:
     QPushButton* m_newRoom;
     QPushButton* m_newRooms;
     QPushButton* m_remove;
+    QPushButton* m_operatorsButton;
+    QPushButton* m_sitesButton; ///< back from the operators
+    OperatorsPane* m_operators;
+    QStackedWidget* m_parts; ///< sites, operators
     std::optional<desk::RecordRef> m_chosen;
     std::optional<desk::RecordRef> m_wanted; ///< chosen when it is in the tree
 };

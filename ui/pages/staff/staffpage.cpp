@@ -7,6 +7,7 @@
 #include "ui/lang/format.h"
 #include "ui/lists/figurelists.h"
 #include "ui/lists/listpane.h"
+#include "ui/pages/staff/postspane.h"
 #include "ui/pages/staff/ruleactions.h"
 #include "ui/records/recordview.h"
 #include "ui/widgets/plaintext.h"
@@ -23,8 +24,7 @@ namespace ui {
 
 namespace {
 
-/// Tab of the staffing rules.
-constexpr int RulesTab = 3;
+enum StaffTab { RatiosTab, WorkersTab, PostsTab, RulesTab };
 
 PageInfo staffInfo()
 {
@@ -69,6 +69,7 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
            workerTab<domain::Deployment>(tr("Deployments"), tr("No deployments yet."),
                                          tr("Record a deployment…")),
            workerTab<domain::Absence>(tr("Absences"), tr("No absences."), tr("Record an absence…"))}))
+    , m_posts(new PostsPane(desk, dialogs, keyDate.clock()))
 {
     const auto list = [&](RecordsInfo info) {
         m_lists.push_back(new RecordsPane(desk, dialogs, keyDate.clock(), std::move(info)));
@@ -86,8 +87,7 @@ StaffPage::StaffPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialogs)
     m_tabs->setBackgroundRole(QPalette::Base);
     m_tabs->addTab(buildRatios(), tr("Staffin&g ratios"));
     m_tabs->addTab(buildWorkers(), tr("&Workers"));
-    m_tabs->addTab(list(staffRecords<domain::Post>(tr("Posts"), tr("No posts yet."), tr("Record a post…"))),
-                   tr("P&osts"));
+    m_tabs->addTab(m_posts, tr("P&osts"));
     m_tabs->addTab(rules(std::type_identity<domain::RatioRule>(), tr("Staffing rules")),
                    tr("R&ules for staff"));
     m_tabs->addTab(rules(std::type_identity<domain::ValueRule>(), tr("Other rules")), tr("Other ru&les"));
@@ -126,19 +126,21 @@ QWidget* StaffPage::buildWorkers()
 
 bool StaffPage::opens(int kind) const
 {
-    return kind == domain::kindOf<domain::Worker>().number;
+    return kind == domain::kindOf<domain::Worker>().number || kind == domain::kindOf<domain::Post>().number;
 }
 
-void StaffPage::openRecord(int /*kind*/, const base::Uuid& id)
+void StaffPage::openRecord(int kind, const base::Uuid& id)
 {
-    m_workers->choose(id);
-    m_tabs->setCurrentIndex(1);
+    const bool isPost = kind == domain::kindOf<domain::Post>().number;
+    isPost ? m_posts->choose(id) : m_workers->choose(id);
+    m_tabs->setCurrentIndex(isPost ? PostsTab : WorkersTab);
 }
 
 void StaffPage::reload()
 {
     m_workers->setLocked(editLock());
     m_worker->setLocked(editLock());
+    m_posts->setLocked(editLock());
     for (RecordsPane* list : m_lists)
         list->setLocked(editLock());
     for (RuleActions* rules : m_rules)
@@ -155,12 +157,14 @@ void StaffPage::showPart(const QString& part)
 void StaffPage::readTab()
 {
     const QDate on = keyDate().day();
-    if (m_tabs->currentIndex() == 0)
+    if (m_tabs->currentIndex() == RatiosTab)
         m_desk.ask(
             *this, 0, [on](const desk::Book& book) { return book.staffing(on); },
             [this](const desk::Staffing& staffing) { showRatios(staffing); });
-    else if (m_tabs->currentIndex() == 1)
+    else if (m_tabs->currentIndex() == WorkersTab)
         m_workers->showOf(std::nullopt, on);
+    else if (m_tabs->currentIndex() == PostsTab)
+        m_posts->showOn(on);
     for (RecordsPane* list : m_lists)
         if (list == m_tabs->currentWidget())
             list->showOf(std::nullopt, on);

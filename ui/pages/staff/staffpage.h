@@ -13,6 +13,7 @@ class CoverageDelegate;
 class DeskThread;
 class Dialogs;
 class ListPane;
+class PostsPane;
 class RecordView;
 class RecordsPane;
 class RuleActions;
@@ -46,6 +47,7 @@ private:
     CoverageDelegate* m_coverage;
     RecordsPane* m_workers;
     RecordView* m_worker;
+    PostsPane* m_posts;
     std::vector<RecordsPane*> m_lists; ///< of the other tabs
     std::vector<RuleActions*> m_rules; ///< of the lists of rules
 };
