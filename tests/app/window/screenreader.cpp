@@ -14,7 +14,7 @@
 #include <QThread>
 
 #include <functional>
-#include <set>
+#include <optional>
 
 namespace {
 
@@ -51,6 +51,7 @@ constexpr uint RoleFiller = 20;
 constexpr uint RoleFrame = 23;
 constexpr uint RoleMenuBar = 34;
 constexpr uint RoleMenuItem = 35;
+constexpr uint RolePanel = 39;
 constexpr uint RolePushButton = 43;
 constexpr uint RoleTable = 55;
 constexpr uint RoleTree = 65;
@@ -63,6 +64,9 @@ constexpr int StateManagesDescendants = 29;
 
 const QString Prefix = QStringLiteral("org.a11y.atspi.");
 constexpr int StartMs = 20'000;
+/// For a page on a busy machine, until everything on it is there.
+constexpr int PageMs = 30'000;
+constexpr int LeastFocusable = 10;
 /// Rows of long lists are not gone through one by one.
 constexpr int MostChildren = 60;
 
@@ -140,6 +144,13 @@ struct Findings {
     int focusable = 0;
     int tables = 0;
     QStringList faults;
+
+    /// Read twice with nothing that came or went between.
+    [[nodiscard]] bool isAs(const Findings& other) const
+    {
+        return seen == other.seen && focusable == other.focusable && tables == other.tables &&
+               faults == other.faults;
+    }
 };
 
 class Reader {
@@ -278,6 +289,42 @@ int fail(const QString& sentence)
     return 1;
 }
 
+/// The page of this name, when it is the one that is shown.
+bool isShown(const Bus& bus, const Node& window, const QString& name)
+{
+    const auto isPage = [&](const Node& node) {
+        const uint role = bus.role(node);
+        return (role == RoleFiller || role == RolePanel) && bus.name(node) == name &&
+               bus.has(node, StateShowing);
+    };
+    return find(bus, window, isPage, 6).has_value();
+}
+
+/// What is on the page once it is shown and nothing more comes; how far it got when that takes too long.
+Findings readPage(const Bus& bus, const Node& window, const QString& name)
+{
+    Findings before;
+    bool wasShown = false;
+    QElapsedTimer since;
+    for (since.start(); since.elapsed() < PageMs; QThread::msleep(300)) {
+        if (!isShown(bus, window, name))
+            continue;
+        wasShown = true;
+        Findings found;
+        Reader(bus).read(window, name, found);
+        if (found.isAs(before) && found.focusable >= LeastFocusable && isShown(bus, window, name))
+            return found;
+        before = found;
+    }
+    if (!wasShown)
+        before.faults << name + QStringLiteral(": is not the page that is shown");
+    else if (before.focusable < LeastFocusable)
+        before.faults << name + QStringLiteral(": almost nothing on it takes the focus");
+    else
+        before.faults << name + QStringLiteral(": does not come to rest");
+    return before;
+}
+
 int readAll(const Bus& bus, const QString& title)
 {
     const auto window = windowOf(bus, title);
@@ -290,16 +337,12 @@ int readAll(const Bus& bus, const QString& title)
         return fail(QStringLiteral("Only %1 pages were found in the menu").arg(pages.size()));
     QStringList faults;
     for (const Node& page : pages) {
-        const QString name = bus.name(page);
+        const QString name = bus.name(page).remove(QLatin1Char('&'));
         if (!bus.act(page))
             return fail(QStringLiteral("The page %1 cannot be opened").arg(name));
-        QThread::msleep(1500); // until the figures are there
-        Findings found;
-        Reader(bus).read(*window, name, found);
+        const Findings found = readPage(bus, *window, name);
         say() << name << ": " << found.seen << " seen, " << found.focusable << " take the focus, "
               << found.tables << " tables" << Qt::endl;
-        if (found.focusable < 10)
-            faults << name + QStringLiteral(": almost nothing on it takes the focus");
         faults << found.faults;
     }
     faults.removeDuplicates();

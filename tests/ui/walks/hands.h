@@ -100,16 +100,13 @@ public:
         QTest::qWait(110); // a button shows for so long that it is pressed
         m_settle();
     }
-    /// Tab (or Shift+Tab) until what has the focus is called so.
-    void tabTo(const QString& name, bool forward = true)
+    /// Tab until what has the focus is called so.
+    void tabTo(const QString& name)
     {
         constexpr int Most = 40;
         QStringList passed{focusName()};
         for (int i = 0; i < Most && focusName() != name; ++i) {
-            if (forward)
-                press(Qt::Key_Tab);
-            else
-                press(Qt::SHIFT | Qt::Key_Backtab);
+            press(Qt::Key_Tab);
             passed << focusName();
         }
         CAPTURE(name.toStdString(), passed.join(QStringLiteral(" | ")).toStdString());
@@ -128,11 +125,6 @@ public:
     {
         QWidget* focus = QApplication::focusWidget();
         return focus ? nameOf(*focus) : QStringLiteral("(nothing)");
-    }
-    [[nodiscard]] static QString focusText()
-    {
-        const auto* edit = qobject_cast<QLineEdit*>(QApplication::focusWidget());
-        return edit ? edit->text() : QString();
     }
 
 private:

@@ -113,7 +113,7 @@ public:
 
 private:
     void click(QWidget& widget) { click(widget, widget.rect().center()); }
-    /// Scrolled to with the wheel.
+    /// Into sight, as scrolling would; no wheel is turned.
     static void bring(QWidget& widget)
     {
         for (QWidget* at = widget.parentWidget(); at; at = at->parentWidget())
