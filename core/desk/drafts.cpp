@@ -73,6 +73,30 @@ void keepDraft(const Book& book, const QString& key, const Draft& draft)
     book.file().setLocalValue(Area, key, QCborValue(parts).toCbor());
 }
 
+std::optional<TypedDraft> typedDraftOf(const Book& book, const QString& key)
+{
+    const auto kept = book.file().localValue(Area, key);
+    if (!kept)
+        return std::nullopt;
+    const QCborArray parts = QCborValue::fromCbor(*kept).toArray();
+    TypedDraft draft;
+    draft.whenMs = parts.at(0).toInteger();
+    for (const auto line : parts.at(1).toArray()) {
+        draft.lines.emplace_back();
+        for (const auto text : line.toArray())
+            draft.lines.back() << text.toString();
+    }
+    return draft.lines.empty() ? std::nullopt : std::optional(draft);
+}
+
+void keepTypedDraft(const Book& book, const QString& key, const TypedDraft& draft)
+{
+    QCborArray lines;
+    for (const QStringList& line : draft.lines)
+        lines.append(QCborArray::fromStringList(line));
+    book.file().setLocalValue(Area, key, QCborValue(QCborArray{draft.whenMs, lines}).toCbor());
+}
+
 void dropDraft(const Book& book, const QString& key)
 {
     book.file().setLocalValue(Area, key, std::nullopt);

@@ -21,4 +21,13 @@ struct Draft {
 void keepDraft(const Book& book, const QString& key, const Draft& draft);
 void dropDraft(const Book& book, const QString& key);
 
+/// What stands in a dialog that makes several records at once, line by line as typed. Kept as a Draft is and
+/// dropped as one.
+struct TypedDraft {
+    std::vector<QStringList> lines;
+    qint64 whenMs = 0;
+};
+[[nodiscard]] std::optional<TypedDraft> typedDraftOf(const Book& book, const QString& key);
+void keepTypedDraft(const Book& book, const QString& key, const TypedDraft& draft);
+
 } // namespace desk

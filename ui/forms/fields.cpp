@@ -196,6 +196,17 @@ void ImpreciseDateField::setValue(const std::optional<base::ImpreciseDate>& valu
     m_date->setImpreciseDate(value);
 }
 
+QString ImpreciseDateField::text() const
+{
+    return m_date->text();
+}
+
+void ImpreciseDateField::setText(const QString& text)
+{
+    m_date->setText(text);
+    m_date->commit();
+}
+
 void ImpreciseDateField::setReadOnly(bool readOnly)
 {
     m_date->setReadOnly(readOnly);

@@ -101,6 +101,9 @@ public:
     [[nodiscard]] bool fitsCell() const override { return true; }
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] std::optional<QString> fault() const override;
+    /// As it was typed, a date or not.
+    [[nodiscard]] QString text() const;
+    void setText(const QString& text);
 
 private:
     DateField* m_date;

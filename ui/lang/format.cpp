@@ -72,6 +72,11 @@ QString momentText(qint64 msSinceEpoch)
     return dateText(moment.date()) + moment.toString(QStringLiteral(", HH:mm"));
 }
 
+QString sizeText(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 QString datePattern()
 {
     return isGerman() ? QStringLiteral("TT.MM.JJJJ") : QStringLiteral("DD/MM/YYYY");

@@ -23,6 +23,8 @@ namespace ui {
 [[nodiscard]] QString dateWithWeekday(QDate date);
 /// A moment of UTC in local time: "17.11.2026, 08:12".
 [[nodiscard]] QString momentText(qint64 msSinceEpoch);
+/// `3400000 → "3,4 MB"`.
+[[nodiscard]] QString sizeText(qint64 bytes);
 /// How to type a date: `TT.MM.JJJJ`.
 [[nodiscard]] QString datePattern();
 

@@ -80,6 +80,12 @@ void ActionDialog::showSentence(const QString& sentence)
     announce(*m_note, sentence);
 }
 
+void ActionDialog::showHint(const QString& sentence)
+{
+    m_note->setHint(sentence);
+    announce(*m_note, sentence);
+}
+
 void ActionDialog::run()
 {
     if (!m_do->isEnabled())

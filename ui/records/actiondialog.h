@@ -38,6 +38,8 @@ protected:
     /// Shows problems of a trial; errors do not keep the button from being pressed.
     void showProblems(const base::Problems& problems);
     void showSentence(const QString& sentence);
+    /// A sentence about nothing that is wrong.
+    void showHint(const QString& sentence);
     void setReady(bool isReady);
     /// The fields that can show a problem of their register; others go to the sentence.
     virtual bool showAtField(const base::Problem& problem);

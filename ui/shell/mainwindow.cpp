@@ -86,6 +86,13 @@ Page* MainWindow::currentPage() const
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_around.settings.setGeometry(saveGeometry());
+    if (m_files->file()) {
+        // Here, where what of the last steps fails can still be told, and not when everything is taken down.
+        dropDialogs();
+        m_files->close();
+        if (QApplication::activeModalWidget())
+            return event->ignore();
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -9,6 +9,8 @@
 #include <QDialog>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -60,7 +62,9 @@ bool MainWindow::isWorking() const
 
 void MainWindow::dropDialogs()
 {
-    // Deleted here and not only closed: what was typed is kept as a draft while the file is still open.
+    // Deleted here and not only closed: forms and the dialog of a new household keep what was typed as a
+    // draft while the file is still open. What stands in other dialogs goes; the status bar says that they
+    // did.
     for (const QPointer<QDialog>& dialog : dialogsOver(*this))
         delete dialog;
 }
@@ -68,9 +72,15 @@ void MainWindow::dropDialogs()
 void MainWindow::lockIdle()
 {
     closePopups();
+    const auto dialogs = dialogsOver(*this);
+    const bool closesDialog =
+        std::ranges::any_of(dialogs, [](const QPointer<QDialog>& dialog) { return dialog->isVisible(); });
     dropDialogs();
     m_files->lock();
-    m_status->setMessage(tr("Locked, because nobody used the window"));
+    m_status->setMessage(closesDialog
+                             ? tr("Locked, because nobody used the window. What was open over it was "
+                                  "closed; forms kept what was typed as a draft")
+                             : tr("Locked, because nobody used the window"));
 }
 
 } // namespace ui

@@ -15,6 +15,7 @@ TEST_CASE("Numbers and dates read as Germans write them", "[lang]")
     CHECK(ui::hundredths(1589) == QStringLiteral("15,89"));
     CHECK(ui::hundredths(-5) == QStringLiteral("\u22120,05"));
     CHECK(ui::percent(88) == QStringLiteral("88\u00A0%"));
+    CHECK(ui::sizeText(3'420'000) == QStringLiteral("3,4 MB"));
     const QDate day(2026, 11, 17);
     CHECK(ui::dateText(day) == QStringLiteral("17.11.2026"));
     CHECK(ui::shortDateText(day) == QStringLiteral("17.11."));

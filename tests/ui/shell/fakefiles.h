@@ -106,9 +106,15 @@ private:
 class FakeFile final : public ui::OpenFile {
 public:
     FakeFile(QString filePath, bool isProtected) : m_path(std::move(filePath)), m_isProtected(isProtected) {}
-    ~FakeFile() override { ++closed; }
+    ~FakeFile() override
+    {
+        ++closed;
+        if (atEnd)
+            atEnd();
+    }
 
     static inline int closed = 0;
+    std::function<void()> atEnd; ///< as when its last step fails
     QStringList done{QStringLiteral("Aufenthalt beendet")};
     QStringList undone;
 

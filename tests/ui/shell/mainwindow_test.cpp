@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -119,6 +121,25 @@ TEST_CASE("Locking closes the file, hides everything and opens again with the pa
     QTest::keyClick(field, Qt::Key_Return);
     settle(w.window.files());
     CHECK(w.window.currentPage() != nullptr);
+}
+
+TEST_CASE("Closing the window closes the file first, and stays for what has to be told about that", "[shell]")
+{
+    Open w;
+    openNow(w.window.files(), w.plain);
+    auto& file = dynamic_cast<uitest::FakeFile&>(*w.window.files().file());
+    QPointer<QMessageBox> told;
+    file.atEnd = [&] {
+        told = new QMessageBox(QMessageBox::NoIcon, {}, QStringLiteral("not saved"), {}, &w.window);
+        told->setWindowModality(Qt::WindowModal);
+        told->open();
+    };
+    CHECK_FALSE(w.window.close());
+    REQUIRE(told);
+    CHECK(w.window.isVisible());
+    CHECK(w.window.files().file() == nullptr);
+    delete told;
+    CHECK(w.window.close());
 }
 
 TEST_CASE("A file without a passphrase cannot be locked", "[shell]")

@@ -8,7 +8,9 @@
 #include "ui/forms/needsfield.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/words/places.h"
+#include "ui/workbench/deskthread.h"
 
+#include <QDateTime>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,6 +23,8 @@ namespace ui {
 namespace {
 
 constexpr int FirstLines = 3;
+enum FamilyTopic { DraftTopic };
+const QString FamilyDraft = QStringLiteral("household/family");
 
 /// As families are told at a first talk: the one who speaks, the partner, the children.
 domain::HouseholdRole usualRole(std::size_t line)
@@ -80,6 +84,67 @@ NewHouseholdDialog::NewHouseholdDialog(DeskThread& desk, const base::Clock& cloc
     for (int i = 0; i < FirstLines; ++i)
         addLine();
     m_lines.front().family->focusEditor();
+    m_untouched = typed();
+    connect(this, &ActionDialog::done, this, &NewHouseholdDialog::dropDraft);
+    desk.ask(
+        *this, DraftTopic, [](const desk::Book& book) { return desk::typedDraftOf(book, FamilyDraft); },
+        [this](const std::optional<desk::TypedDraft>& draft) {
+            if (draft && typed() == m_untouched)
+                showDraft(*draft);
+        });
+}
+
+NewHouseholdDialog::~NewHouseholdDialog()
+{
+    if (m_isSettled || typed() == m_untouched)
+        return;
+    desk().perform([draft = desk::TypedDraft{typed(), m_clock.nowMs()}](const desk::Book& book) {
+        desk::keepTypedDraft(book, FamilyDraft, draft);
+    });
+}
+
+void NewHouseholdDialog::reject()
+{
+    dropDraft();
+    ActionDialog::reject();
+}
+
+void NewHouseholdDialog::dropDraft()
+{
+    m_isSettled = true;
+    desk().perform([](const desk::Book& book) { desk::dropDraft(book, FamilyDraft); });
+}
+
+std::vector<QStringList> NewHouseholdDialog::typed() const
+{
+    std::vector<QStringList> lines{{m_reference->value(), m_from->text()}};
+    for (const Line& line : m_lines)
+        lines.push_back({line.family->value(), line.given->value(), line.born->text(),
+                         QString(codeOf(line.sex->value())), QString(codeOf(line.role->value())),
+                         line.needs->value().join(QLatin1Char('\n'))});
+    return lines;
+}
+
+void NewHouseholdDialog::showDraft(const desk::TypedDraft& draft)
+{
+    m_reference->setValue(draft.lines.front().value(0));
+    m_from->setText(draft.lines.front().value(1));
+    while (m_lines.size() + 1 < draft.lines.size())
+        addLine();
+    for (std::size_t i = 1; i < draft.lines.size(); ++i) {
+        const Line& line = m_lines[i - 1];
+        const QStringList& texts = draft.lines[i];
+        line.family->setValue(texts.value(0));
+        line.given->setValue(texts.value(1));
+        line.born->setText(texts.value(2));
+        if (const auto sex = domain::fromCode<domain::Sex>(texts.value(3)))
+            line.sex->setValue(*sex);
+        if (const auto role = domain::fromCode<domain::HouseholdRole>(texts.value(4)))
+            line.role->setValue(*role);
+        line.needs->setValue(texts.value(5).split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+    }
+    const QString when = QDateTime::fromMSecsSinceEpoch(draft.whenMs).toString(QStringLiteral("HH:mm"));
+    showHint(tr("Draft of %1 is shown").arg(when));
 }
 
 void NewHouseholdDialog::addLine()

@@ -20,7 +20,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -291,11 +290,10 @@ void SettingsPage::show(const desk::Workplace& place)
     showName(m_person, place.person, place.isReadOnly);
     showName(m_copy, place.copy, place.isReadOnly);
     showLock();
-    m_backups->setText(
-        place.lastBackupMs
-            ? tr("%Ln backup(s), the latest of %1, %2 together", nullptr, place.backups)
-                  .arg(momentText(*place.lastBackupMs), QLocale().formattedDataSize(place.backupBytes))
-            : tr("No backup yet"));
+    m_backups->setText(place.lastBackupMs
+                           ? tr("%Ln backup(s), the latest of %1, %2 together", nullptr, place.backups)
+                                 .arg(momentText(*place.lastBackupMs), sizeText(place.backupBytes))
+                           : tr("No backup yet"));
     m_folder->setText(tr("Folder: %1").arg(QDir::toNativeSeparators(place.backupFolder)));
     m_folder->setVisible(!place.backupFolder.isEmpty());
     setStatus(tr("Changes hold at once"));
@@ -312,7 +310,7 @@ void SettingsPage::showLock()
                         Tone::Warn);
     else
         m_lockNote->setHint(tr("Time that the computer slept counts. The status bar says it 30 seconds "
-                               "before; what stands in forms is kept."));
+                               "before; what stands in forms is kept, other dialogs are closed."));
 }
 
 } // namespace ui
