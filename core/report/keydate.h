@@ -45,7 +45,6 @@ enum class SmallNumbers { Hidden, Told };
 struct KeyDateShape {
     std::set<Part> without;
     SmallNumbers smallNumbers = SmallNumbers::Hidden;
-    bool operator==(const KeyDateShape&) const = default;
 };
 
 /// Asks the book. Sources are those of the published totals nearest to the day and of the posts and workers

@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>ListExport</name>
-    <message>
-        <source>%1 is a Lotsenbuch and was not overwritten. Choose another name.</source>
-        <translation>%1 ist ein Lotsenbuch und wurde nicht überschrieben. Anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Check the drive and its permissions, or choose another folder.</source>
-        <translation>%1 ließ sich nicht schreiben. Laufwerk und Rechte prüfen oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>The list was not saved</source>
-        <translation>Die Liste wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Liste speichern</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx);;Table (*.csv)</source>
-        <translation>Tabellenkalkulation (*.xlsx);;Tabelle (*.csv)</translation>
-    </message>
-</context>
-<context>
     <name>ui::ActionDialog</name>
     <message>
         <source>&amp;Cancel</source>
@@ -1134,10 +1111,6 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     <message>
         <source>Nothing to show here.</source>
         <translation>Hier steht nichts.</translation>
-    </message>
-    <message>
-        <source>No hit.</source>
-        <translation>Kein Treffer.</translation>
     </message>
     <message>
         <source>%1 Stays because: %2</source>
@@ -2319,6 +2292,29 @@ Ist jener Rechner abgestürzt oder ausgeschaltet worden, blieb seine Sperre zur�
     </message>
 </context>
 <context>
+    <name>ui::ListExport</name>
+    <message>
+        <source>%1 is a Lotsenbuch and was not overwritten. Choose another name.</source>
+        <translation>%1 ist ein Lotsenbuch und wurde nicht überschrieben. Anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check the drive and its permissions, or choose another folder.</source>
+        <translation>%1 ließ sich nicht schreiben. Laufwerk und Rechte prüfen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>Die Liste wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Table (*.csv)</source>
+        <translation>Tabellenkalkulation (*.xlsx);;Tabelle (*.csv)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ListPane</name>
     <message>
         <source>Filter the list</source>
@@ -2487,6 +2483,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
     <message>
         <source>Locked, because nobody used the window</source>
         <translation>Gesperrt, weil niemand das Fenster benutzt hat</translation>
+    </message>
+    <message>
+        <source>Locked, because nobody used the window. What was open over it was closed; forms kept what was typed as a draft</source>
+        <translation>Gesperrt, weil niemand das Fenster benutzt hat. Was darüber offen war, wurde geschlossen; Formulare haben das Eingegebene als Entwurf behalten</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +2727,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>Needs</source>
         <translation>Bedarfe</translation>
     </message>
+    <message>
+        <source>Draft of %1 is shown</source>
+        <translation>Entwurf von %1 wird gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>ui::NumberField</name>
@@ -2869,18 +2873,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <source>%1 · %2 · as of %3</source>
         <translation>%1 · %2 · Stand %3</translation>
     </message>
-    <message>
-        <source>Key date report</source>
-        <translation>Stichtagsbericht</translation>
-    </message>
-    <message>
-        <source>key-date-report</source>
-        <translation>stichtagsbericht</translation>
-    </message>
-    <message>
-        <source>Report saved: %1</source>
-        <translation>Bericht gespeichert: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln household(s)</source>
         <translation>
@@ -2894,10 +2886,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
             <numerusform>%Ln Person</numerusform>
             <numerusform>%Ln Personen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>PDF, one page (*.pdf);;Web page (*.html);;Spreadsheet (*.xlsx);;Table (*.csv)</source>
-        <translation>PDF, eine Seite (*.pdf);;Webseite (*.html);;Tabellenkalkulation (*.xlsx);;Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Checking the journal</source>
@@ -4133,8 +4121,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne 
         <translation>Wer an diesen Rechner kommt, liest die Datei, bis sie von Hand gesperrt wird (%1).</translation>
     </message>
     <message>
-        <source>Time that the computer slept counts. The status bar says it 30 seconds before; what stands in forms is kept.</source>
-        <translation>Auch die Zeit im Ruhezustand zählt. Die Statusleiste sagt es 30 Sekunden vorher; was in Formularen steht, bleibt erhalten.</translation>
+        <source>Time that the computer slept counts. The status bar says it 30 seconds before; what stands in forms is kept, other dialogs are closed.</source>
+        <translation>Auch die Zeit im Ruhezustand zählt. Die Statusleiste sagt es 30 Sekunden vorher; was in Formularen steht, bleibt erhalten, andere Dialoge werden geschlossen.</translation>
     </message>
 </context>
 <context>

@@ -42,9 +42,8 @@ QString sourceOf(const desk::ConflictVersion& version)
 
 ConflictWords conflictWords(const desk::OpenConflict& conflict, const words::NameOf& nameOf)
 {
-    const auto* kind = domain::findKind(static_cast<std::uint16_t>(conflict.record.kind));
     ConflictWords said;
-    said.record = kind ? words::term(QStringLiteral("kind"), QString::fromStdString(kind->name)) : QString();
+    said.record = words::kindText(conflict.record.kind);
     if (!conflict.recordName.isEmpty())
         said.record += QLatin1Char(' ') + conflict.recordName;
     if (conflict.registerNumber != 0)

@@ -25,7 +25,7 @@ enum class Written { Whole, Occupied, Failed };
 
 /// For the translations.
 struct ListExport {
-    Q_DECLARE_TR_FUNCTIONS(ListExport)
+    Q_DECLARE_TR_FUNCTIONS(ui::ListExport)
 };
 
 template <class Work, class Done>

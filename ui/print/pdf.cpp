@@ -223,10 +223,6 @@ report::Report shortened(const report::Report& report, const report::Vocabulary&
     return shorter;
 }
 
-} // namespace
-
-namespace {
-
 /// Whether the widest tables have room for their columns.
 bool isWideEnough(const Canvas& canvas, const report::Report& report, const report::Vocabulary& words,
                   const QRectF& area)

@@ -37,12 +37,9 @@ const domain::RegisterInfo* changedRegister(const Change& row)
 
 QString fieldText(const Change& row)
 {
-    const auto* kind = changedKind(row);
-    const QString record =
-        kind ? words::term(QStringLiteral("kind"), QString::fromStdString(kind->name)) : QString();
     const auto* reg = changedRegister(row);
     if (!reg)
-        return record;
+        return words::kindText(row.record.kind);
     return words::term(QStringLiteral("register"), QString::fromStdString(reg->name));
 }
 
@@ -94,13 +91,11 @@ std::vector<RowsColumn<Change>> changeColumns(const Changes& list)
 
 QString recordText(const Changes& list, const Change& row)
 {
-    const auto* kind = changedKind(row);
-    const QString kindText =
-        kind ? words::term(QStringLiteral("kind"), QString::fromStdString(kind->name)) : QString();
+    const QString kind = words::kindText(row.record.kind);
     const auto name = list->names.find(row.record.id);
     return name == list->names.end() || name->second.isEmpty()
-               ? kindText
-               : HistoryPane::tr("%1: %2").arg(kindText, name->second);
+               ? kind
+               : HistoryPane::tr("%1: %2").arg(kind, name->second);
 }
 
 } // namespace

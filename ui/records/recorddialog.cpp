@@ -2,7 +2,7 @@
 #include "ui/records/recorddialog.h"
 
 #include "ui/forms/form.h"
-#include "ui/words/terms.h"
+#include "ui/words/cells.h"
 
 #include <QKeyEvent>
 #include <QScreen>
@@ -15,8 +15,7 @@ RecordDialog::RecordDialog(DeskThread& desk, const base::Clock& clock, const For
     : QDialog(parent)
     , m_pane(new FormPane(desk, clock))
 {
-    const QString kind =
-        words::term(QStringLiteral("kind"), QString::fromStdString(recordKind(target.kind)->info->name));
+    const QString kind = words::kindText(target.kind);
     setWindowTitle(target.id ? kind : tr("New: %1").arg(kind));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(QSize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 28)

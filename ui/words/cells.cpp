@@ -2,10 +2,12 @@
 #include "ui/words/cells.h"
 
 #include "core/domain/record/codec.h"
+#include "core/domain/record/kinds.h"
 #include "core/domain/record/references.h"
 #include "ui/lang/format.h"
 #include "ui/words/codes.h"
 #include "ui/words/dates.h"
+#include "ui/words/terms.h"
 
 namespace words {
 
@@ -163,6 +165,12 @@ Value columnValue(const domain::KindInfo& kind, std::size_t column, std::span<co
     if (isFollowedByPrecision(kind, column))
         return dateValue(cells.subspan(column, 2));
     return isExactDay(kind.columns[column]) ? dayValue(cells[column]) : plainValue(cells[column]);
+}
+
+QString kindText(int kind)
+{
+    const auto* info = domain::findKind(static_cast<std::uint16_t>(kind));
+    return info ? term(QStringLiteral("kind"), QString::fromStdString(info->name)) : QString::number(kind);
 }
 
 Value registerValue(const NameOf& nameOf, const domain::KindInfo& kind, const domain::RegisterInfo& reg,

@@ -13,6 +13,9 @@ namespace words {
 /// The name of a record that cells refer to; empty when nothing is known of it.
 using NameOf = std::function<QString(const desk::RecordRef&)>;
 
+/// "Zimmer"; of a kind that this version does not know its number.
+[[nodiscard]] QString kindText(int kind);
+
 /// The value of a register as data and for people: dates as `2016-03` and "März 2016", periods as
 /// `2016-03-01/2017-01-01` and "01.03.2016 bis 31.12.2016", references as id and name, codes as
 /// code and word; parts that are not there are left out of the words.

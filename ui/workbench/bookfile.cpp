@@ -6,7 +6,6 @@
 #include "core/base/filelock.h"
 #include "core/base/machine.h"
 #include "core/desk/owners.h"
-#include "core/domain/record/kinds.h"
 #include "core/sync/bundleheader.h"
 #include "ui/dialogs/slotguard.h"
 #include "ui/help/helpwindow.h"
@@ -20,9 +19,9 @@
 #include "ui/pages/sites/sitespage.h"
 #include "ui/pages/staff/staffpage.h"
 #include "ui/words/actions.h"
+#include "ui/words/cells.h"
 #include "ui/words/opening.h"
 #include "ui/words/problems.h"
-#include "ui/words/terms.h"
 #include "ui/workbench/backupentries.h"
 #include "ui/workbench/overviewhost.h"
 
@@ -139,14 +138,9 @@ void BookFile::search(QObject& receiver, const QString& text, QDate on,
         receiver, 0,
         [text, on](const desk::Book& book) {
             std::vector<FoundRecord> found;
-            for (const desk::SearchHit& hit : book.search(text, on, MostHits)) {
-                const auto* kind = domain::findKind(static_cast<std::uint16_t>(hit.record.kind));
-                found.push_back({hit.record.kind, hit.record.id, hit.name,
-                                 kind
-                                     ? words::term(QStringLiteral("kind"), QString::fromStdString(kind->name))
-                                     : QString(),
-                                 hit.site});
-            }
+            for (const desk::SearchHit& hit : book.search(text, on, MostHits))
+                found.push_back(
+                    {hit.record.kind, hit.record.id, hit.name, words::kindText(hit.record.kind), hit.site});
             return found;
         },
         std::move(show));

@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -186,7 +185,7 @@ void ExportDialog::write()
 
 void ExportDialog::showDone(const syncing::ExportResult& result)
 {
-    const QString size = QLocale().formattedDataSize(result.bundleBytes, 1, QLocale::DataSizeSIFormat);
+    const QString size = sizeText(result.bundleBytes);
     m_done->setText(tr("%Ln change(s) written.", nullptr, static_cast<int>(result.ops)) +
                     QStringLiteral("\n\n") + tr("%1 (%2)").arg(QDir::toNativeSeparators(path()), size) +
                     QStringLiteral("\n\n") +

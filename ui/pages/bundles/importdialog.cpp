@@ -11,13 +11,13 @@
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/words/bundles.h"
+#include "ui/words/cells.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -45,16 +45,18 @@ void showCounts(QTableView& view, const std::vector<KindCounts>& kinds)
     const auto figure = [](const QString& title, qint64 Row::*part) {
         return RowsColumn<Row>{title, [part](const Row& row) { return number(row.*part); }, {}, true};
     };
-    auto* model = new RowsModel<Row>(
-        {{ImportDialog::tr("Kind"),
-          [](const Row& row) { return row.kind == 0 ? ImportDialog::tr("Total") : kindText(row.kind); },
-          {},
-          false},
-         figure(ImportDialog::tr("new"), &Row::added),
-         figure(ImportDialog::tr("changed"), &Row::changed),
-         figure(ImportDialog::tr("deleted"), &Row::deleted),
-         figure(ImportDialog::tr("conflicts"), &Row::conflicts)},
-        &view);
+    auto* model =
+        new RowsModel<Row>({{ImportDialog::tr("Kind"),
+                             [](const Row& row) {
+                                 return row.kind == 0 ? ImportDialog::tr("Total") : words::kindText(row.kind);
+                             },
+                             {},
+                             false},
+                            figure(ImportDialog::tr("new"), &Row::added),
+                            figure(ImportDialog::tr("changed"), &Row::changed),
+                            figure(ImportDialog::tr("deleted"), &Row::deleted),
+                            figure(ImportDialog::tr("conflicts"), &Row::conflicts)},
+                           &view);
     std::vector<Row> rows = kinds;
     Row total;
     for (const Row& row : kinds) {
@@ -295,7 +297,7 @@ void ImportDialog::showPreview(ImportReport report)
 {
     m_report = std::move(report);
     const syncing::Manifest& manifest = m_report.result.manifest;
-    const QString size = QLocale().formattedDataSize(QFileInfo(path()).size(), 1, QLocale::DataSizeSIFormat);
+    const QString size = sizeText(QFileInfo(path()).size());
     const QString sender =
         m_report.sender.isEmpty() ? manifest.senderDevice.toString().left(8) : m_report.sender;
     m_from->setText(tr("Bundle of the copy %1").arg(sender));

@@ -4,7 +4,6 @@
 
 #include "core/actions/conflicts.h"
 #include "core/domain/record/kinds.h"
-#include "ui/words/terms.h"
 
 #include <QCoreApplication>
 
@@ -70,13 +69,6 @@ ImportReport importOf(const desk::Book& book, const QString& path, syncing::Impo
     if (report.result.outcome == syncing::ImportOutcome::Done)
         settle(book.file(), choices, report);
     return report;
-}
-
-QString kindText(quint16 kind)
-{
-    const auto* info = domain::findKind(kind);
-    return info ? words::term(QStringLiteral("kind"), QString::fromStdString(info->name))
-                : QString::number(kind);
 }
 
 QStringList remarksOn(const syncing::ImportResult& result)

@@ -37,8 +37,6 @@ struct ConflictChoice {
                                     const std::vector<ConflictChoice>& choices,
                                     const base::Progress& progress);
 
-/// "Zimmer".
-[[nodiscard]] QString kindText(quint16 kind);
 /// What is to be known besides the counts by kind.
 [[nodiscard]] QStringList remarksOn(const syncing::ImportResult& result);
 

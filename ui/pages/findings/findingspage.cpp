@@ -225,9 +225,7 @@ void FindingsPage::showCurrent()
     m_records->clear();
     m_openRecord->setEnabled(finding && !finding->records.empty());
     if (!finding) {
-        m_title->setText(m_shown.empty()              ? tr("Nothing to show here.")
-                         : m_table->shownCount() == 0 ? tr("No hit.")
-                                                      : tr("No finding is chosen."));
+        m_title->setText(m_shown.empty() ? tr("Nothing to show here.") : tr("No finding is chosen."));
         m_detail->clear();
         m_remedies->clear();
         return;

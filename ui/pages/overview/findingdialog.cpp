@@ -69,21 +69,20 @@ FindingDialog::FindingDialog(const desk::Finding& finding, const QStringList& re
     setMinimumWidth(560);
 
     const words::FindingWords said = words::findingWords(finding);
-    QVBoxLayout* text = m_text;
-    text->addWidget(paragraph(said.title, Type::PageTitle, QFont::DemiBold));
-    text->addWidget(paragraph(said.detail, Type::Body));
+    m_text->addWidget(paragraph(said.title, Type::PageTitle, QFont::DemiBold));
+    m_text->addWidget(paragraph(said.detail, Type::Body));
     if (const QString days = daysText(finding); !days.isEmpty())
-        text->addWidget(paragraph(days, Type::Body));
+        m_text->addWidget(paragraph(days, Type::Body));
     if (!records.isEmpty()) {
-        text->addSpacing(8);
-        text->addWidget(paragraph(tr("Concerns"), Type::Body, QFont::DemiBold));
-        text->addWidget(recordList(records));
+        m_text->addSpacing(8);
+        m_text->addWidget(paragraph(tr("Concerns"), Type::Body, QFont::DemiBold));
+        m_text->addWidget(recordList(records));
     }
     if (!said.remedies.isEmpty()) {
-        text->addSpacing(8);
-        text->addWidget(paragraph(tr("What can be done"), Type::Body, QFont::DemiBold));
+        m_text->addSpacing(8);
+        m_text->addWidget(paragraph(tr("What can be done"), Type::Body, QFont::DemiBold));
         for (const QString& remedy : said.remedies)
-            text->addWidget(paragraph(QStringLiteral("•  ") + remedy, Type::Body));
+            m_text->addWidget(paragraph(QStringLiteral("•  ") + remedy, Type::Body));
     }
 
     auto* symbol = new QLabel;
@@ -91,7 +90,7 @@ FindingDialog::FindingDialog(const desk::Finding& finding, const QStringList& re
     auto* row = new QHBoxLayout;
     row->addWidget(symbol, 0, Qt::AlignTop);
     row->addSpacing(8);
-    row->addLayout(text, 1);
+    row->addLayout(m_text, 1);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("C&lose"));

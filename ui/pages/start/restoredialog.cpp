@@ -25,11 +25,6 @@ namespace ui {
 
 namespace {
 
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 /// Empty where nobody has looked.
 QString lossText(const BackupEntry& backup)
 {
