@@ -7,7 +7,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/tabulartext.h"
 
-#include <QApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -34,13 +33,7 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const QVariant key = index.data(RowsModelBase::SortRole);
     if (!key.isValid())
         return CellDelegate::paint(painter, option, index);
-    QStyleOptionViewItem cell(option);
-    initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
-    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-
+    const QStyleOptionViewItem cell = paintGround(*painter, option, index);
     const Theme& theme = Theme::of(option.palette);
     const int percent = key.toInt();
     const Tone tone = toneOf(percent);
@@ -59,7 +52,7 @@ void CoverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     painter->setPen(colorOf(inkOf(tone), theme));
     drawTabularText(*painter,
                     QRectF(sign.right() + Gap, row.top(), row.right() - sign.right() - Gap, row.height()),
-                    Qt::AlignLeft, text);
+                    Qt::AlignLeft, cell.text);
     painter->restore();
     paintGridLine(*painter, option);
 }

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QTableView>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -40,6 +42,18 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInd
     return size;
 }
 
+QStyleOptionViewItem CellDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                                               const QModelIndex& index) const
+{
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const QString text = std::exchange(cell.text, QString());
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, &painter, cell.widget);
+    cell.text = text;
+    return cell;
+}
+
 void CellDelegate::paintGridLine(QPainter& painter, const QStyleOptionViewItem& option) const
 {
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
@@ -49,13 +63,7 @@ void CellDelegate::paintGridLine(QPainter& painter, const QStyleOptionViewItem& 
 void NumberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell(option);
-    initStyleOption(&cell, index);
-    const QString text = cell.text;
-    cell.text.clear();
-    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-
+    const QStyleOptionViewItem cell = paintGround(*painter, option, index);
     const Theme& theme = Theme::of(option.palette);
     QColor color = cell.palette.color(
         cell.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text);
@@ -64,7 +72,7 @@ void NumberDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setFont(cell.font);
     painter->setPen(color);
-    drawTabularText(*painter, QRectF(cell.rect).adjusted(Padding, 0, -Padding, 0), Qt::AlignRight, text);
+    drawTabularText(*painter, QRectF(cell.rect).adjusted(Padding, 0, -Padding, 0), Qt::AlignRight, cell.text);
     painter->restore();
     paintGridLine(*painter, option);
 }

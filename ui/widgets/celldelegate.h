@@ -18,6 +18,9 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:
+    /// Paints a cell without its text, for a delegate that draws that itself; the option still carries it.
+    [[nodiscard]] QStyleOptionViewItem paintGround(QPainter& painter, const QStyleOptionViewItem& option,
+                                                   const QModelIndex& index) const;
     void paintGridLine(QPainter& painter, const QStyleOptionViewItem& option) const;
 };
 

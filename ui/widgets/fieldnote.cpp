@@ -51,4 +51,14 @@ void showProblem(QLineEdit& field, FieldNote& note, const QString& sentence)
         announce(field, sentence);
 }
 
+bool acceptField(QLineEdit& field, FieldNote& note, const QString& sentence)
+{
+    showProblem(field, note, sentence);
+    if (sentence.isEmpty())
+        return true;
+    field.selectAll();
+    field.setFocus();
+    return false;
+}
+
 } // namespace ui

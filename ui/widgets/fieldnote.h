@@ -33,5 +33,7 @@ private:
 
 /// Marks a field as wrong and says why below it and to a screen reader; an empty sentence takes that back.
 void showProblem(QLineEdit& field, FieldNote& note, const QString& sentence);
+/// The same when a person wants to go on: a wrong field is led to, its text chosen. True without a sentence.
+bool acceptField(QLineEdit& field, FieldNote& note, const QString& sentence);
 
 } // namespace ui

@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/labels.h"
 
+#include "ui/theme/fonts.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
 namespace ui {
+
+QLabel* fieldLabel(const QString& text, QWidget* field)
+{
+    auto* label = new QLabel(text);
+    label->setFont(fontOf(Type::Small));
+    label->setBuddy(field);
+    return label;
+}
 
 IconLabel::IconLabel(const QString& name, int size, Ink ink, QWidget* parent)
     : QWidget(parent)

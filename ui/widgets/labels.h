@@ -7,6 +7,9 @@
 
 namespace ui {
 
+/// The small label above a field; its mnemonic leads into the field.
+[[nodiscard]] QLabel* fieldLabel(const QString& text, QWidget* field);
+
 /// An icon of fixed size that keeps up with the theme.
 class IconLabel final : public QWidget {
     Q_OBJECT

@@ -38,4 +38,12 @@ QLabel* plainLabel(const QString& text)
     return label;
 }
 
+QLabel* plainParagraph(const QString& text, Type type, QFont::Weight weight)
+{
+    QLabel* label = plainLabel(text);
+    label->setWordWrap(true);
+    label->setFont(fontOf(type, weight));
+    return label;
+}
+
 } // namespace ui

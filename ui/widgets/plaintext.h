@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/fonts.h"
+
 class QLabel;
 class QString;
 
@@ -17,5 +19,7 @@ namespace ui {
 [[nodiscard]] QString withoutMnemonic(const QString& menuText);
 /// A label that shows its text as it is written.
 [[nodiscard]] QLabel* plainLabel(const QString& text);
+/// The same as a paragraph of a type.
+[[nodiscard]] QLabel* plainParagraph(const QString& text, Type type, QFont::Weight weight = QFont::Normal);
 
 } // namespace ui

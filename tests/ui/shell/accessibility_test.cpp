@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/access.h"
 #include "tests/ui/shell/fakefiles.h"
-#include "tests/ui/shell/mnemonics.h"
 
 #include "ui/help/helpwindow.h"
 #include "ui/lang/translations.h"
@@ -22,20 +22,6 @@
 
 namespace {
 
-void checkNames(const QWidget& window)
-{
-    for (QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool reachable = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisibleTo(&window) &&
-                               widget->isEnabled() && !qobject_cast<QMenu*>(widget);
-        if (!reachable)
-            continue;
-        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
-        CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
-        REQUIRE(interface);
-        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
-    }
-}
-
 void checkMenus(const QMenuBar& menus)
 {
     for (const QMenu* menu : menus.findChildren<QMenu*>()) {
@@ -51,8 +37,7 @@ void checkMenus(const QMenuBar& menus)
 void checkAll(const QWidget& window, const char* name)
 {
     CAPTURE(name);
-    uitest::checkUnique(uitest::textsWithKeys(window));
-    checkNames(window);
+    uitest::checkAccess(window);
 }
 
 /// With LOTSE_PICTURES=folder every page and dialog is saved there as the tests see it.

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QBuffer>
+#include <QFile>
 
 namespace uitest {
 
@@ -39,6 +40,15 @@ struct FreshTown : Bench {
         window->show();
         window->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
+    }
+    /// The report that was asked for as the next file is there, whole.
+    void checkReport() const
+    {
+        // Painted and written on a thread of its own, and there only when it is whole.
+        REQUIRE(QTest::qWaitFor([this] { return QFile::exists(dialogs.nextFile); }, 20'000));
+        QFile pdf(dialogs.nextFile);
+        REQUIRE(pdf.open(QIODevice::ReadOnly));
+        CHECK(pdf.read(4) == "%PDF");
     }
     /// Until the window waits for the person.
     void settle() const

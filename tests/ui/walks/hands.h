@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui/shell/mnemonics.h"
+#include "tests/ui/shell/access.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QAbstractButton>

@@ -215,11 +215,7 @@ struct KeyboardWalk : uitest::FreshTown {
         dialogs.nextFile = folder.filePath(QStringLiteral("bericht.pdf"));
         hands.press(Qt::CTRL | Qt::Key_0);
         hands.press(Qt::CTRL | Qt::Key_S);
-        // Painted and written on a thread of its own, and there only when it is whole.
-        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(dialogs.nextFile); }, 20'000));
-        QFile pdf(dialogs.nextFile);
-        REQUIRE(pdf.open(QIODevice::ReadOnly));
-        CHECK(pdf.read(4) == "%PDF");
+        checkReport();
     }
 
     /// Takes back everything that can be taken back, step by step; how many steps these were.

@@ -146,11 +146,7 @@ struct MouseWalk : uitest::FreshTown {
                               menu->actionGeometry(menu->actions().front()).center());
         });
         mouse.press(QStringLiteral("Save as"));
-        // Painted and written on a thread of its own, and there only when it is whole.
-        REQUIRE(QTest::qWaitFor([&] { return QFile::exists(dialogs.nextFile); }, 20'000));
-        QFile pdf(dialogs.nextFile);
-        REQUIRE(pdf.open(QIODevice::ReadOnly));
-        CHECK(pdf.read(4) == "%PDF");
+        checkReport();
     }
 
     int undoAll()

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "tests/ui/shell/fakefiles.h"
 #include "tests/ui/workbench/samplefile.h"
+#include "tests/ui/workbench/settled.h"
 #include "ui/lang/translations.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/workbench/bookfile.h"
@@ -41,12 +42,7 @@ struct Office : CityWindow {
         keyDate.allowBackdating();
         settle();
     }
-    void settle() const
-    {
-        REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000));
-        QTest::qWait(30);
-        REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000));
-    }
+    void settle() const { uitest::settle(*window); }
     ui::Page& show(int row) const
     {
         window->showPage(row);

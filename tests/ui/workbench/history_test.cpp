@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/access.h"
 #include "tests/ui/shell/fakefiles.h"
-#include "tests/ui/shell/mnemonics.h"
+#include "tests/ui/workbench/settled.h"
 
 #include "core/actions/sites.h"
 #include "core/base/random.h"
@@ -63,13 +64,7 @@ struct Worked : uitest::Bench {
             REQUIRE(actions::createSite(made.book->file(), site).ok());
         }
     }
-    void settle() const
-    {
-        QTest::qWait(20);
-        REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isWorking(); }, 60'000));
-        QTest::qWait(40);
-        REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isWorking(); }, 60'000));
-    }
+    void settle() const { uitest::settle(*window); }
     [[nodiscard]] ui::HistoryDialog& open() const
     {
         window->actions().history->trigger();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shell/fakefiles.h"
+#include "tests/ui/workbench/settled.h"
 
 #include "core/base/random.h"
 #include "ui/forms/fieldeditor.h"
@@ -37,12 +38,7 @@ struct NewFile : uitest::Bench {
         window.showPage(1);
         settle();
     }
-    void settle() const
-    {
-        QTest::qWait(20);
-        REQUIRE(QTest::qWaitFor([&] { return !window.files().file()->isWorking(); }));
-        QTest::qWait(20);
-    }
+    void settle() const { uitest::settle(window); }
     /// The dialog for a new site.
     [[nodiscard]] ui::RecordDialog& openForm() const
     {

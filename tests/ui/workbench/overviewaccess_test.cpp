@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shell/mnemonics.h"
+#include "tests/ui/shell/access.h"
 #include "tests/ui/workbench/citywindow.h"
 
 #include "ui/charts/occupancychart.h"

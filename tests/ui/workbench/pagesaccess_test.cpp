@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shell/mnemonics.h"
+#include "tests/ui/shell/access.h"
 #include "tests/ui/workbench/citywindow.h"
 
 #include "ui/lang/translations.h"
@@ -23,19 +23,6 @@ using uitest::Office;
 
 namespace {
 
-void checkNames(const QWidget& page)
-{
-    for (QWidget* widget : page.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&page) || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() ||
-            widget->objectName().startsWith(QStringLiteral("qt_")))
-            continue;
-        CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
-        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
-        REQUIRE(interface);
-        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
-    }
-}
-
 QStringList tabTexts(const QWidget& page)
 {
     QStringList texts;
@@ -54,14 +41,14 @@ TEST_CASE("Every page names its controls and gives each key once", "[ui]")
     for (int row = 1; row < 7; ++row) {
         ui::Page& page = office.show(row);
         CAPTURE(page.info().id.toStdString());
-        checkNames(page);
+        uitest::checkNames(page);
         uitest::checkUnique(uitest::textsWithKeys(*office.window) + tabTexts(page));
         for (auto* tabs : page.findChildren<QTabWidget*>())
             for (int tab = 0; tabs->isVisibleTo(&page) && tab < tabs->count(); ++tab) {
                 tabs->setCurrentIndex(tab);
                 office.settle();
                 CAPTURE(tabs->tabText(tab).toStdString());
-                checkNames(page);
+                uitest::checkNames(page);
                 uitest::checkUnique(uitest::textsWithKeys(*office.window) + tabTexts(page));
             }
     }
@@ -82,7 +69,7 @@ TEST_CASE("Each key is given once also where tabs stand within tabs", "[ui]")
                         inner->setCurrentIndex(part);
                         office.settle();
                         CAPTURE(outer->tabText(tab).toStdString(), inner->tabText(part).toStdString());
-                        checkNames(page);
+                        uitest::checkNames(page);
                         uitest::checkUnique(uitest::textsWithKeys(*office.window) + tabTexts(page));
                     }
             }

@@ -37,13 +37,7 @@ struct Reports : uitest::CityWindow {
         settle();
     }
     /// Also past the moment that a new size of the page waits for.
-    void settle() const
-    {
-        for (int i = 0; i < 2; ++i) {
-            QTest::qWait(160);
-            REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 60'000));
-        }
-    }
+    void settle() const { uitest::settle(*window, 160); }
     template <class W>
     [[nodiscard]] W* child(const char* name) const
     {

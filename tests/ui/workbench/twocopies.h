@@ -8,8 +8,9 @@
 #include "core/store/records.h"
 #include "core/sync/exportbundle.h"
 #include "core/sync/importbundle.h"
+#include "tests/ui/shell/access.h"
 #include "tests/ui/shell/fakefiles.h"
-#include "tests/ui/shell/mnemonics.h"
+#include "tests/ui/workbench/settled.h"
 #include "ui/lang/translations.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/workbench/bookfile.h"
@@ -124,13 +125,7 @@ struct TwoCopies : Bench {
         window->activateWindow();
         settle();
     }
-    void settle() const
-    {
-        for (int i = 0; i < 3; ++i) {
-            REQUIRE(QTest::qWaitFor([&] { return !window->files().file()->isBusy(); }, 20'000));
-            QTest::qWait(30);
-        }
-    }
+    void settle() const { uitest::settle(*window); }
     ui::Page& page(const char* id) const
     {
         for (int row = 0;; ++row) {
@@ -143,21 +138,5 @@ struct TwoCopies : Bench {
         }
     }
 };
-
-/// Every control that the Tab key reaches has a name, and no key is given twice.
-inline void checkAccess(const QWidget& dialog)
-{
-    for (QWidget* widget : dialog.findChildren<QWidget*>()) {
-        if (!widget->isVisibleTo(&dialog) || widget->window() != dialog.window() ||
-            !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy() ||
-            widget->objectName().startsWith(QStringLiteral("qt_")))
-            continue;
-        CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
-        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
-        REQUIRE(interface);
-        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
-    }
-    checkUnique(textsWithKeys(dialog));
-}
 
 } // namespace uitest

@@ -11,7 +11,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,14 +20,6 @@ namespace ui {
 namespace {
 
 const QString BundleSuffix = QStringLiteral(".lotsebuendel");
-
-QLabel* wrappedText(const QString& text, Type type, QFont::Weight weight = QFont::Normal)
-{
-    QLabel* label = plainLabel(text);
-    label->setWordWrap(true);
-    label->setFont(fontOf(type, weight));
-    return label;
-}
 
 } // namespace
 
@@ -40,11 +31,11 @@ QString bundleFilter()
 ExportDialog::ExportDialog(DeskThread& desk, Dialogs& dialogs, const QString& folder, QWidget* parent)
     : BundleDialog(desk, dialogs, tr("Export bundle"), parent)
     , m_folder(folder)
-    , m_count(wrappedText(QString(), Type::PageTitle, QFont::DemiBold))
+    , m_count(plainParagraph(QString(), Type::PageTitle, QFont::DemiBold))
     , m_path(new QLineEdit)
     , m_pathNote(new FieldNote)
     , m_passphrase(new PassphraseFields)
-    , m_done(wrappedText(QString(), Type::Body))
+    , m_done(plainParagraph(QString(), Type::Body))
 {
     setMinimumWidth(fontMetrics().averageCharWidth() * 74);
     addStep(buildAsk());
@@ -69,9 +60,6 @@ QWidget* ExportDialog::buildAsk()
 {
     m_path->setObjectName(QStringLiteral("pathField"));
     m_path->setAccessibleName(tr("File"));
-    auto* label = new QLabel(tr("&File"));
-    label->setFont(fontOf(Type::Small));
-    label->setBuddy(m_path);
     auto* browseButton = new QPushButton(tr("&Browse…"));
     browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
@@ -89,11 +77,12 @@ QWidget* ExportDialog::buildAsk()
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(4);
     form->addWidget(m_count);
-    form->addWidget(wrappedText(tr("A bundle holds all changes of this file, those of other copies included. "
-                                   "What a copy has already, it does not take twice."),
-                                Type::Small));
+    form->addWidget(
+        plainParagraph(tr("A bundle holds all changes of this file, those of other copies included. "
+                          "What a copy has already, it does not take twice."),
+                       Type::Small));
     form->addSpacing(8);
-    form->addWidget(label);
+    form->addWidget(fieldLabel(tr("&File"), m_path));
     form->addLayout(row);
     form->addWidget(m_pathNote);
     form->addSpacing(8);
@@ -144,10 +133,7 @@ bool ExportDialog::checkPath()
         problem = tr("This folder does not exist. Choose another one or create it first.");
     else if (!QFileInfo(info.absolutePath()).isWritable())
         problem = tr("This folder cannot be written. Choose another one.");
-    showProblem(*m_path, *m_pathNote, problem);
-    if (!problem.isEmpty())
-        m_path->setFocus();
-    return problem.isEmpty();
+    return acceptField(*m_path, *m_pathNote, problem);
 }
 
 void ExportDialog::goOn()

@@ -8,6 +8,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/paneheader.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/words/bundles.h"
@@ -29,14 +30,6 @@ namespace ui {
 namespace {
 
 using syncing::KindCounts;
-
-QLabel* paragraphOf(Type type, QFont::Weight weight = QFont::Normal)
-{
-    QLabel* label = plainLabel(QString());
-    label->setWordWrap(true);
-    label->setFont(fontOf(type, weight));
-    return label;
-}
 
 /// The counts by kind and, when there are several kinds, their sum.
 void showCounts(QTableView& view, const std::vector<KindCounts>& kinds)
@@ -96,15 +89,15 @@ ImportDialog::ImportDialog(DeskThread& desk, Dialogs& dialogs, const QString& fo
     , m_pathNote(new FieldNote)
     , m_passphrase(new QLineEdit)
     , m_passphraseNote(new FieldNote)
-    , m_from(paragraphOf(Type::PageTitle, QFont::DemiBold))
-    , m_fromDetail(paragraphOf(Type::Small))
+    , m_from(plainParagraph(QString(), Type::PageTitle, QFont::DemiBold))
+    , m_fromDetail(plainParagraph(QString(), Type::Small))
     , m_countsHeader(new PaneHeader(tr("Content")))
     , m_counts(new QTableView)
-    , m_remarks(paragraphOf(Type::Small))
+    , m_remarks(plainParagraph(QString(), Type::Small))
     , m_conflictsHeader(new PaneHeader(tr("Conflicts")))
     , m_conflicts(new QScrollArea)
-    , m_doneTitle(paragraphOf(Type::PageTitle, QFont::DemiBold))
-    , m_doneDetail(paragraphOf(Type::Body))
+    , m_doneTitle(plainParagraph(QString(), Type::PageTitle, QFont::DemiBold))
+    , m_doneDetail(plainParagraph(QString(), Type::Body))
     , m_doneCounts(new QTableView)
 {
     setMinimumWidth(fontMetrics().averageCharWidth() * 74);
@@ -127,12 +120,6 @@ QWidget* ImportDialog::buildAsk()
     m_passphrase->setObjectName(QStringLiteral("passphraseField"));
     m_passphrase->setAccessibleName(tr("Passphrase of the bundle"));
     m_passphrase->setEchoMode(QLineEdit::Password);
-    const auto labelOf = [](const QString& text, QWidget* buddy) {
-        auto* label = new QLabel(text);
-        label->setFont(fontOf(Type::Small));
-        label->setBuddy(buddy);
-        return label;
-    };
     auto* browseButton = new QPushButton(tr("&Browse…"));
     browseButton->setAutoDefault(false);
     connect(browseButton, &QPushButton::clicked, this, &ImportDialog::browse);
@@ -149,11 +136,11 @@ QWidget* ImportDialog::buildAsk()
     auto* form = new QVBoxLayout(ask);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(4);
-    form->addWidget(labelOf(tr("B&undle"), m_path));
+    form->addWidget(fieldLabel(tr("B&undle"), m_path));
     form->addLayout(row);
     form->addWidget(m_pathNote);
     form->addSpacing(8);
-    form->addWidget(labelOf(tr("&Passphrase of the bundle"), m_passphrase));
+    form->addWidget(fieldLabel(tr("&Passphrase of the bundle"), m_passphrase));
     form->addWidget(m_passphrase);
     form->addWidget(m_passphraseNote);
     form->addSpacing(8);
@@ -213,17 +200,11 @@ bool ImportDialog::checkFields()
         problem = tr("Choose the bundle to import.");
     else if (!QFileInfo(path()).isFile())
         problem = tr("There is no file of this name. Choose the bundle again.");
-    showProblem(*m_path, *m_pathNote, problem);
-    if (!problem.isEmpty()) {
-        m_path->setFocus();
+    if (!acceptField(*m_path, *m_pathNote, problem))
         return false;
-    }
     problem = m_passphrase->text().isEmpty() ? tr("The passphrase of the bundle is missing. Ask the sender.")
                                              : QString();
-    showProblem(*m_passphrase, *m_passphraseNote, problem);
-    if (!problem.isEmpty())
-        m_passphrase->setFocus();
-    return problem.isEmpty();
+    return acceptField(*m_passphrase, *m_passphraseNote, problem);
 }
 
 void ImportDialog::goOn()
@@ -262,9 +243,7 @@ void ImportDialog::refuse(const std::exception_ptr& failure)
             // The bundle may have been replaced while its preview was looked at.
             showStep(AskStep);
             setVerb(tr("&Look into it"));
-            showProblem(*m_passphrase, *m_passphraseNote, sentence);
-            m_passphrase->selectAll();
-            m_passphrase->setFocus();
+            acceptField(*m_passphrase, *m_passphraseNote, sentence);
             return;
         }
         if (error.code == syncing::BundleErrorCode::OtherNetwork && step() == AskStep) {
@@ -340,7 +319,7 @@ void ImportDialog::showConflicts()
     int number = 0;
     for (const ConflictToCome& conflict : m_report.conflicts)
         addConflict(*layout, conflict, ++number);
-    QLabel* rest = paragraphOf(Type::Small);
+    QLabel* rest = plainParagraph(QString(), Type::Small);
     if (m_report.conflicts.empty())
         rest->setText(tr("No entry was changed on both sides."));
     else if (m_report.moreConflicts > 0)
@@ -357,7 +336,7 @@ void ImportDialog::showConflicts()
 
 void ImportDialog::addConflict(QVBoxLayout& list, const ConflictToCome& conflict, int number)
 {
-    QLabel* title = paragraphOf(Type::Body, QFont::DemiBold);
+    QLabel* title = plainParagraph(QString(), Type::Body, QFont::DemiBold);
     const QString& entry = conflict.words.entry;
     const QString about =
         entry.isEmpty() ? conflict.words.record : tr("%1: %2").arg(conflict.words.record, entry);

@@ -25,9 +25,7 @@ namespace {
 
 QLabel* paragraph(const QString& text, Type type, QFont::Weight weight = QFont::Normal)
 {
-    QLabel* label = plainLabel(text);
-    label->setWordWrap(true);
-    label->setFont(fontOf(type, weight));
+    QLabel* label = plainParagraph(text, type, weight);
     // Not by keyboard too: every line would be a stop of the Tab key at which nothing can be done.
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(text);

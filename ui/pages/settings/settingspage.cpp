@@ -59,11 +59,9 @@ QLabel* settingNote(const QString& text)
 /// A label above its field.
 void addField(QVBoxLayout& section, const QString& text, QWidget& field)
 {
-    auto* label = new QLabel(text);
-    label->setBuddy(&field);
     field.setAccessibleName(withoutMnemonic(text));
     field.setFixedWidth(field.fontMetrics().averageCharWidth() * FieldLetters);
-    section.addWidget(label);
+    section.addWidget(fieldLabel(text, &field));
     section.addWidget(&field);
 }
 

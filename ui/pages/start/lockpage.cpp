@@ -26,9 +26,6 @@ LockPage::LockPage(QWidget* parent)
     auto* title = new QLabel(tr("Locked"));
     title->setFont(fontOf(Type::RecordTitle, QFont::DemiBold));
     m_file->setTextFormat(Qt::PlainText);
-    auto* label = new QLabel(tr("&Passphrase"));
-    label->setFont(fontOf(Type::Small));
-    label->setBuddy(m_passphrase);
     m_passphrase->setObjectName(QStringLiteral("passphraseField"));
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -41,7 +38,7 @@ LockPage::LockPage(QWidget* parent)
     form->addWidget(title);
     form->addWidget(m_file);
     form->addSpacing(16);
-    form->addWidget(label);
+    form->addWidget(fieldLabel(tr("&Passphrase"), m_passphrase));
     form->addWidget(m_passphrase);
     form->addWidget(m_note);
     form->addSpacing(8);
@@ -76,9 +73,7 @@ void LockPage::setFileName(const QString& name)
 void LockPage::showWrongPassphrase()
 {
     const QString sentence = tr("The passphrase does not fit this file. Check Caps Lock and type it again.");
-    m_passphrase->selectAll();
-    m_passphrase->setFocus();
-    showProblem(*m_passphrase, *m_note, sentence);
+    acceptField(*m_passphrase, *m_note, sentence);
 }
 
 void LockPage::showEvent(QShowEvent* event)

@@ -3,14 +3,13 @@
 
 #include "ui/pages/start/passphrasefields.h"
 #include "ui/shell/filecontroller.h"
-#include "ui/theme/fonts.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -25,21 +24,6 @@ namespace ui {
 namespace {
 
 const QString Suffix = QStringLiteral(".lotse");
-
-QLabel* fieldLabel(const QString& text, QWidget* buddy)
-{
-    auto* label = new QLabel(text);
-    label->setFont(fontOf(Type::Small));
-    label->setBuddy(buddy);
-    return label;
-}
-
-void fail(QLineEdit& field, FieldNote& note, const QString& sentence)
-{
-    showProblem(field, note, sentence);
-    if (!sentence.isEmpty())
-        field.setFocus();
-}
 
 /// Title bar and what the desktop keeps for itself.
 constexpr int RoomAround = 60;
@@ -212,8 +196,7 @@ bool NewFileDialog::checkPath()
         problem = tr("This folder cannot be written. Choose another one.");
     else if (info.exists())
         problem = tr("A file of this name exists already. Choose another name.");
-    fail(*m_path, *m_pathNote, problem);
-    return problem.isEmpty();
+    return acceptField(*m_path, *m_pathNote, problem);
 }
 
 } // namespace ui

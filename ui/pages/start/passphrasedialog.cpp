@@ -3,6 +3,7 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -25,9 +26,6 @@ PassphraseDialog::PassphraseDialog(const QString& fileName, QWidget* parent)
     auto* title = new QLabel(fileName);
     title->setTextFormat(Qt::PlainText);
     title->setFont(fontOf(Type::PageTitle, QFont::DemiBold));
-    auto* label = new QLabel(tr("&Passphrase"));
-    label->setFont(fontOf(Type::Small));
-    label->setBuddy(m_passphrase);
     m_passphrase->setObjectName(QStringLiteral("passphraseField"));
     m_passphrase->setAccessibleName(tr("Passphrase"));
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -42,7 +40,7 @@ PassphraseDialog::PassphraseDialog(const QString& fileName, QWidget* parent)
     form->setSpacing(4);
     form->addWidget(title);
     form->addSpacing(8);
-    form->addWidget(label);
+    form->addWidget(fieldLabel(tr("&Passphrase"), m_passphrase));
     form->addWidget(m_passphrase);
     form->addWidget(m_note);
     form->addSpacing(4);
@@ -53,7 +51,7 @@ PassphraseDialog::PassphraseDialog(const QString& fileName, QWidget* parent)
     connect(reveal, &QCheckBox::toggled, this, [this](bool shown) {
         m_passphrase->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    connect(m_passphrase, &QLineEdit::textEdited, this, [this] { setProblem(QString()); });
+    connect(m_passphrase, &QLineEdit::textEdited, this, [this] { showProblem(*m_passphrase, *m_note, {}); });
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PassphraseDialog::reject);
     m_passphrase->setFocus();
@@ -87,14 +85,8 @@ void PassphraseDialog::conclude(bool fits)
         QDialog::accept();
         return;
     }
-    setProblem(tr("The passphrase does not fit this file. Check Caps Lock and type it again."));
-    m_passphrase->selectAll();
-    m_passphrase->setFocus();
-}
-
-void PassphraseDialog::setProblem(const QString& sentence)
-{
-    showProblem(*m_passphrase, *m_note, sentence);
+    acceptField(*m_passphrase, *m_note,
+                tr("The passphrase does not fit this file. Check Caps Lock and type it again."));
 }
 
 } // namespace ui

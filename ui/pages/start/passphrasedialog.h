@@ -29,7 +29,6 @@ public:
 private:
     void conclude(bool fits);
     void setTrying(bool isTrying);
-    void setProblem(const QString& sentence);
 
     Attempt m_attempt;
     QLineEdit* m_passphrase;

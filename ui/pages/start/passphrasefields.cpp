@@ -2,33 +2,13 @@
 #include "ui/pages/start/passphrasefields.h"
 
 #include "ui/pages/start/passphrasestrength.h"
-#include "ui/theme/fonts.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/labels.h"
 
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ui {
-
-namespace {
-
-QLabel* passphraseLabel(const QString& text, QWidget* buddy)
-{
-    auto* label = new QLabel(text);
-    label->setFont(fontOf(Type::Small));
-    label->setBuddy(buddy);
-    return label;
-}
-
-void say(QLineEdit& field, FieldNote& note, const QString& sentence)
-{
-    showProblem(field, note, sentence);
-    if (!sentence.isEmpty())
-        field.setFocus();
-}
-
-} // namespace
 
 PassphraseFields::PassphraseFields(QWidget* parent)
     : QWidget(parent)
@@ -46,11 +26,11 @@ PassphraseFields::PassphraseFields(QWidget* parent)
     auto* form = new QVBoxLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(4);
-    form->addWidget(passphraseLabel(tr("Pa&ssphrase"), m_passphrase));
+    form->addWidget(fieldLabel(tr("Pa&ssphrase"), m_passphrase));
     form->addWidget(m_passphrase);
     form->addWidget(m_strength);
     form->addSpacing(4);
-    form->addWidget(passphraseLabel(tr("&Repeat the passphrase"), m_repeat));
+    form->addWidget(fieldLabel(tr("&Repeat the passphrase"), m_repeat));
     form->addWidget(m_repeat);
     form->addWidget(m_repeatNote);
     setFocusProxy(m_passphrase);
@@ -66,19 +46,17 @@ QString PassphraseFields::passphrase() const
 bool PassphraseFields::check()
 {
     const Strength strength = strengthOf(m_passphrase->text());
-    if (strength == Strength::Empty || strength == Strength::TooShort) {
-        say(*m_passphrase, *m_strength, tr("The passphrase is too short. Use at least 10 characters."));
-        return false;
-    }
+    if (strength == Strength::Empty || strength == Strength::TooShort)
+        return acceptField(*m_passphrase, *m_strength,
+                           tr("The passphrase is too short. Use at least 10 characters."));
     const bool same = m_passphrase->text() == m_repeat->text();
-    say(*m_repeat, *m_repeatNote,
-        same ? QString() : tr("The two passphrases differ. Type the second one again."));
-    return same;
+    return acceptField(*m_repeat, *m_repeatNote,
+                       same ? QString() : tr("The two passphrases differ. Type the second one again."));
 }
 
 void PassphraseFields::showStrength()
 {
-    say(*m_passphrase, *m_strength, QString());
+    showProblem(*m_passphrase, *m_strength, QString());
     switch (strengthOf(m_passphrase->text())) {
     case Strength::Empty:
         m_strength->setHint(

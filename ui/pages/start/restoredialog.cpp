@@ -4,16 +4,15 @@
 #include "ui/lang/format.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/shell/filecontroller.h"
-#include "ui/theme/fonts.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/celldelegate.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -63,8 +62,8 @@ RestoreDialog::RestoreDialog(FileGateway& gateway, Dialogs& dialogs, const QStri
     , m_filePath(filePath)
     , m_intro(plainLabel(QString()))
     , m_table(new QTableView)
-    , m_passphraseLabel(new QLabel(tr("&Passphrase of the backup")))
     , m_passphrase(new QLineEdit)
+    , m_passphraseLabel(fieldLabel(tr("&Passphrase of the backup"), m_passphrase))
     , m_passphraseNote(new FieldNote)
     , m_note(new FieldNote)
 {
@@ -73,8 +72,6 @@ RestoreDialog::RestoreDialog(FileGateway& gateway, Dialogs& dialogs, const QStri
     m_intro->setWordWrap(true);
     setUpTable(*m_table, tr("Backups"));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_passphraseLabel->setFont(fontOf(Type::Small));
-    m_passphraseLabel->setBuddy(m_passphrase);
     m_passphrase->setObjectName(QStringLiteral("passphraseField"));
     m_passphrase->setAccessibleName(tr("Passphrase of the backup"));
     m_passphrase->setEchoMode(QLineEdit::Password);
@@ -238,9 +235,7 @@ void RestoreDialog::showRefusal(OpenFailure failure, const QString& sentence)
     const bool isPassphrase =
         failure == OpenFailure::WrongPassphrase || failure == OpenFailure::NeedsPassphrase;
     if (isPassphrase && m_passphrase->isVisibleTo(this)) {
-        showProblem(*m_passphrase, *m_passphraseNote, sentence);
-        m_passphrase->selectAll();
-        m_passphrase->setFocus();
+        acceptField(*m_passphrase, *m_passphraseNote, sentence);
         return;
     }
     m_note->setError(sentence);

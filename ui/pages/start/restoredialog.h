@@ -54,8 +54,8 @@ private:
     Check m_check;
     QLabel* m_intro;
     QTableView* m_table;
-    QLabel* m_passphraseLabel;
     QLineEdit* m_passphrase;
+    QLabel* m_passphraseLabel;
     FieldNote* m_passphraseNote;
     FieldNote* m_note;
     QPushButton* m_other = nullptr;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QAction>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 
 #include <catch2/catch_test_macros.hpp>
@@ -53,6 +55,30 @@ inline void checkUnique(const QStringList& texts)
         CHECK(seen[key].isEmpty());
         seen[key] = text;
     }
+}
+
+/// Whatever the Tab key reaches in a window or page tells a screen reader its name.
+inline void checkNames(const QWidget& root)
+{
+    for (QWidget* widget : root.findChildren<QWidget*>()) {
+        const bool isReached = widget->isVisibleTo(&root) && widget->isEnabled() &&
+                               widget->window() == root.window() && (widget->focusPolicy() & Qt::TabFocus) &&
+                               !widget->focusProxy() && !qobject_cast<QMenu*>(widget) &&
+                               !widget->objectName().startsWith(QStringLiteral("qt_"));
+        if (!isReached)
+            continue;
+        CAPTURE(widget->metaObject()->className(), widget->objectName().toStdString());
+        QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(interface);
+        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+    }
+}
+
+/// The names of a dialog, and each of its keys given once.
+inline void checkAccess(const QWidget& dialog)
+{
+    checkNames(dialog);
+    checkUnique(textsWithKeys(dialog));
 }
 
 } // namespace uitest
