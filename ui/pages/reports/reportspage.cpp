@@ -396,8 +396,8 @@ void ReportsPage::save(const QString& path, print::Format format)
 {
     if (!m_facts)
         return;
-    m_desk.ask(
-        *this, DeskThread::EveryAnswer,
+    m_desk.change( // also when the file is closed right afterwards
+        *this,
         [path, format, facts = m_facts, shape = m_options->shape()](const desk::Book&) {
             const words::Vocabulary words;
             report::writeFile(path,
@@ -438,8 +438,8 @@ void ReportsPage::print(const std::shared_ptr<QPrinter>& printer)
 {
     if (!m_facts)
         return;
-    m_desk.ask(
-        *this, DeskThread::EveryAnswer,
+    m_desk.change(
+        *this,
         [printer, facts = m_facts, shape = m_options->shape()](const desk::Book&) {
             const words::Vocabulary words;
             return print::paintOn(*printer, report::keyDateReport(*facts, words, shape), words) &&
