@@ -30,12 +30,6 @@ constexpr qint64 OpsAtATime = 2000;
 
 } // namespace
 
-struct Book::Warming::State {
-    std::unique_ptr<store::Reader> reader;
-    std::unique_ptr<Facts> facts; ///< absent until run() has returned
-    FactLoader loader;
-};
-
 struct Book::State {
     std::unique_ptr<store::File> file;
     std::unique_ptr<Facts> facts; ///< absent: not loaded, or overtaken by a change too large to follow
@@ -45,8 +39,6 @@ struct Book::State {
     std::vector<Finding> brokenChains;           ///< found by verifying
     std::optional<store::ChainCheck> chainCheck; ///< absent: not begun
     QString damage;
-    std::weak_ptr<Warming> warming;
-    std::vector<store::ChangeSet> changesSinceWarming;
     std::vector<std::function<void(std::span<const int>)>> listeners;
 
     void load(const base::Progress& progress = {})
@@ -91,8 +83,6 @@ struct Book::State {
     {
         day.reset();
         troubles.reset();
-        if (!warming.expired())
-            changesSinceWarming.push_back(changes);
         std::exception_ptr failure; // the listeners are to hear of the commit all the same
         if (facts && changes.isComplete) {
             try {
@@ -128,47 +118,6 @@ store::File& Book::file() const
 void Book::warmUp(const base::Progress& progress)
 {
     m_state->load(progress);
-}
-
-std::shared_ptr<Book::Warming> Book::beginWarming()
-{
-    if (m_state->facts || m_state->file->path() == QLatin1String(":memory:"))
-        return nullptr;
-    auto state = std::make_unique<Warming::State>();
-    state->reader = m_state->file->openReader();
-    auto warming = std::make_shared<Warming>(std::move(state));
-    m_state->changesSinceWarming.clear();
-    m_state->warming = warming;
-    return warming;
-}
-
-void Book::adopt(const std::shared_ptr<Warming>& warming)
-{
-    const bool isCurrent = warming && m_state->warming.lock() == warming;
-    const std::vector<store::ChangeSet> changes = std::exchange(m_state->changesSinceWarming, {});
-    m_state->warming.reset();
-    if (!isCurrent || m_state->facts || !warming->m_state->facts)
-        return;
-    for (const store::ChangeSet& change : changes)
-        if (!change.isComplete)
-            return; // the next question loads
-    m_state->facts = std::move(warming->m_state->facts);
-    m_state->loader = std::move(warming->m_state->loader);
-    for (const store::ChangeSet& change : changes)
-        m_state->refresh(change);
-    m_state->day.reset();
-    m_state->troubles.reset();
-}
-
-Book::Warming::Warming(std::unique_ptr<State> state) : m_state(std::move(state)) {}
-
-Book::Warming::~Warming() = default;
-
-void Book::Warming::run(const base::Progress& progress)
-{
-    auto facts = std::make_unique<Facts>();
-    m_state->loader.loadAll(*m_state->reader, *facts, progress);
-    m_state->facts = std::move(facts);
 }
 
 Occupancy Book::occupancy(QDate on) const

@@ -55,16 +55,9 @@ public:
 
     [[nodiscard]] store::File& file() const;
 
-    /// Fills the packed columns. Safe to call again.
+    /// Fills the packed columns. Safe to call again. Throws base::Stopped, and what keeps the file from being
+    /// read.
     void warmUp(const base::Progress& progress = {});
-
-    /// The same without holding up the book's thread: beginWarming() there, Warming::run() on any other
-    /// thread while the book is used as ever, adopt() there again. What is committed in between is followed.
-    /// nullptr when there is nothing to warm or the file lies in memory: then use warmUp().
-    class Warming;
-    [[nodiscard]] std::shared_ptr<Warming> beginWarming();
-    /// Takes over what run() filled; does nothing if it was stopped or the columns were filled meanwhile.
-    void adopt(const std::shared_ptr<Warming>& warming);
 
     [[nodiscard]] Occupancy occupancy(QDate on) const;
     /// One point per day given, ascending.
@@ -138,24 +131,6 @@ public:
 
 private:
     struct State;
-    std::unique_ptr<State> m_state;
-};
-
-/// Filling the columns by a reading connection of its own. Used by one thread at a time; made by
-/// Book::beginWarming(), which it may outlive.
-class Book::Warming {
-public:
-    struct State;
-    explicit Warming(std::unique_ptr<State> state);
-    ~Warming();
-    Warming(const Warming&) = delete;
-    Warming& operator=(const Warming&) = delete;
-
-    /// Throws base::Stopped and failures of the file.
-    void run(const base::Progress& progress = {});
-
-private:
-    friend class Book;
     std::unique_ptr<State> m_state;
 };
 

@@ -109,14 +109,6 @@ View File::view() const
     return {&m_state->database, m_state->environment.shipped.get()};
 }
 
-std::unique_ptr<Reader> File::openReader() const
-{
-    auto database = m_state->database.openAnother(db::Mode::ReadOnly);
-    if (isReadOnly())
-        schema::standInForMissingKinds(database);
-    return std::make_unique<Reader>(std::move(database), m_state->environment.shipped);
-}
-
 QString File::path() const
 {
     return m_state->database.path();

@@ -39,8 +39,6 @@ public:
 
     [[nodiscard]] View view() const;
     operator View() const { return view(); } // NOLINT(google-explicit-constructor): a file is a view
-    /// A connection for another thread. Not for memory files.
-    [[nodiscard]] std::unique_ptr<Reader> openReader() const;
 
     [[nodiscard]] QString path() const;
     /// False for a file that lives in memory only.

@@ -96,8 +96,8 @@ void FileController::openRequested(const OpenRequest& request, const Tried& trie
     };
     begin(
         tr("Opening %1").arg(QFileInfo(path).fileName()),
-        [this, request](const base::Progress& progress) {
-            OpenResult result = m_gateway.open(request, progress);
+        [this, request](const base::Progress&) {
+            OpenResult result = m_gateway.open(request);
             result.isInFront = !result.file && result.failure == OpenFailure::InUse &&
                                !result.isHeldElsewhere && WindowCall::raise(request.path);
             return result;
@@ -200,7 +200,7 @@ void FileController::openSample()
         tr("Setting up the sample city"),
         [this, path](const base::Progress& progress) {
             m_gateway.writeSample(path, progress);
-            return m_gateway.open({path, std::nullopt, Arrival::Copied}, progress);
+            return m_gateway.open({path, std::nullopt, Arrival::Copied});
         },
         [this, path](OpenResult result) {
             if (m_isStopped)
@@ -296,6 +296,10 @@ void FileController::take(OpenResult result, const QString& path)
     m_file = std::move(result.file);
     m_sampleFolder = std::move(m_nextSampleFolder);
     m_lockedPath.clear();
+    m_file->onUnreadable([this](const QString& sentence) {
+        close();
+        explain(sentence);
+    });
     if (!isSample())
         m_settings.addRecentFile(QFileInfo(path).absoluteFilePath(),
                                  QDateTime::fromMSecsSinceEpoch(m_clock.nowMs()));
@@ -370,7 +374,7 @@ void FileController::restore(RestoreDialog& dialog, const RestoreRequest& reques
     };
     begin(
         tr("Restoring %1").arg(QFileInfo(request.path).fileName()),
-        [this, request](const base::Progress& progress) { return m_gateway.restore(request, progress); },
+        [this, request](const base::Progress&) { return m_gateway.restore(request); },
         [this, request, fail, box = QPointer(&dialog)](OpenResult result) {
             if (!result.file)
                 return fail(result.failure, result.sentence);

@@ -90,6 +90,9 @@ public:
     [[nodiscard]] virtual bool isBusy() const = 0;
     /// Anything goes on that must not be cut off, such as an import.
     [[nodiscard]] virtual bool isWorking() const = 0;
+    /// Called when the file turns out to be damaged while its figures are read after opening: it can only be
+    /// closed. One listener.
+    virtual void onUnreadable(std::function<void(const QString& sentence)> listener) = 0;
     /// Finds records by their names and numbers; `show` is called once, unless a later search of the same
     /// receiver overtakes this one.
     virtual void search(QObject& receiver, const QString& text, QDate on,
@@ -154,7 +157,7 @@ struct OpenResult {
     bool isInFront = false;       ///< InUse: by another window of this person, which was called
 };
 
-/// Opens and makes files, on a worker thread: deriving a key and reading 100,000 persons take their time, so
+/// Opens and makes files, on a worker thread: deriving a key and writing the sample city take their time, so
 /// nothing here touches the window. The result is used on the window's thread alone. Failures that are none
 /// of OpenFailure are thrown (base::Error, base::Stopped).
 class FileGateway {
@@ -162,7 +165,7 @@ public:
     virtual ~FileGateway() = default;
 
     /// Without a passphrase for a file that needs one: NeedsPassphrase.
-    [[nodiscard]] virtual OpenResult open(const OpenRequest& request, const base::Progress& progress) = 0;
+    [[nodiscard]] virtual OpenResult open(const OpenRequest& request) = 0;
     /// Makes a new file. One that is there already is left alone: Unwritable.
     [[nodiscard]] virtual OpenResult create(const QString& path,
                                             const std::optional<QString>& passphrase) = 0;
@@ -175,8 +178,7 @@ public:
     [[nodiscard]] virtual std::optional<BackupEntry> backupAt(const QString& path) const = 0;
     /// Puts a backup in the place of a closed file, keeping what was there as a backup, and opens it. Without
     /// a file in the answer nothing was replaced, and `sentence` says why.
-    [[nodiscard]] virtual OpenResult restore(const RestoreRequest& request,
-                                             const base::Progress& progress) = 0;
+    [[nodiscard]] virtual OpenResult restore(const RestoreRequest& request) = 0;
     /// Changes the passphrase of a closed file, after a backup, and opens it. Without a file in the answer
     /// nothing was changed, and `sentence` says why.
     [[nodiscard]] virtual OpenResult changePassphrase(const PassphraseChange& change,

@@ -117,6 +117,19 @@ void BookFile::onBusy(std::function<void(bool)> listener)
     QObject::connect(m_desk.get(), &DeskThread::busyChanged, m_desk.get(), std::move(listener));
 }
 
+void BookFile::onUnreadable(std::function<void(const QString& sentence)> listener)
+{
+    QObject::disconnect(m_desk.get(), &DeskThread::unreadable, m_desk.get(), nullptr);
+    QObject::connect(m_desk.get(), &DeskThread::unreadable, m_desk.get(),
+                     [path = m_path, listener = std::move(listener)](std::exception_ptr failure) {
+                         try {
+                             std::rethrow_exception(failure);
+                         } catch (const base::Error& error) {
+                             listener(words::openingText(desk::hindranceOf(error), path));
+                         }
+                     });
+}
+
 void BookFile::follow(FileChange::Kind kind, const Steps& steps)
 {
     // What undo does not reach leaves the same step on top.
@@ -249,7 +262,7 @@ BookGateway::BookGateway(desk::Surroundings around, SampleWriter writeSample, Di
     , m_dialogs(dialogs)
 {}
 
-OpenResult BookGateway::open(const OpenRequest& request, const base::Progress& progress)
+OpenResult BookGateway::open(const OpenRequest& request)
 {
     // Files of both kinds can be double-clicked, and a bundle looks encrypted: no passphrase would ever fit.
     if (syncing::looksLikeBundle(request.path)) {
@@ -273,15 +286,6 @@ OpenResult BookGateway::open(const OpenRequest& request, const base::Progress& p
         desk::openBook(request.path, request.passphrase, desk::OpenMode::ReadWrite, around);
     if (isUnknown)
         return {nullptr, OpenFailure::MovedOrCopied, {}};
-    // Read here, while the window shows progress and can stop it, rather than at the first question.
-    try {
-        if (outcome.book)
-            outcome.book->warmUp(progress);
-    } catch (const base::Stopped&) {
-        throw;
-    } catch (const base::Error& error) {
-        outcome = desk::hindranceOf(error); // damage that shows when everything is read
-    }
     return resultOf(std::move(outcome), request.path, request.passphrase.has_value());
 }
 
@@ -309,14 +313,14 @@ std::optional<BackupEntry> BookGateway::backupAt(const QString& path) const
     }
 }
 
-OpenResult BookGateway::restore(const RestoreRequest& request, const base::Progress& progress)
+OpenResult BookGateway::restore(const RestoreRequest& request)
 {
     try {
         desk::restoreBackup(request.path, backupOf(request.backup), request.passphrase, m_around);
     } catch (const base::Error& error) {
         return resultOf(desk::hindranceOf(error), request.backup.path, false);
     }
-    return open({request.path, request.passphrase, Arrival::Copied}, progress);
+    return open({request.path, request.passphrase, Arrival::Copied});
 }
 
 OpenResult BookGateway::changePassphrase(const PassphraseChange& change, const base::Progress& progress)
@@ -329,7 +333,7 @@ OpenResult BookGateway::changePassphrase(const PassphraseChange& change, const b
         return resultOf(desk::hindranceOf(error), change.path, change.before.has_value());
     }
     // It is this file, wherever it lies; and from here on nothing is stopped halfway.
-    return open({change.path, change.after, Arrival::Moved}, {});
+    return open({change.path, change.after, Arrival::Moved});
 }
 
 void BookGateway::writeSample(const QString& path, const base::Progress& progress) const

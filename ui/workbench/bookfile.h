@@ -28,6 +28,7 @@ public:
     void onBusy(std::function<void(bool)> listener) override;
     [[nodiscard]] bool isBusy() const override { return m_desk->isBusy(); }
     [[nodiscard]] bool isWorking() const override { return m_desk->isWorking(); }
+    void onUnreadable(std::function<void(const QString& sentence)> listener) override;
     void owners(QObject& receiver, int kind, const base::Uuid& id,
                 std::function<void(std::vector<std::pair<int, base::Uuid>>)> show) override;
     void search(QObject& receiver, const QString& text, QDate on,
@@ -75,12 +76,12 @@ public:
 
     BookGateway(desk::Surroundings around, SampleWriter writeSample, Dialogs& dialogs);
 
-    [[nodiscard]] OpenResult open(const OpenRequest& request, const base::Progress& progress) override;
+    [[nodiscard]] OpenResult open(const OpenRequest& request) override;
     [[nodiscard]] OpenResult create(const QString& path, const std::optional<QString>& passphrase) override;
     [[nodiscard]] bool removeLock(const QString& path) override;
     [[nodiscard]] std::vector<BackupEntry> backups(const QString& path) const override;
     [[nodiscard]] std::optional<BackupEntry> backupAt(const QString& path) const override;
-    [[nodiscard]] OpenResult restore(const RestoreRequest& request, const base::Progress& progress) override;
+    [[nodiscard]] OpenResult restore(const RestoreRequest& request) override;
     [[nodiscard]] OpenResult changePassphrase(const PassphraseChange& change,
                                               const base::Progress& progress) override;
     void writeSample(const QString& path, const base::Progress& progress) const override;

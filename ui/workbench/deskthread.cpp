@@ -19,6 +19,7 @@ DeskThread::~DeskThread()
         std::erase_if(m_queue, [](const Job& waiting) { return waiting.nature != Nature::Step; });
         m_ends = true;
     }
+    m_closes.stop();
     m_wake.notify_one();
     m_thread.join();
     for (const auto& [number, failure] : m_untold) // nobody concludes them any more
@@ -47,6 +48,32 @@ void DeskThread::post(const Errand& errand, Work work, std::function<void()> fai
 
 void DeskThread::run()
 {
+    if (warmUp())
+        serve();
+    m_book.reset();
+}
+
+bool DeskThread::warmUp()
+{
+    std::exception_ptr failure;
+    try {
+        m_book->warmUp(base::Progress({}, &m_closes));
+    } catch (const base::Stopped&) {
+        return true; // closed already; steps that wait are done all the same
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    const auto conclude = [this, failure] {
+        settle(1);
+        if (failure)
+            Q_EMIT unreadable(failure); // may end this object
+    };
+    QMetaObject::invokeMethod(this, conclude, Qt::QueuedConnection);
+    return !failure;
+}
+
+void DeskThread::serve()
+{
     for (;;) {
         Job job;
         {
@@ -69,7 +96,6 @@ void DeskThread::run()
         QMetaObject::invokeMethod(
             this, [this, job, deliver, failure] { conclude(job, deliver, failure); }, Qt::QueuedConnection);
     }
-    m_book.reset();
 }
 
 void DeskThread::keepFailure(const Job& job, const std::exception_ptr& failure)

@@ -15,11 +15,12 @@
 
 namespace ui {
 
-/// The thread an open book lives on, so that no question holds up the window. Questions and steps are done
-/// there one after another; their answers come back on the window's thread, where everything here is called.
-/// An answer whose receiver is gone is dropped. Destroying it waits for the work under way and for the steps
-/// that wait, drops the questions and closes the book: a file that is closed right after saving has it all.
-/// What of that fails is told by failed() all the same, from the destructor.
+/// The thread an open book lives on, so that no question holds up the window. It first reads what all figures
+/// need; then questions and steps are done there one after another; their answers come back on the window's
+/// thread, where everything here is called. An answer whose receiver is gone is dropped. Destroying it waits
+/// for the work under way and for the steps that wait, drops the questions and closes the book: a file that
+/// is closed right after saving has it all. What of that fails is told by failed() all the same, from the
+/// destructor.
 class DeskThread final : public QObject {
     Q_OBJECT
 public:
@@ -69,6 +70,8 @@ Q_SIGNALS:
     /// Something is under way, or nothing any more.
     void busyChanged(bool isBusy);
     void failed(std::exception_ptr failure);
+    /// The book cannot be read: no question will be answered. Only closing it is left.
+    void unreadable(std::exception_ptr failure);
 
 private:
     using Deliver = std::function<void()>;
@@ -106,6 +109,8 @@ private:
 
     void post(const Errand& errand, Work work, std::function<void()> fail = {});
     void run();
+    [[nodiscard]] bool warmUp();
+    void serve();
     void keepFailure(const Job& job, const std::exception_ptr& failure);
     void conclude(const Job& job, const Deliver& deliver, const std::exception_ptr& failure);
     [[nodiscard]] bool isOvertaken(const Job& job) const;
@@ -117,8 +122,9 @@ private:
     std::deque<Job> m_queue;                        ///< guarded by m_mutex
     bool m_ends = false;                            ///< guarded by m_mutex
     std::map<quint64, std::exception_ptr> m_untold; ///< failed steps by number; guarded by m_mutex
+    base::StopFlag m_closes;
     quint64 m_numbers = 0;
-    int m_pending = 0;
+    int m_pending = 1; ///< the reading at the beginning
     int m_asides = 0;
     std::map<Origin, quint64> m_newest;
     std::thread m_thread;

@@ -166,33 +166,6 @@ TEST_CASE("A book followed edit by edit equals one loaded afresh", "[desk]")
     CHECK(reopened.book->findings(on).findings == findings.findings);
 }
 
-TEST_CASE("Columns filled on another thread follow what is committed meanwhile", "[desk]")
-{
-    QTemporaryDir folder;
-    Fixture fixture;
-    CHECK_FALSE(fixture.book->beginWarming());
-    auto made = desk::createBook(folder.filePath(QStringLiteral("a.lotse")), {}, fixture.around);
-    REQUIRE(made);
-    fixture.book = std::move(made.book);
-    RandomEdits edits(fixture);
-    for (int i = 0; i < 30; ++i)
-        edits.step();
-    const auto warming = fixture.book->beginWarming();
-    REQUIRE(warming);
-    edits.step();
-    std::thread worker([&] { warming->run(); });
-    for (int i = 0; i < 10; ++i)
-        edits.step();
-    worker.join();
-    edits.step();
-    fixture.book->adopt(warming);
-    const QDate on(2016, 2, 1);
-    CHECK(residentsOf(fixture.book->occupancy(on)) == residentsInSql(fixture.file(), on));
-    edits.step();
-    CHECK(residentsOf(fixture.book->occupancy(on)) == residentsInSql(fixture.file(), on));
-    CHECK_FALSE(fixture.book->beginWarming());
-}
-
 TEST_CASE("Listeners hear the kinds that a commit changed", "[desk]")
 {
     Fixture fixture;

@@ -140,6 +140,7 @@ public:
     [[nodiscard]] bool isBusy() const override { return false; }
     bool works = false;
     [[nodiscard]] bool isWorking() const override { return works; }
+    void onUnreadable(std::function<void(const QString&)>) override {}
     void search(QObject&, const QString& text, QDate,
                 std::function<void(std::vector<ui::FoundRecord>)> show) override
     {
@@ -209,7 +210,7 @@ public:
     std::atomic_bool openWaits = false; ///< as while a key is derived, which cannot be stopped
     std::optional<QDate> preset;
 
-    ui::OpenResult open(const ui::OpenRequest& request, const base::Progress&) override
+    ui::OpenResult open(const ui::OpenRequest& request) override
     {
         const auto& [path, passphrase, arrival] = request;
         requests.push_back(request);
@@ -235,7 +236,7 @@ public:
     ui::OpenResult create(const QString& path, const std::optional<QString>& passphrase) override
     {
         files[path] = passphrase;
-        return open({path, passphrase, ui::Arrival::Copied}, {});
+        return open({path, passphrase, ui::Arrival::Copied});
     }
     bool removeLock(const QString&) override
     {
@@ -248,15 +249,15 @@ public:
     {
         return ui::BackupEntry{path, 0, path, 1, false, true};
     }
-    ui::OpenResult restore(const ui::RestoreRequest& request, const base::Progress& progress) override
+    ui::OpenResult restore(const ui::RestoreRequest& request) override
     {
-        return open({request.path, request.passphrase, ui::Arrival::Copied}, progress);
+        return open({request.path, request.passphrase, ui::Arrival::Copied});
     }
     ui::OpenResult changePassphrase(const ui::PassphraseChange& change,
-                                    const base::Progress& progress) override
+                                    const base::Progress&) override
     {
         files[change.path] = change.after;
-        return open({change.path, change.after, ui::Arrival::Moved}, progress);
+        return open({change.path, change.after, ui::Arrival::Moved});
     }
     void writeSample(const QString& path, const base::Progress& progress) const override
     {

@@ -46,12 +46,12 @@ TEST_CASE("A file made in the window opens again with its passphrase only", "[wo
         const ui::OpenResult made = f.books.create(f.path, Passphrase);
         REQUIRE(made.file);
         CHECK(made.file->hasPassphrase());
-        const ui::OpenResult second = f.books.open({f.path, Passphrase}, {});
+        const ui::OpenResult second = f.books.open({f.path, Passphrase});
         CHECK(second.failure == ui::OpenFailure::InUse);
     }
-    CHECK(f.books.open({f.path, std::nullopt}, {}).failure == ui::OpenFailure::NeedsPassphrase);
-    CHECK(f.books.open({f.path, QStringLiteral("falsch")}, {}).failure == ui::OpenFailure::WrongPassphrase);
-    CHECK(f.books.open({f.path, Passphrase}, {}).file);
+    CHECK(f.books.open({f.path, std::nullopt}).failure == ui::OpenFailure::NeedsPassphrase);
+    CHECK(f.books.open({f.path, QStringLiteral("falsch")}).failure == ui::OpenFailure::WrongPassphrase);
+    CHECK(f.books.open({f.path, Passphrase}).file);
 }
 
 TEST_CASE("A file that this machine does not know is not opened before the person has said how it came",
@@ -63,11 +63,11 @@ TEST_CASE("A file that this machine does not know is not opened before the perso
     desk::Surroundings here{f.clock, f.random};
     here.stateDirectory = state.path();
     ui::BookGateway books{here, {}, f.dialogs};
-    CHECK(books.open({f.path}, {}).failure == ui::OpenFailure::MovedOrCopied);
-    CHECK(books.open({f.path}, {}).failure == ui::OpenFailure::MovedOrCopied);
+    CHECK(books.open({f.path}).failure == ui::OpenFailure::MovedOrCopied);
+    CHECK(books.open({f.path}).failure == ui::OpenFailure::MovedOrCopied);
     const ui::Arrival answer = GENERATE(ui::Arrival::Moved, ui::Arrival::Copied);
-    CHECK(books.open({f.path, std::nullopt, answer}, {}).file);
-    CHECK(books.open({f.path}, {}).file);
+    CHECK(books.open({f.path, std::nullopt, answer}).file);
+    CHECK(books.open({f.path}).file);
 }
 
 TEST_CASE("A lock that another machine left behind is named and can be removed", "[workbench]")
@@ -82,12 +82,12 @@ TEST_CASE("A lock that another machine left behind is named and can be removed",
     REQUIRE(holder.open(QIODevice::WriteOnly));
     holder.write(R"({"user": "ada", "host": "PC-NORD", "process": 4242, "since": 1790000000000})");
     holder.close();
-    const ui::OpenResult refused = f.books.open({f.path}, {});
+    const ui::OpenResult refused = f.books.open({f.path});
     REQUIRE(refused.failure == ui::OpenFailure::InUse);
     CHECK(refused.isHeldElsewhere);
     CHECK(refused.detail.contains(QStringLiteral("ada on PC-NORD since ")));
     CHECK(f.books.removeLock(f.path));
-    CHECK(f.books.open({f.path}, {}).file);
+    CHECK(f.books.open({f.path}).file);
 }
 
 TEST_CASE("What undo would take back is offered again after reopening", "[workbench]")
@@ -130,15 +130,15 @@ TEST_CASE("What undo would take back is offered again after reopening", "[workbe
 TEST_CASE("What is no Lotsenbuch is said to be none", "[workbench]")
 {
     Fixture f;
-    CHECK(f.books.open({f.path, std::nullopt}, {}).failure == ui::OpenFailure::Missing);
+    CHECK(f.books.open({f.path, std::nullopt}).failure == ui::OpenFailure::Missing);
     QFile other(f.path);
     REQUIRE(other.open(QIODevice::WriteOnly));
     other.write("Stichtag;Personen\n01.03.2016;4800\n");
     other.close();
-    CHECK(f.books.open({f.path, std::nullopt}, {}).failure == ui::OpenFailure::NotALotsenbuch);
+    CHECK(f.books.open({f.path, std::nullopt}).failure == ui::OpenFailure::NotALotsenbuch);
     const QString foreign = f.folder.filePath(QStringLiteral("foreign.lotse"));
     db::Database::open(foreign, db::Mode::Create).execute("CREATE TABLE page (id)");
-    CHECK(f.books.open({foreign, std::nullopt}, {}).failure == ui::OpenFailure::NotALotsenbuch);
+    CHECK(f.books.open({foreign, std::nullopt}).failure == ui::OpenFailure::NotALotsenbuch);
 }
 
 TEST_CASE("A bundle is said to be one, not asked for a passphrase", "[workbench]")
@@ -150,13 +150,13 @@ TEST_CASE("A bundle is said to be one, not asked for a passphrase", "[workbench]
     for (int i = 0; i < 8192; ++i) // as noisy as an encrypted file
         bundle.putChar(static_cast<char>(i * 37 + i / 256));
     bundle.close();
-    const ui::OpenResult result = f.books.open({bundle.fileName(), std::nullopt}, {});
+    const ui::OpenResult result = f.books.open({bundle.fileName(), std::nullopt});
     CHECK(result.failure == ui::OpenFailure::NotALotsenbuch);
     CHECK(result.sentence.contains(QStringLiteral("für März.lotsebuendel")));
     CHECK(result.sentence.contains(QStringLiteral("bundle")));
 }
 
-TEST_CASE("A file damaged in its middle is said to be damaged", "[workbench]")
+TEST_CASE("A file damaged in its middle is said to be damaged and closed again", "[workbench]")
 {
     Fixture f;
     REQUIRE(f.books.create(f.path, std::nullopt).file);
@@ -170,8 +170,16 @@ TEST_CASE("A file damaged in its middle is said to be damaged", "[workbench]")
         REQUIRE(file.seek((page - 1) * size));
         REQUIRE(file.write(QByteArray(static_cast<int>(size), '\x5a')) == size);
     }
-    CHECK(f.books.open({f.path, std::nullopt, ui::Arrival::Copied}, {}).failure ==
-          ui::OpenFailure::NotALotsenbuch);
+    // Opening itself does not look there; reading the figures does.
+    ui::MainWindow window(ui::Surroundings{f.books, f.dialogs, f.settings, f.keyDate});
+    window.show();
+    f.dialogs.nextChoice = 0;
+    uitest::openNow(window.files(), f.path);
+    REQUIRE(QTest::qWaitFor([&] { return !f.dialogs.errors.isEmpty(); }, 10'000));
+    CHECK(f.dialogs.errors.size() == 1);
+    CHECK(f.dialogs.errors.first().contains(QStringLiteral("damaged")));
+    CHECK_FALSE(window.files().file());
+    CHECK(window.currentPage() == nullptr);
 }
 
 TEST_CASE("Only pages that work are shown", "[workbench]")
