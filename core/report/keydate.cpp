@@ -11,8 +11,6 @@ namespace report {
 
 namespace {
 
-constexpr std::array PartCodes{"heads", "threshold", "posts", "occupancy", "history", "notes", "sources"};
-
 std::vector<Figure> headFigures(const KeyDateFacts& facts, const Vocabulary& words,
                                 const HiddenCounts& hidden)
 {
@@ -73,9 +71,8 @@ Chart historyChart(const KeyDateFacts& facts, const Vocabulary& words, const Hid
     return chart;
 }
 
-bool hidesAny(const Report& report, const Vocabulary& words)
+bool hidesAny(const Report& report)
 {
-    const QString small = words.format(Hidden{LeastShown}, ValueType::Count);
     const auto isHidden = [](const Value& value) { return std::holds_alternative<Hidden>(value); };
     const auto inTable = [&](const Table& table) {
         return std::ranges::any_of(table.rows,
@@ -86,7 +83,7 @@ bool hidesAny(const Report& report, const Vocabulary& words)
             chart.series, [&](const Series& series) { return std::ranges::any_of(series.values, isHidden); });
     };
     return std::ranges::any_of(report.figures, isHidden, &Figure::value) ||
-           std::ranges::any_of(report.notes, [&](const Note& note) { return note.text.contains(small); }) ||
+           std::ranges::any_of(report.notes, &Note::hidesNumbers) ||
            std::ranges::any_of(report.sections, [&](const Section& section) {
                const auto* table = std::get_if<Table>(&section);
                return table ? inTable(*table) : inChart(std::get<Chart>(section));
@@ -94,19 +91,6 @@ bool hidesAny(const Report& report, const Vocabulary& words)
 }
 
 } // namespace
-
-QString codeOf(Part part)
-{
-    return QLatin1String(PartCodes[static_cast<std::size_t>(part)]);
-}
-
-std::optional<Part> partOf(const QString& code)
-{
-    for (const Part part : AllParts)
-        if (codeOf(part) == code)
-            return part;
-    return std::nullopt;
-}
 
 Report keyDateReport(const KeyDateFacts& facts, const Vocabulary& words, const KeyDateShape& shape)
 {
@@ -132,7 +116,7 @@ Report keyDateReport(const KeyDateFacts& facts, const Vocabulary& words, const K
         report.sections.push_back(historyChart(facts, words, hidden));
     if (has(Part::Notes))
         report.notes = keyDateNotes(facts, words, hidden);
-    if (hidesAny(report, words))
+    if (hidesAny(report))
         report.notes.push_back({QStringLiteral("small-numbers"), words.text("note-small-numbers")});
     if (has(Part::Sources))
         report.sources = facts.sources;

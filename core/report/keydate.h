@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/desk/book.h"
+#include "core/domain/record/codes.h"
 #include "core/report/vocabulary.h"
 
 #include <array>
@@ -35,8 +36,13 @@ inline constexpr std::array AllParts{Part::Heads,   Part::Threshold, Part::Posts
                                      Part::History, Part::Notes,     Part::Sources};
 
 /// `Part::Heads → "heads"`: as the command line, settings and the words call it.
-[[nodiscard]] QString codeOf(Part part);
-[[nodiscard]] std::optional<Part> partOf(const QString& code);
+constexpr auto codesOf(Part /*part*/)
+{
+    return std::array{domain::Code{Part::Heads, "heads"},     domain::Code{Part::Threshold, "threshold"},
+                      domain::Code{Part::Posts, "posts"},     domain::Code{Part::Occupancy, "occupancy"},
+                      domain::Code{Part::History, "history"}, domain::Code{Part::Notes, "notes"},
+                      domain::Code{Part::Sources, "sources"}};
+}
 
 /// Whether numbers of residents under three are told.
 enum class SmallNumbers { Hidden, Told };

@@ -47,28 +47,33 @@ QString placeText(const desk::Finding& finding, const Vocabulary& words)
 
 /// Whether a recorded number of persons would give away what the tables hide. A figure of several sites names
 /// them all; one of another day is hidden too, for little changes from day to day.
-bool isKept(const desk::Finding& finding, const KeyDateFacts& facts, const HiddenCounts& hidden)
+bool isKept(const desk::Finding& finding, const HiddenCounts& hidden)
 {
     const QString& place = finding.arguments[0];
     if (place.isEmpty())
         return hidden.total;
     if (const auto pillar = domain::fromCode<domain::Pillar>(place))
         return hidden.pillars.contains(*pillar);
-    return std::ranges::any_of(facts.occupancy.sites, [&](const auto& site) {
-        return hidden.sites.contains(site.id) && place.contains(site.name);
+    return std::ranges::any_of(finding.records, [&](const desk::RecordRef& record) {
+        return hidden.sites.contains(base::Id<domain::Accommodation>(record.id));
     });
 }
 
 /// The number that is recorded beside a published one.
-QString recordedText(const desk::Finding& finding, const KeyDateFacts& facts, const Vocabulary& words,
-                     const HiddenCounts& hidden)
+Value recordedCount(const desk::Finding& finding, const HiddenCounts& hidden)
 {
     const qint64 recorded = finding.arguments[4].toLongLong();
-    const bool persons = finding.arguments[1] == domain::codeOf(domain::ReportedMeasure::Residents);
-    if (!persons)
-        return count(words, recorded);
-    const Value told = isKept(finding, facts, hidden) ? personCount(recorded, true) : hidden.told(recorded);
-    return words.format(told, ValueType::Count);
+    if (finding.arguments[1] != domain::codeOf(domain::ReportedMeasure::Residents))
+        return recorded;
+    return isKept(finding, hidden) ? personCount(recorded, true) : hidden.told(recorded);
+}
+
+/// The published number itself: of places, or of persons where they may be counted out.
+Value publishedCount(const desk::Finding& finding, const HiddenCounts& hidden)
+{
+    const qint64 published = finding.arguments[2].toLongLong();
+    return finding.arguments[1] == domain::codeOf(domain::ReportedMeasure::Residents) ? hidden.told(published)
+                                                                                      : Value(published);
 }
 
 /// Figures of one measure that disagree with what is recorded, as the finding "reported-differs" has them:
@@ -78,6 +83,11 @@ void addDiffering(std::vector<Note>& notes, const KeyDateFacts& facts, const Voc
                   const HiddenCounts& hidden, domain::ReportedMeasure measure, const char* code)
 {
     QStringList texts;
+    bool hidesNumbers = false;
+    const auto text = [&](const Value& value) {
+        hidesNumbers |= std::holds_alternative<Hidden>(value);
+        return words.format(value, ValueType::Count);
+    };
     for (const desk::Finding& finding : facts.findings.findings) {
         if (finding.code != QLatin1String("reported-differs") ||
             finding.arguments.value(1) != domain::codeOf(measure))
@@ -85,13 +95,16 @@ void addDiffering(std::vector<Note>& notes, const KeyDateFacts& facts, const Voc
         const QStringList& values = finding.arguments;
         const QString place = placeText(finding, words);
         const QString shown =
-            words.term("count-precision", values[3]).arg(count(words, values[2].toLongLong()));
+            words.term("count-precision", values[3]).arg(text(publishedCount(finding, hidden)));
         const auto day = base::ImpreciseDate::parse(values[5]);
-        const QString recorded = recordedText(finding, facts, words, hidden);
+        const QString recorded = text(recordedCount(finding, hidden));
         texts << (day ? words.text("reported-beside-recorded", {place, recorded, shown, words.date(*day)})
                       : words.text("reported-without-day", {place, recorded, shown}));
     }
+    if (texts.isEmpty())
+        return;
     addList(notes, words, code, std::move(texts));
+    notes.back().hidesNumbers = hidesNumbers;
 }
 
 template <class Test>

@@ -28,9 +28,10 @@ Value knownCount(bool known, qint64 count)
     return count;
 }
 
-Value reportedCount(const desk::SiteOccupancy& site)
+/// A small one is hidden whether it agrees with the recorded one or not: nobody sees that.
+Value reportedCount(const desk::SiteOccupancy& site, const HiddenCounts& hidden)
 {
-    return knownCount(site.reported.has_value(), site.reported ? site.reported->count : 0);
+    return site.reported ? hidden.told(site.reported->count) : Value();
 }
 
 Value requiredMode(const desk::SiteStaffing& site, const Vocabulary& words)
@@ -106,12 +107,13 @@ Row occupancyRow(const Place& place, const Load& load)
              told(load.value()), Value()}};
 }
 
-Row siteRow(const desk::SiteOccupancy& site, bool isHidden)
+Row siteRow(const desk::SiteOccupancy& site, const HiddenCounts& hidden)
 {
     Load load;
     load.add(site);
-    Row row = occupancyRow({RowRole::Item, site.name, site.counts, site.capacityKnown, isHidden}, load);
-    row.values.back() = reportedCount(site);
+    Row row = occupancyRow(
+        {RowRole::Item, site.name, site.counts, site.capacityKnown, hidden.sites.contains(site.id)}, load);
+    row.values.back() = reportedCount(site, hidden);
     return row;
 }
 
@@ -227,7 +229,7 @@ Table occupancyTable(const desk::Occupancy& occupancy, const Vocabulary& words, 
                                           loadOf(occupancy, belongs)));
         for (const auto& site : occupancy.sites)
             if (belongs(site))
-                table.rows.push_back(siteRow(site, hidden.sites.contains(site.id)));
+                table.rows.push_back(siteRow(site, hidden));
     }
     table.rows.push_back(
         occupancyRow({RowRole::Total, words.text("sum"), occupancy.total, true, hidden.total},

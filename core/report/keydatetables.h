@@ -20,7 +20,7 @@ namespace report {
 /// Posts approved, vacant and intended.
 [[nodiscard]] Table postsTable(const desk::Staffing& staffing, const Vocabulary& words);
 
-/// Residents and places by pillar, and below each its sites. Its note says what hidden numbers mean.
+/// Residents and places by pillar, and below each its sites.
 [[nodiscard]] Table occupancyTable(const desk::Occupancy& occupancy, const Vocabulary& words,
                                    const HiddenCounts& hidden);
 

@@ -94,6 +94,7 @@ using Section = std::variant<Table, Chart>;
 struct Note {
     QString code;
     QString text;
+    bool hidesNumbers = false; ///< persons are not counted out in it
     bool operator==(const Note&) const = default;
 };
 

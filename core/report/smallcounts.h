@@ -21,7 +21,6 @@ struct HiddenCounts {
 
     /// As told for itself: not what follows from others.
     [[nodiscard]] Value told(qint64 persons) const;
-    [[nodiscard]] bool any() const { return total || !sites.empty() || !pillars.empty(); }
 };
 
 /// Hides each site with one or two residents. Where the sum of its pillar less the other sites would still

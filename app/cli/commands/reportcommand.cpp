@@ -71,13 +71,13 @@ private:
     {
         QStringList parts;
         for (const report::Part part : report::AllParts)
-            parts << report::codeOf(part);
+            parts << domain::codeOf(part);
         command
             .add_option_function<std::vector<std::string>>(
                 "--without",
                 [this](const std::vector<std::string>& codes) {
                     for (const auto& code : codes)
-                        m_shape.without.insert(*report::partOf(QString::fromStdString(code)));
+                        m_shape.without.insert(*domain::fromCode<report::Part>(QString::fromStdString(code)));
                 },
                 translate("cli::Report", "Leave out a part of the report; may be given several times")
                     .toStdString())

@@ -205,6 +205,7 @@ TEST_CASE("Where no other row can hide a small number, the sums do", "[report]")
     finding.arguments = {facts.occupancy.sites[1].name, QStringLiteral("residents"),
                          QStringLiteral("4"),           QStringLiteral("exact"),
                          QStringLiteral("2"),           QStringLiteral("2016-02-01")};
+    finding.records = {{domain::kindOf<domain::Accommodation>().number, facts.occupancy.sites[1].id.uuid()}};
     facts.findings.findings = {finding};
     const words::Vocabulary words;
     const auto made = report::keyDateReport(facts, words);
@@ -222,6 +223,45 @@ TEST_CASE("Where no other row can hide a small number, the sums do", "[report]")
     CHECK(json.contains("\"residents\": \"<3\""));
     CHECK(json.contains("\"residents\": \"hidden\""));
     CHECK(report::toXlsx(made, words).startsWith("PK"));
+}
+
+TEST_CASE("A published number gives a small one away no more than the recorded one", "[report]")
+{
+    ui::Translations translations;
+    translations.use(ui::Language::German);
+    auto facts = factsOf({siteOf(Pillar::Hostel, 2, 5), siteOf(Pillar::Hostel, 40, 50),
+                          siteOf(Pillar::Hostel, 60, 70), siteOf(Pillar::Hostel, 80, 90)});
+    const auto published = [](int persons) {
+        return desk::ReportedCount{{}, persons, {}, *base::ImpreciseDate::of(QDate(2016, 3, 1)), {}, false};
+    };
+    facts.occupancy.sites[0].reported = published(2);
+    facts.occupancy.sites[2].reported = published(60);
+    // The name of a hidden site is a part of the name of another one.
+    facts.occupancy.sites[0].name = QStringLiteral("Nord");
+    facts.occupancy.sites[3].name = QStringLiteral("Nordstadt");
+    desk::Finding finding;
+    finding.code = QStringLiteral("reported-differs");
+    finding.arguments = {QStringLiteral("Nordstadt"), QStringLiteral("residents"),
+                         QStringLiteral("2"),         QStringLiteral("exact"),
+                         QStringLiteral("80"),        QStringLiteral("2016-02-01")};
+    finding.records = {{domain::kindOf<domain::Accommodation>().number, facts.occupancy.sites[3].id.uuid()}};
+    facts.findings.findings = {finding};
+    const words::Vocabulary words;
+    report::KeyDateShape notesOnly;
+    notesOnly.without = {report::Part::Heads, report::Part::Threshold, report::Part::Posts,
+                         report::Part::Occupancy, report::Part::History};
+    const auto whole = report::keyDateReport(facts, words);
+    CHECK(readColumn(occupancyIn(whole), 9).contains(QStringLiteral("60")));
+    CHECK_FALSE(readColumn(occupancyIn(whole), 9).contains(QStringLiteral("2")));
+    const auto made = report::keyDateReport(facts, words, notesOnly);
+    CHECK(made.notes.front().text.contains(QStringLiteral("80 erfasst, < 3 gemeldet")));
+    CHECK(made.notes.back().code == QStringLiteral("small-numbers"));
+    facts.findings.findings[0].records = {
+        {domain::kindOf<domain::Accommodation>().number, facts.occupancy.sites[1].id.uuid()}};
+    facts.findings.findings[0].arguments[2] = QStringLiteral("44");
+    const auto shield = report::keyDateReport(facts, words, notesOnly);
+    CHECK(shield.notes.front().text.contains(QStringLiteral("• erfasst, 44 gemeldet")));
+    CHECK(shield.notes.back().code == QStringLiteral("small-numbers"));
 }
 
 TEST_CASE("Small numbers are told when that is asked for", "[report]")
@@ -293,6 +333,6 @@ TEST_CASE("Parts can be left out, and what hidden numbers mean is said all the s
     REQUIRE(made.sections.size() == 1);
     CHECK(std::get<report::Table>(made.sections[0]).key == QStringLiteral("posts"));
     for (const report::Part part : report::AllParts)
-        CHECK(report::partOf(report::codeOf(part)) == part);
-    CHECK_FALSE(report::partOf(QStringLiteral("names")));
+        CHECK(domain::fromCode<report::Part>(QString(domain::codeOf(part))) == part);
+    CHECK_FALSE(domain::fromCode<report::Part>(QStringLiteral("names")));
 }

@@ -82,9 +82,9 @@ void ReportOptions::buildParts(QVBoxLayout& layout)
     int number = 0;
     for (const report::Part part : report::AllParts) {
         const QString word =
-            words::term(QStringLiteral("report"), QStringLiteral("part-") + report::codeOf(part));
+            words::term(QStringLiteral("report"), QStringLiteral("part-") + domain::codeOf(part));
         auto* box = new QCheckBox(QStringLiteral("&%1 %2").arg(++number).arg(menuText(word)));
-        box->setObjectName(report::codeOf(part) + QStringLiteral("Part"));
+        box->setObjectName(domain::codeOf(part) + QStringLiteral("Part"));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &ReportOptions::shapeChanged);
         m_parts[part] = box;

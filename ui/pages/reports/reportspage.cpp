@@ -139,7 +139,7 @@ ReportsPage::ReportsPage(DeskThread& desk, KeyDateModel& keyDate, Dialogs& dialo
     m_empty->setObjectName(QStringLiteral("nothingToReport"));
     std::set<report::Part> without;
     for (const QString& code : settings.reportWithout())
-        if (const auto part = report::partOf(code))
+        if (const auto part = domain::fromCode<report::Part>(code))
             without.insert(*part);
     m_options->load(without, settings.reportMonths());
     m_settled.setSingleShot(true);
@@ -353,7 +353,7 @@ void ReportsPage::followOptions()
 {
     QStringList without;
     for (const report::Part part : m_options->shape().without)
-        without << report::codeOf(part);
+        without << domain::codeOf(part);
     m_settings.setReportOptions(without, m_options->months());
 }
 
