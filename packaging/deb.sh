@@ -42,7 +42,6 @@ rm -rf "$build"/*.deb "$build/_CPack_Packages"
     { cat "$build/package.log" >&2; die "CPack could not make the package (its words are above)."; }
 package=$(find "$build" -maxdepth 1 -name 'lotsenbuch_*.deb')
 [ -f "$package" ] || die "CPack left no package in build/deb."
-rm -f "$folder"/lotsenbuch_*.deb
 mv "$package" "$folder/"
 say "Made the package"
 printf '%s\n' "$folder/${package##*/}"
