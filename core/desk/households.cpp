@@ -3,13 +3,16 @@
 
 #include "core/desk/book.h"
 #include "core/desk/layered.h"
+#include "core/desk/personrows.h"
 #include "core/desk/validitywarning.h"
 #include "core/domain/rules/rules.h"
 #include "core/store/file.h"
 #include "core/store/records.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace desk {
@@ -60,24 +63,50 @@ std::optional<QDate> absentSince(std::vector<domain::Presence> entries, QDate on
     return since;
 }
 
-MemberRow memberRow(store::View view, const domain::Membership& membership, Person person, QDate on,
-                    int warnDays)
+/// What is recorded of persons, by all rows that are one person.
+class PersonRecords {
+public:
+    explicit PersonRecords(store::View view) : m_view(view), m_groups(personGroups(view)) {}
+
+    template <domain::Record R>
+    [[nodiscard]] std::vector<R> list(const base::Id<Person>& person) const
+    {
+        std::vector<R> all;
+        for (const auto& row : m_groups.membersOf(person))
+            std::ranges::move(store::Records<R>(m_view).listWhere("person", row), std::back_inserter(all));
+        return all;
+    }
+    /// True the first time that any row of the person is asked for.
+    [[nodiscard]] bool isFirst(const base::Id<Person>& person)
+    {
+        return m_seen.insert(m_groups.rootOf(person)).second;
+    }
+
+private:
+    store::View m_view;
+    domain::PersonGroups m_groups;
+    std::set<base::Id<Person>> m_seen;
+};
+
+/// What a person is called among the own household.
+QString shortName(const Person& person)
 {
-    const auto ofPerson = [&]<class R>(R*) {
-        return store::Records<R>(view).listWhere("person", membership.person);
-    };
+    return person.givenName.isEmpty() ? person.familyName : person.givenName;
+}
+
+MemberRow memberRow(const PersonRecords& records, const domain::Membership& membership, Person person,
+                    QDate on, int warnDays)
+{
     MemberRow row{std::move(person), membership.role, membership.period, {}, {}, {}, {}, 0, false, {}};
-    auto statuses = ofPerson(static_cast<domain::ResidenceStatus*>(nullptr));
-    auto regimes = ofPerson(static_cast<domain::BenefitRegime*>(nullptr));
+    auto statuses = records.list<domain::ResidenceStatus>(row.person.id);
+    auto regimes = records.list<domain::BenefitRegime>(row.person.id);
     row.statusValidity = validityOf(statuses, on, warnDays);
     row.regimeValidity = validityOf(regimes, on, warnDays);
     row.status = holdingOn(std::move(statuses), on);
     row.regime = holdingOn(std::move(regimes), on);
-    for (const domain::Need& need : ofPerson(static_cast<domain::Need*>(nullptr)))
-        row.needs += need.period.holdsOn(on) ? 1 : 0;
-    for (const domain::Restriction& restriction : ofPerson(static_cast<domain::Restriction*>(nullptr)))
+    for (const domain::Restriction& restriction : records.list<domain::Restriction>(row.person.id))
         row.hasRestriction |= restriction.period.holdsOn(on);
-    row.absentSince = absentSince(ofPerson(static_cast<domain::Presence*>(nullptr)), on);
+    row.absentSince = absentSince(records.list<domain::Presence>(row.person.id), on);
     return row;
 }
 
@@ -133,16 +162,15 @@ private:
     std::map<Key, HouseholdStay> m_groups;
 };
 
-std::vector<HouseholdNeed> needsOf(store::View view, const std::vector<MemberRow>& members, QDate on)
+/// Counts them for each member, too.
+std::vector<HouseholdNeed> needsOf(const PersonRecords& records, std::vector<MemberRow>& members, QDate on)
 {
     std::vector<HouseholdNeed> all;
-    for (const MemberRow& member : members)
-        for (domain::Need& need : store::Records<domain::Need>(view).listWhere("person", member.person.id)) {
+    for (MemberRow& member : members)
+        for (domain::Need& need : records.list<domain::Need>(member.person.id)) {
             const bool holds = need.period.holdsOn(on);
-            all.push_back(
-                {std::move(need),
-                 member.person.givenName.isEmpty() ? member.person.familyName : member.person.givenName,
-                 holds});
+            member.needs += holds ? 1 : 0;
+            all.push_back({std::move(need), shortName(member.person), holds});
         }
     std::ranges::stable_sort(all, {}, [](const HouseholdNeed& one) {
         return std::tuple(!one.holds, one.need.strength != domain::NeedStrength::Must, one.need.what);
@@ -161,19 +189,17 @@ std::optional<HouseholdDetail> householdDetail(const Book& book, const base::Id<
         return std::nullopt;
     HouseholdDetail detail{std::move(*household), {}, {}, {}, {}, {}};
     const int warnDays = warnDaysOf(view, on);
+    PersonRecords records(view);
     StayGroups stays(view);
-    std::vector<base::Id<Person>> seen;
     for (const auto& membership : store::Records<domain::Membership>(view).listWhere("household", id)) {
         auto person = store::Records<Person>(view).find(membership.person);
         if (!person)
             continue;
-        if (std::ranges::find(seen, person->id) == seen.end()) {
-            seen.push_back(person->id);
-            for (const auto& stay : store::Records<domain::Stay>(view).listWhere("person", person->id))
-                stays.add(stay, person->givenName.isEmpty() ? person->familyName : person->givenName);
-        }
+        if (records.isFirst(person->id))
+            for (const auto& stay : records.list<domain::Stay>(person->id))
+                stays.add(stay, shortName(*person));
         auto& members = membership.period.holdsOn(on) ? detail.members : detail.formerOnes;
-        members.push_back(memberRow(view, membership, std::move(*person), on, warnDays));
+        members.push_back(memberRow(records, membership, std::move(*person), on, warnDays));
     }
     const auto rank = [](const MemberRow& row) {
         return std::pair(row.role != domain::HouseholdRole::Reference,
@@ -181,7 +207,7 @@ std::optional<HouseholdDetail> householdDetail(const Book& book, const base::Id<
     };
     std::ranges::stable_sort(detail.members, {}, rank);
     std::ranges::stable_sort(detail.formerOnes, {}, rank);
-    detail.needs = needsOf(view, detail.members, on);
+    detail.needs = needsOf(records, detail.members, on);
     for (const auto& contact : store::Records<domain::Contact>(view).listWhere("household", id))
         detail.contacts.push_back(contact.id);
     detail.stays = stays.take();

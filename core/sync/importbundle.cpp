@@ -186,7 +186,7 @@ void openBundle(QFile& file)
 
 bool mayJoin(const store::File& file)
 {
-    return !store::hasOwnRecords(file);
+    return !store::hasOwnRecords(file.database());
 }
 
 ImportResult importBundle(store::File& file, const QString& path, const ImportOptions& options,

@@ -10,6 +10,16 @@
 
 namespace syncing {
 
+namespace {
+
+/// Actions, devices, people who use the tool, settings: what only keeps the books.
+bool isBookkeeping(quint16 kind)
+{
+    return kind <= domain::Setting::describe().kind;
+}
+
+} // namespace
+
 ImportTally::ImportTally(store::File& file)
     : m_file(file)
     , m_contestedBefore(contested())
@@ -24,7 +34,7 @@ void ImportTally::look(const store::ForeignOp& op)
         row.first = store::kindOfRow(m_file, row.second).value_or(0);
     }
     m_latest = m_rows.end();
-    if (row.first <= domain::Setting::describe().kind || !store::KindLayout::of(row.first))
+    if (isBookkeeping(row.first) || !store::KindLayout::of(row.first))
         return;
     const auto [place, isNew] = m_rows.try_emplace(row);
     if (isNew)
@@ -66,7 +76,7 @@ std::map<quint16, qint64> ImportTally::contested()
 {
     std::map<quint16, qint64> counts;
     for (const store::Conflict& conflict : store::conflicts(m_file))
-        if (domain::findKind(conflict.kind))
+        if (domain::findKind(conflict.kind) && !isBookkeeping(conflict.kind))
             ++counts[conflict.kind];
     return counts;
 }

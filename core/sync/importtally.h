@@ -33,7 +33,11 @@ public:
     /// Call before each op is applied.
     void look(const store::ForeignOp& op);
     /// Call when that op was new here.
-    void confirm() { m_latest != m_rows.end() ? void(m_latest->second.isTouched = true) : void(); }
+    void confirm()
+    {
+        if (m_latest != m_rows.end())
+            m_latest->second.isTouched = true;
+    }
     /// Of the kinds to which anything happened, ordered by number. After all ops are applied.
     [[nodiscard]] std::vector<KindCounts> counts();
 

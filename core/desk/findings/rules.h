@@ -66,12 +66,13 @@ struct FindingRule {
     [[nodiscard]] Finding make(QStringList values, std::vector<RecordRef> records) const;
 };
 
-/// Every rule, in the order in which findings are listed.
+/// Every rule; of one severity, findings are listed in this order.
 [[nodiscard]] std::span<const FindingRule> findingRules();
 /// The rule of a code; nullptr if there is none.
 [[nodiscard]] const FindingRule* findFindingRule(QStringView code);
 
-/// All findings of a key date, kept ones among them, by rule and within it by arguments.
+/// All findings of a key date, kept ones among them: the pressing ones first, then by rule and within it by
+/// arguments.
 [[nodiscard]] std::vector<Finding> findingsOf(const Facts& facts, const KeyDay& day,
                                               std::span<const Finding> fromStore = {},
                                               FindingScope scope = FindingScope::OfTheDay);

@@ -23,7 +23,8 @@ struct Validity {
     bool operator==(const Validity&) const = default;
 };
 
-/// Of all periods of one person, in any order. `warnDays` before the last day on count as soon.
+/// Of all periods of one person, in any order. An end counts as soon from `warnDays`
+/// before the first day without on.
 [[nodiscard]] Validity validityOn(std::span<const base::Period> periods, base::DayNumber on, int warnDays);
 
 } // namespace domain

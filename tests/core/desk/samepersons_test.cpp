@@ -176,3 +176,41 @@ TEST_CASE("Facts that follow merges and separations answer as facts read anew", 
         CHECK(desk::findingsOf(facts, day) == followed.second);
     }
 }
+
+TEST_CASE("A household shows what is recorded of its member by either row", "[desk]")
+{
+    TwiceRecorded twice;
+    base::Id<Household> household;
+    twice.write([&](store::Write& write) {
+        Household family;
+        household = write.insert(family);
+        Membership membership;
+        membership.household = household;
+        membership.person = twice.rows[0];
+        membership.period = base::DatedPeriod::of(KeyDate, {});
+        write.insert(membership);
+        for (const std::size_t row : {std::size_t(0), std::size_t(1)}) {
+            ResidenceStatus status;
+            status.person = twice.rows[row];
+            status.kind = StatusKind::AsylumProcedure;
+            status.period = base::DatedPeriod::of(KeyDate.addDays(-100),
+                                                  row == 0 ? std::optional(KeyDate) : std::nullopt);
+            write.insert(status);
+        }
+        Need need;
+        need.person = twice.rows[1];
+        write.insert(need);
+    });
+    twice.stay(1, 0, KeyDate.addDays(-10));
+    const auto before = desk::householdDetail(*twice.book, household, KeyDate);
+    REQUIRE(before->members.size() == 1);
+    CHECK(before->members.front().statusValidity.state == Validity::State::Ended);
+    CHECK(before->needs.empty());
+    CHECK(before->stays.empty());
+    twice.merge();
+    const auto after = desk::householdDetail(*twice.book, household, KeyDate);
+    CHECK(after->members.front().statusValidity.state == Validity::State::Holds);
+    CHECK(after->members.front().needs == 1);
+    CHECK(after->needs.size() == 1);
+    CHECK(after->stays.size() == 1);
+}
