@@ -2,6 +2,7 @@
 #include "core/actions/workplace.h"
 
 #include "core/actions/check.h"
+#include "core/store/actionlog.h"
 #include "core/store/records.h"
 #include "core/store/write.h"
 
@@ -38,7 +39,9 @@ Outcome giveName(store::File& file, const char* code, R record, const QString& n
 
 Outcome namePerson(store::File& file, const QString& name)
 {
-    const domain::ToolUser user{file.person(), {}};
+    // Logins of the same name on several computers begin as one person; only the own name is given here.
+    const bool isShared = store::hasActedElsewhere(file);
+    const domain::ToolUser user{isShared ? base::Id<domain::ToolUser>() : file.person(), {}};
     return giveName<domain::ToolUser>(
         file, "name-person", user, name,
         [&file](const base::Id<domain::ToolUser>& person) { file.keepPerson(person); });

@@ -191,6 +191,20 @@ void visitOwnActions(File& file, const std::function<bool(const ActionInfo&, con
     }
 }
 
+bool hasActedElsewhere(const File& file)
+{
+    const Journal& journal = file.journal();
+    const auto person = journal.people().find(journal.person());
+    if (!person)
+        return false;
+    db::Statement ops(file.database(), "SELECT id FROM op WHERE kind = 1 AND person = ?1");
+    ops.bindAll(*person);
+    while (ops.step())
+        if (journal.chains().idOf(OpRef::ofKey(ops.int64(0))).device != file.device())
+            return true;
+    return false;
+}
+
 std::vector<ChangedRow> changesOf(File& file, const ActionId& action, const OpRef& begin)
 {
     std::vector<ChangedRow> rows;

@@ -12,6 +12,9 @@ inline constexpr QLatin1String UndoCode("undo");
 /// stop.
 void visitOwnActions(File& file, const std::function<bool(const ActionInfo&, const OpRef&)>& visit);
 
+/// The person at the tool has acted from another device too, or somebody has under the same login name.
+[[nodiscard]] bool hasActedElsewhere(const File& file);
+
 /// Tells, from the latest step of a person back, which of them undo would take next: an undo takes the latest
 /// standing step off, so an earlier one shows; a redo is a step like any other.
 class UndoWalk {

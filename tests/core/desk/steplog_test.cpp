@@ -12,6 +12,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 using namespace domain;
 
 namespace {
@@ -158,4 +160,40 @@ TEST_CASE("A name is kept for the login on this copy; other logins and copies ha
     CHECK(person(path, QStringLiteral("anna")) == QStringLiteral("Anna Nowak"));
     REQUIRE(QFile::copy(path, copy));
     CHECK(person(copy, QStringLiteral("anna")) == QStringLiteral("anna"));
+}
+
+TEST_CASE("Whoever names himself leaves those alone who write under the same login elsewhere", "[desk]")
+{
+    Town town;
+    const QTemporaryDir folder;
+    const QTemporaryDir state;
+    const QString path = folder.filePath(QStringLiteral("a.lotse"));
+    const QString copy = folder.filePath(QStringLiteral("b.lotse"));
+    desk::Surroundings around = town.around;
+    around.stateDirectory = state.path();
+    around.userName = QStringLiteral("benutzer");
+    const auto addSite = [](const desk::Book& book, const char* name) {
+        domain::Accommodation site;
+        site.name = QLatin1String(name);
+        REQUIRE(actions::createSite(book.file(), site).ok());
+    };
+    {
+        const auto made = desk::createBook(path, std::nullopt, around);
+        REQUIRE(made);
+        addSite(*made.book, "Bult");
+    }
+    REQUIRE(QFile::copy(path, copy));
+    const auto opened = desk::openBook(copy, std::nullopt, desk::OpenMode::ReadWrite, around);
+    REQUIRE(opened);
+    REQUIRE(actions::namePerson(opened.book->file(), QStringLiteral("Anna Nowak")).ok());
+    addSite(*opened.book, "Linden");
+    desk::StepLog log(*opened.book);
+    const auto steps = log.read(100);
+    CHECK(steps.front().person == QStringLiteral("Anna Nowak"));
+    const auto there = std::ranges::find(steps, QStringLiteral("Bult"),
+                                         [](const desk::DoneStep& step) { return step.name.subject; });
+    REQUIRE(there != steps.end());
+    CHECK(there->person == QStringLiteral("benutzer"));
+    REQUIRE(actions::namePerson(opened.book->file(), QStringLiteral("Anna Nowak-Ott")).ok());
+    CHECK(desk::StepLog(*opened.book).read(1).front().person == QStringLiteral("Anna Nowak-Ott"));
 }
