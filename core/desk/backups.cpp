@@ -77,18 +77,19 @@ Backup checkBackup(const Book& book, const Backup& backup, const std::optional<Q
     const store::HeldState here = store::heldIn(book.file());
     const store::HeldState there = store::heldIn(backup.path, key);
     if (here.isOfAnotherFile(there))
-        throw store::OtherFileError(backup.path);
+        throw store::OtherFileError(backup.path, store::OtherFileError::Certainty::Known);
     Backup checked = backup;
     compare(checked, here, there);
     return checked;
 }
 
 void restoreBackup(const QString& filePath, const Backup& backup, const std::optional<QString>& passphrase,
-                   const Surroundings& around)
+                   Checked checked, const Surroundings& around)
 {
     const store::BackupInfo info{backup.path, backup.whenMs, store::BackupReason::Asked, backup.bytes};
-    store::restoreBackup(filePath, info, store::restoreKeys(filePath, backup.path, passphrase),
-                         environmentOf(around));
+    store::RestoreKeys keys = store::restoreKeys(filePath, backup.path, passphrase);
+    keys.isOfTheFile = checked == Checked::Yes;
+    store::restoreBackup(filePath, info, keys, environmentOf(around));
 }
 
 bool isPassphraseOf(const Book& book, const QString& passphrase)

@@ -31,10 +31,13 @@ struct Backup {
 [[nodiscard]] Backup checkBackup(const Book& book, const Backup& backup,
                                  const std::optional<QString>& passphrase);
 
+/// Whether checkBackup() found that a backup belongs to the file.
+enum class Checked { No, Yes };
+
 /// Puts a backup in the place of a file that is closed; what was there becomes a backup itself. Throws
 /// base::Error, which hindranceOf() understands; then the file is as before.
 void restoreBackup(const QString& filePath, const Backup& backup, const std::optional<QString>& passphrase,
-                   const Surroundings& around);
+                   Checked checked, const Surroundings& around);
 
 /// Whether the passphrase opens this open file. Takes about a quarter of a second.
 [[nodiscard]] bool isPassphraseOf(const Book& book, const QString& passphrase);

@@ -157,7 +157,9 @@ OpenOutcome hindranceOf(const base::Error& error)
     if (const auto* database = dynamic_cast<const db::DatabaseError*>(&error))
         return outcome(openingOf(*database), error);
     if (const auto* other = dynamic_cast<const store::OtherFileError*>(&error))
-        return outcome(Opening::OtherFile, error, other->path);
+        return outcome(other->certainty == store::OtherFileError::Certainty::Known ? Opening::OtherFile
+                                                                                   : Opening::UntoldFile,
+                       error, other->path);
     if (const auto* format = dynamic_cast<const base::FormatError*>(&error))
         return outcome(Opening::NotALotsenbuch, error, format->path);
     if (const auto* file = dynamic_cast<const base::FileError*>(&error)) {

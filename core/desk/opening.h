@@ -39,6 +39,7 @@ enum class Opening {
     DiskFull,       ///< no space is left for it
     ReadOnlyFile,   ///< it can only be read
     OtherFile,      ///< a backup that belongs to another Lotsenbuch
+    UntoldFile,     ///< a backup that may, because the file it is for cannot be looked into
     Failed          ///< for another reason: `detail`
 };
 

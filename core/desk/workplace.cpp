@@ -24,7 +24,7 @@ Workplace workplaceOf(const Book& book)
         return place;
     place.keepsBackups = file.environment().keepsBackups;
     const store::BackupFolder folder(file.path());
-    place.backupFolder = QFileInfo(folder.pathFor(store::BackupReason::Asked, 0)).absolutePath();
+    place.backupFolder = QFileInfo(folder.path()).absoluteFilePath();
     const auto backups = folder.list();
     place.backups = static_cast<int>(backups.size());
     for (const store::BackupInfo& backup : backups)

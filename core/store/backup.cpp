@@ -4,11 +4,12 @@
 #include "core/base/filelock.h"
 #include "core/base/machine.h"
 #include "core/db/copy.h"
+#include "core/db/errors.h"
 #include "core/db/filekind.h"
 #include "core/db/migrator.h"
-#include "core/domain/record/log.h"
 #include "core/store/chains.h"
 #include "core/store/erasures.h"
+#include "core/store/filecounts.h"
 #include "core/store/merge.h"
 #include "core/store/meta.h"
 #include "core/store/schema.h"
@@ -92,9 +93,7 @@ HeldState heldIn(db::Database& database)
 {
     HeldState held;
     held.network = meta::uuid(database, meta::Network).value_or(base::Uuid());
-    const auto record = database.cached("SELECT 1 FROM op WHERE kind > ?1 LIMIT 1");
-    record->bindAll(int{domain::Setting::describe().kind});
-    held.hasOwnRecords = record->step();
+    held.hasOwnRecords = hasOwnRecords(database);
     Chains chains(database);
     chains.reload();
     held.ops = vectorOf(chains);
@@ -105,6 +104,7 @@ HeldState heldIn(db::Database& database)
 struct Replaced {
     QByteArray erased;
     std::optional<HeldState> held;
+    bool isSealed = false; ///< the key does not open it, or there is none
 };
 
 /// Brings the log of a file into it and says what it is; nothing when it cannot be opened, being damaged or
@@ -117,10 +117,22 @@ Replaced settle(const QString& filePath, const db::Key* key)
         database.checkpoint();
         replaced.erased = erasures::listOf(database);
         replaced.held = heldIn(database);
+    } catch (const db::KeyError&) {
+        replaced.isSealed = true;
     } catch (const base::Error&) {
         return replaced;
     }
     return replaced;
+}
+
+/// Whether nothing tells that a backup belongs to the file: that one cannot be looked into, and the backup
+/// lies elsewhere. One of its own folder belongs to it even when the file is damaged beyond its key.
+bool isUntold(const Replaced& replaced, const BackupFolder& folder, const BackupInfo& backup,
+              const RestoreKeys& keys)
+{
+    const bool isOneKey = keys.file && keys.backup && keys.file->salt() == keys.backup->salt();
+    return replaced.isSealed && !isOneKey && !keys.isOfTheFile &&
+           QFileInfo(backup.path).absolutePath() != QFileInfo(folder.path()).absoluteFilePath();
 }
 
 const db::Key* pointerTo(const std::optional<db::Key>& key)
@@ -216,9 +228,12 @@ bool isDailyBackupDue(const File& file)
                         [&](const BackupInfo& backup) { return dayOf(backup) == today; });
 }
 
-OtherFileError::OtherFileError(const QString& backupPath)
-    : Error((backupPath + QStringLiteral(": a backup of another file")).toStdString())
+OtherFileError::OtherFileError(const QString& backupPath, Certainty how)
+    : Error((backupPath + (how == Certainty::Known ? QStringLiteral(": a backup of another file")
+                                                   : QStringLiteral(": perhaps a backup of another file")))
+                .toStdString())
     , path(backupPath)
+    , certainty(how)
 {}
 
 bool HeldState::isOfAnotherFile(const HeldState& other) const
@@ -235,7 +250,7 @@ HeldState heldIn(const QString& path, const std::optional<db::Key>& key)
 
 HeldState heldIn(const File& file)
 {
-    return heldIn(file.database());
+    return {file.networkId(), hasOwnRecords(file.database()), vectorOf(file)};
 }
 
 qint64 countBeyond(const OpVector& all, const OpVector& without)
@@ -280,7 +295,9 @@ void restoreBackup(const QString& filePath, const BackupInfo& backup, const Rest
         db::Database source = db::Database::open(backup.path, db::Mode::ReadOnly, raw);
         (void)db::needsMigration(source, schema::steps()); // throws for what this version could not open
         if (replaced.held && replaced.held->isOfAnotherFile(heldIn(source)))
-            throw OtherFileError(backup.path);
+            throw OtherFileError(backup.path, OtherFileError::Certainty::Known);
+        if (isUntold(replaced, folder, backup, keys))
+            throw OtherFileError(backup.path, OtherFileError::Certainty::Untold);
         db::backupTo(source, incoming);
         db::Database copy = db::Database::open(incoming, db::Mode::ReadWrite, raw);
         meta::set(copy, meta::Restored, qint64{1});

@@ -53,6 +53,7 @@ public:
     [[nodiscard]] static std::vector<BackupInfo> superfluous(std::vector<BackupInfo> newestFirst,
                                                              const BackupPolicy& policy);
     [[nodiscard]] QString pathFor(BackupReason reason, qint64 nowMs) const;
+    [[nodiscard]] QString path() const { return m_folder; }
 
 private:
     QString m_folder;
@@ -69,11 +70,14 @@ void backUpBeforeImport(const File& file, const base::Progress& progress = {});
 /// commit makes it; otherwise it is the caller's job, such as a background one.
 [[nodiscard]] bool isDailyBackupDue(const File& file);
 
-/// A backup belongs to another Lotsenbuch than the file whose place it was to take. `path` names the backup.
+/// A backup belongs to another Lotsenbuch than the file whose place it was to take, or it lies elsewhere and
+/// nobody can tell, because the keys do not open the file. `path` names the backup.
 class OtherFileError : public base::Error {
 public:
-    explicit OtherFileError(const QString& backupPath);
+    enum class Certainty { Known, Untold };
+    OtherFileError(const QString& backupPath, Certainty how);
     QString path;
+    Certainty certainty;
 };
 
 /// What a file on the disk is a state of, and how far.
@@ -96,6 +100,8 @@ struct HeldState {
 struct RestoreKeys {
     std::optional<db::Key> backup = {};
     std::optional<db::Key> file = {};
+    bool isOfTheFile =
+        false; ///< the backup was compared with the open file before, as desk::checkBackup() does
 };
 /// Derives them from one passphrase, each for the salt of its file. Throws base::FileError.
 [[nodiscard]] RestoreKeys restoreKeys(const QString& filePath, const QString& backupPath,
@@ -103,7 +109,8 @@ struct RestoreKeys {
 
 /// Puts a backup in the place of the file, which must be closed; what was there becomes a backup of its own.
 /// The file goes on in a new epoch, and what was erased in the former one is erased again when it is opened.
-/// Throws OtherFileError when both can be read and are of different networks, db::NewerFileError and
+/// Throws OtherFileError when both can be read and are of different networks, or when the file opens with no
+/// key here and the backup is none of the folder beside it; db::NewerFileError and
 /// base::FormatError when the backup is of a newer version or no Lotsenbuch, base::LockedError while somebody
 /// has it open, base::FileError, db::KeyError, db::DatabaseError; then the file is as before.
 void restoreBackup(const QString& filePath, const BackupInfo& backup, const RestoreKeys& keys,

@@ -37,9 +37,9 @@ qint64 countQuarantined(const File& file, const Chain& chain)
     return chain.beyondFork() + (row->step() ? row->int64(0) : 0);
 }
 
-bool hasOwnRecords(const File& file)
+bool hasOwnRecords(db::Database& database)
 {
-    const auto found = file.database().cached("SELECT 1 FROM op WHERE kind > ?1 LIMIT 1");
+    const auto found = database.cached("SELECT 1 FROM op WHERE kind > ?1 LIMIT 1");
     found->bindAll(int{domain::Setting::describe().kind});
     return found->step();
 }

@@ -3,6 +3,10 @@
 
 #include <QtGlobal>
 
+namespace db {
+class Database;
+}
+
 namespace store {
 
 class File;
@@ -15,6 +19,6 @@ struct Chain;
 /// Ops of a chain that count nowhere because two branches of it exist: those of both.
 [[nodiscard]] qint64 countQuarantined(const File& file, const Chain& chain);
 /// True if anything but actions, devices, people who use the tool and settings was ever recorded here.
-[[nodiscard]] bool hasOwnRecords(const File& file);
+[[nodiscard]] bool hasOwnRecords(db::Database& database);
 
 } // namespace store

@@ -3535,6 +3535,10 @@ Beispiel: lotsenbuch-cli sample hannover.lotse &amp;&amp; lotsenbuch-cli occupan
         <source>%1 is a backup of another Lotsenbuch. Nothing was replaced. Open it by itself, or choose a backup of this file</source>
         <translation>%1 ist eine Sicherung eines anderen Lotsenbuchs. Nichts wurde ersetzt. Öffnen Sie sie für sich, oder wählen Sie eine Sicherung dieser Datei</translation>
     </message>
+    <message>
+        <source>Nobody can tell whether %1 is a backup of this file: the passphrase does not open the file itself. Nothing was replaced. Open the file first and restore from there, or, if it is damaged, move it elsewhere</source>
+        <translation>Ob %1 eine Sicherung dieser Datei ist, lässt sich nicht feststellen: Die Passphrase öffnet die Datei selbst nicht. Nichts wurde ersetzt. Öffnen Sie zuerst die Datei und stellen Sie von dort wieder her, oder legen Sie sie, wenn sie beschädigt ist, an einen anderen Ort</translation>
+    </message>
 </context>
 <context>
     <name>pillar</name>

@@ -349,7 +349,7 @@ void FileController::showBackups(const QString& path)
     }
     connect(dialog, &RestoreDialog::restoreRequested, this,
             [this, dialog, path](const BackupEntry& backup, const std::optional<QString>& passphrase) {
-                restore(*dialog, {path, backup, passphrase});
+                restore(*dialog, {path, backup, passphrase, m_file != nullptr});
             });
     dialog->open();
 }

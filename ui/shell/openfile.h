@@ -138,6 +138,7 @@ struct RestoreRequest {
     QString path;
     BackupEntry backup;
     std::optional<QString> passphrase = {}; ///< of the backup
+    bool isChecked = false;                 ///< OpenFile::checkBackup() took it
 };
 
 /// Another passphrase for the file at `path`.

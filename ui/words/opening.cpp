@@ -47,6 +47,8 @@ const char* openingCode(desk::Opening opening)
         return "read-only";
     case Opening::OtherFile:
         return "other-file";
+    case Opening::UntoldFile:
+        return "untold-file";
     case Opening::Opened:
     case Opening::NoFolder:
     case Opening::Locked:

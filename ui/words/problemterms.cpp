@@ -158,6 +158,11 @@ constexpr Term OpenOutcome[] = {
      QT_TRANSLATE_NOOP("open-outcome",
                        "%1 is a backup of another Lotsenbuch. Nothing was replaced. Open it by itself, or "
                        "choose a backup of this file")},
+    {"untold-file",
+     QT_TRANSLATE_NOOP("open-outcome",
+                       "Nobody can tell whether %1 is a backup of this file: the passphrase does not open "
+                       "the file itself. Nothing was replaced. Open the file first and restore from there, "
+                       "or, if it is damaged, move it elsewhere")},
     {"file-error", QT_TRANSLATE_NOOP("open-outcome", "The file %1 cannot be used: %2")},
 };
 

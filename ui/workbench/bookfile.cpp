@@ -316,7 +316,8 @@ std::optional<BackupEntry> BookGateway::backupAt(const QString& path) const
 OpenResult BookGateway::restore(const RestoreRequest& request)
 {
     try {
-        desk::restoreBackup(request.path, backupOf(request.backup), request.passphrase, m_around);
+        desk::restoreBackup(request.path, backupOf(request.backup), request.passphrase,
+                            request.isChecked ? desk::Checked::Yes : desk::Checked::No, m_around);
     } catch (const base::Error& error) {
         return resultOf(desk::hindranceOf(error), request.backup.path, false);
     }

@@ -3,6 +3,7 @@
 
 #include "app/cli/failures.h"
 #include "app/cli/texts.h"
+#include "core/desk/openconflict.h"
 #include "core/desk/personrows.h"
 #include "core/desk/recordname.h"
 #include "core/domain/record/kinds.h"
@@ -87,9 +88,7 @@ QString registerCode(quint16 kind, int registerNumber)
 {
     if (registerNumber == 0)
         return QStringLiteral("row");
-    const auto* info = domain::findKind(kind);
-    const auto* found = info ? info->findRegister(static_cast<std::uint8_t>(registerNumber)) : nullptr;
-    return found ? QString::fromStdString(found->name) : QString::number(registerNumber);
+    return desk::registerName(kind, registerNumber);
 }
 
 domain::Action undoneAction(const store::File& file, domain::Action action)

@@ -198,7 +198,8 @@ TEST_CASE("A backup of another file is refused, whatever their passphrases; noth
         std::optional<QString> there;
     };
     const QString passphrase = QStringLiteral("vier lose Wörter hier");
-    const auto protection = GENERATE_REF(Case{{}, {}}, Case{passphrase, passphrase}, Case{{}, passphrase});
+    const auto protection = GENERATE_REF(Case{{}, {}}, Case{passphrase, passphrase}, Case{{}, passphrase},
+                                         Case{QStringLiteral("Moin Moin"), passphrase}, Case{passphrase, {}});
     Office office;
     Office elsewhere{6};
     BackupInfo foreign;
@@ -213,12 +214,47 @@ TEST_CASE("A backup of another file is refused, whatever their passphrases; noth
         CHECK(store::heldIn(*file).isOfAnotherFile(store::heldIn(*other)));
     }
     const auto before = store::BackupFolder(office.path).list().size();
-    const auto keys = store::restoreKeys(office.path, foreign.path, passphrase);
+    // Whoever restores knows the passphrase of the backup.
+    const auto keys = store::restoreKeys(office.path, foreign.path, protection.there);
     CHECK_THROWS_AS(store::restoreBackup(office.path, foreign, keys, office.environment()),
                     store::OtherFileError);
     CHECK(store::BackupFolder(office.path).list().size() == before);
     const auto file = File::open(office.path, protection.here, OpenMode::ReadOnly, office.environment());
     CHECK(office.rooms(*file) == 2);
+}
+
+TEST_CASE("A backup of the file's own folder or compared before needs no key of the file", "[store]")
+{
+    const QString passphrase = QStringLiteral("vier lose Wörter hier");
+    Office office;
+    BackupInfo own;
+    {
+        auto file = File::create(office.path, passphrase, office.environment());
+        office.addRoom(*file);
+        own = store::makeBackup(*file, BackupReason::Asked);
+    }
+    SECTION("it lies in the folder, and the file is damaged from its first byte on")
+    {
+        QFile file(office.path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        const auto keys = store::restoreKeys(office.path, own.path, passphrase);
+        store::restoreBackup(office.path, own, keys, office.environment());
+    }
+    SECTION("it lies elsewhere and was compared with the open file")
+    {
+        const QString aside = office.path + QStringLiteral(".aside");
+        REQUIRE(QFile::rename(own.path, aside));
+        own.path = aside;
+        store::RestoreKeys keys{db::Key::forFile(passphrase, aside), {}, false};
+        CHECK_THROWS_AS(store::restoreBackup(office.path, own, keys, office.environment()),
+                        store::OtherFileError);
+        keys.isOfTheFile = true;
+        store::restoreBackup(office.path, own, keys, office.environment());
+    }
+    const auto file = File::open(office.path, passphrase, OpenMode::ReadOnly, office.environment());
+    CHECK(office.rooms(*file) == 1);
 }
 
 TEST_CASE("A file without records gives way to any backup", "[store]")
