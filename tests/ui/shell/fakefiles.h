@@ -253,8 +253,7 @@ public:
     {
         return open({request.path, request.passphrase, ui::Arrival::Copied});
     }
-    ui::OpenResult changePassphrase(const ui::PassphraseChange& change,
-                                    const base::Progress&) override
+    ui::OpenResult changePassphrase(const ui::PassphraseChange& change, const base::Progress&) override
     {
         files[change.path] = change.after;
         return open({change.path, change.after, ui::Arrival::Moved});
