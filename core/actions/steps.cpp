@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/steps.h"
 
-#include "core/store/actionlog.h"
 #include "core/store/undo.h"
-
-#include <algorithm>
 
 namespace actions {
 
@@ -31,14 +28,11 @@ StepOutcome redo(store::File& file)
 
 StepsUndone undoThrough(store::File& file, const base::Uuid& action, int steps)
 {
-    const auto logged = store::loggedActions(file);
-    const auto found = std::ranges::find(
-        logged, action, [](const store::LoggedAction& one) { return one.info.action.id.uuid(); });
-    if (found == logged.end() || found->undoSteps != steps)
-        return {};
     StepsUndone done;
-    for (; done.steps < steps; ++done.steps)
-        done.left += actions::undo(file).left;
+    for (const store::Reverted& reverted : store::undoThrough(file, store::ActionId(action), steps)) {
+        ++done.steps;
+        done.left += static_cast<int>(reverted.left.size());
+    }
     return done;
 }
 

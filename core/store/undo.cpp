@@ -5,6 +5,8 @@
 #include "core/store/records.h"
 #include "core/store/reverter.h"
 
+#include <algorithm>
+
 namespace store {
 
 namespace {
@@ -16,16 +18,33 @@ struct Step {
     OpRef begin;
 };
 
-std::optional<Step> nextUndo(File& file)
+/// What undo takes one after the other: each undo lies on top of what it took, so one walk finds them all.
+std::vector<Step> nextUndos(File& file, std::size_t most)
 {
-    std::optional<Step> found;
+    std::vector<Step> found;
     UndoWalk walk;
     visitOwnActions(file, [&](const ActionInfo& info, const OpRef& begin) {
         if (walk.isNext(info.action.code))
-            found = Step{info, begin};
-        return !found;
+            found.push_back({info, begin});
+        return found.size() < most;
     });
     return found;
+}
+
+std::optional<Step> nextUndo(File& file)
+{
+    const auto found = nextUndos(file, 1);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+/// The step is the action or, being a redo, brought it back.
+bool carries(File& file, const Step& step, const ActionId& action)
+{
+    Records<domain::Action> actions(file);
+    std::optional<domain::Action> at = step.info.action;
+    while (at && at->id != action)
+        at = at->reverts ? actions.find(*at->reverts) : std::nullopt;
+    return at.has_value();
 }
 
 // Only undos and redos may lie between: any other action ends what can be brought back.
@@ -91,6 +110,17 @@ std::optional<ActionInfo> redoable(File& file)
 std::optional<Reverted> undo(File& file)
 {
     return revert(file, nextUndo(file), UndoCode);
+}
+
+std::vector<Reverted> undoThrough(File& file, const ActionId& action, int steps)
+{
+    const auto found = nextUndos(file, static_cast<std::size_t>(std::max(steps, 1)));
+    if (steps < 1 || found.size() != static_cast<std::size_t>(steps) || !carries(file, found.back(), action))
+        return {};
+    std::vector<Reverted> undone;
+    for (const Step& step : found)
+        undone.push_back(*revert(file, step, UndoCode));
+    return undone;
 }
 
 std::optional<Reverted> redo(File& file)

@@ -40,5 +40,8 @@ struct Reverted {
 /// Takes it back by new ops: only the registers whose value is still that action's.
 std::optional<Reverted> undo(File& file);
 std::optional<Reverted> redo(File& file);
+/// undo() so many times, if the last of them takes `action` back; else nothing. A failure leaves those before
+/// it undone.
+std::vector<Reverted> undoThrough(File& file, const ActionId& action, int steps);
 
 } // namespace store

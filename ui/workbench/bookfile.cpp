@@ -191,7 +191,8 @@ void BookFile::showHistory(QWidget& window, std::function<QString()> lock)
                                  const auto after = qScopeGuard([&] { *doing = FileChange::Kind::Done; });
                                  return actions::undoThrough(book.file(), step, steps);
                              },
-                             [dialog](const actions::StepsUndone& done) { dialog->concludeUndo(done); });
+                             [dialog](const actions::StepsUndone& done) { dialog->concludeUndo(done); },
+                             [dialog] { dialog->begin(); }); // some of them may be undone
                      });
     m_dialog = dialog;
     setHelpTopic(*dialog, "undo");

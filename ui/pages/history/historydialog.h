@@ -31,6 +31,8 @@ public:
 
     /// What became of undoRequested().
     void concludeUndo(const actions::StepsUndone& done);
+    /// Reads the steps anew.
+    void begin();
 
 Q_SIGNALS:
     /// The person wants so many steps undone, as far as this one.
@@ -39,7 +41,6 @@ Q_SIGNALS:
 private:
     void arrange();
     void readOn();
-    void begin();
     void take(std::vector<desk::DoneStep> steps);
     void showSteps(std::vector<desk::DoneStep> steps);
     void showCount();
