@@ -120,14 +120,18 @@ void BookFile::onBusy(std::function<void(bool)> listener)
 void BookFile::onUnreadable(std::function<void(const QString& sentence)> listener)
 {
     QObject::disconnect(m_desk.get(), &DeskThread::unreadable, m_desk.get(), nullptr);
-    QObject::connect(m_desk.get(), &DeskThread::unreadable, m_desk.get(),
-                     [path = m_path, listener = std::move(listener)](std::exception_ptr failure) {
-                         try {
-                             std::rethrow_exception(failure);
-                         } catch (const base::Error& error) {
-                             listener(words::openingText(desk::hindranceOf(error), path));
-                         }
-                     });
+    const auto tell = [path = m_path, listener = std::move(listener)](const std::exception_ptr& damage) {
+        try {
+            std::rethrow_exception(damage);
+        } catch (const base::Error& error) {
+            listener(words::openingText(desk::hindranceOf(error), path));
+        }
+    };
+    QObject::connect(m_desk.get(), &DeskThread::unreadable, m_desk.get(), tell);
+    // The book is read from the moment on when it is made, which may be before anybody listens.
+    if (m_desk->damage())
+        QMetaObject::invokeMethod(
+            m_desk.get(), [this, tell] { tell(m_desk->damage()); }, Qt::QueuedConnection);
 }
 
 void BookFile::follow(FileChange::Kind kind, const Steps& steps)

@@ -64,6 +64,7 @@ bool DeskThread::warmUp()
         failure = std::current_exception();
     }
     const auto conclude = [this, failure] {
+        m_damage = failure;
         settle(1);
         if (failure)
             Q_EMIT unreadable(failure); // may end this object

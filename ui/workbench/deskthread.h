@@ -62,6 +62,8 @@ public:
         });
     }
 
+    /// Why the book cannot be read, once unreadable() has told it; nullptr before.
+    [[nodiscard]] std::exception_ptr damage() const { return m_damage; }
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
     /// The same with the long work that isBusy() does not count.
     [[nodiscard]] bool isWorking() const { return m_pending + m_asides > 0; }
@@ -126,6 +128,7 @@ private:
     quint64 m_numbers = 0;
     int m_pending = 1; ///< the reading at the beginning
     int m_asides = 0;
+    std::exception_ptr m_damage;
     std::map<Origin, quint64> m_newest;
     std::thread m_thread;
 };

@@ -35,6 +35,20 @@ struct Fixture : uitest::Bench {
     base::SystemRandom random;
     ui::BookGateway books{desk::Surroundings{clock, random}, {}, dialogs};
     QString path = folder.filePath(QStringLiteral("neu.lotse"));
+
+    /// Makes a file whose table of stays holds garbage.
+    void makeDamaged()
+    {
+        REQUIRE(books.create(path, std::nullopt).file);
+        auto database = db::Database::open(path, db::Mode::ReadWrite);
+        const qint64 page = database.int64("SELECT rootpage FROM sqlite_schema WHERE name = 'stay'");
+        const qint64 size = database.int64("PRAGMA page_size");
+        database.checkpoint();
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.seek((page - 1) * size));
+        REQUIRE(file.write(QByteArray(static_cast<int>(size), '\x5a')) == size);
+    }
 };
 
 } // namespace
@@ -159,17 +173,7 @@ TEST_CASE("A bundle is said to be one, not asked for a passphrase", "[workbench]
 TEST_CASE("A file damaged in its middle is said to be damaged and closed again", "[workbench]")
 {
     Fixture f;
-    REQUIRE(f.books.create(f.path, std::nullopt).file);
-    {
-        auto database = db::Database::open(f.path, db::Mode::ReadWrite);
-        const qint64 page = database.int64("SELECT rootpage FROM sqlite_schema WHERE name = 'stay'");
-        const qint64 size = database.int64("PRAGMA page_size");
-        database.checkpoint();
-        QFile file(f.path);
-        REQUIRE(file.open(QIODevice::ReadWrite));
-        REQUIRE(file.seek((page - 1) * size));
-        REQUIRE(file.write(QByteArray(static_cast<int>(size), '\x5a')) == size);
-    }
+    f.makeDamaged();
     // Opening itself does not look there; reading the figures does.
     ui::MainWindow window(ui::Surroundings{f.books, f.dialogs, f.settings, f.keyDate});
     window.show();
@@ -180,6 +184,19 @@ TEST_CASE("A file damaged in its middle is said to be damaged and closed again",
     CHECK(f.dialogs.errors.first().contains(QStringLiteral("damaged")));
     CHECK_FALSE(window.files().file());
     CHECK(window.currentPage() == nullptr);
+}
+
+TEST_CASE("Damage that shows before anybody listens is told all the same", "[workbench]")
+{
+    Fixture f;
+    f.makeDamaged();
+    const ui::OpenResult opened = f.books.open({f.path, std::nullopt, ui::Arrival::Copied});
+    REQUIRE(opened.file);
+    REQUIRE(QTest::qWaitFor([&] { return !opened.file->isBusy(); }, 10'000));
+    QStringList told;
+    opened.file->onUnreadable([&](const QString& sentence) { told << sentence; });
+    REQUIRE(QTest::qWaitFor([&] { return !told.isEmpty(); }, 10'000));
+    CHECK(told.size() == 1);
 }
 
 TEST_CASE("Only pages that work are shown", "[workbench]")
