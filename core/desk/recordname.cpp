@@ -80,7 +80,8 @@ QString textOf(store::View view, const R& record)
 template <class R>
 QString find(store::View view, const base::Id<R>& id)
 {
-    const auto record = store::Records<R>(view).find(id);
+    // What was deleted keeps its name where undo and the history speak of it.
+    const auto record = store::Records<R>(view).findDeletedToo(id);
     return record ? textOf(view, *record) : QString();
 }
 

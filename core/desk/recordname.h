@@ -6,7 +6,8 @@
 
 namespace desk {
 
-/// A short name for any record; empty when there is none or the record is gone. See Book::recordName().
+/// A short name for any record; a deleted one has that of its last state. Empty when there
+/// is none or the record is erased. See Book::recordName().
 [[nodiscard]] QString nameOf(store::View view, const RecordRef& record);
 /// The same as a function; valid as long as the view.
 [[nodiscard]] inline auto namesIn(store::View view)

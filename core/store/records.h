@@ -27,10 +27,11 @@ public:
         : m_view(view)
     {}
 
-    [[nodiscard]] std::optional<R> find(const base::Id<R>& id)
+    [[nodiscard]] std::optional<R> find(const base::Id<R>& id) { return one(id, RowQuery::Which::Live); }
+    /// Also a deleted one, as it was last; never an erased one.
+    [[nodiscard]] std::optional<R> findDeletedToo(const base::Id<R>& id)
     {
-        RowQuery query(m_view, domain::kindOf<R>(), id.uuid());
-        return query.next() ? read(query) : std::nullopt;
+        return one(id, RowQuery::Which::DeletedToo);
     }
     [[nodiscard]] std::vector<R> list() { return collect(RowQuery(m_view, domain::kindOf<R>())); }
 
@@ -69,6 +70,11 @@ public:
     [[nodiscard]] const std::vector<BrokenRow>& broken() const { return m_broken; }
 
 private:
+    std::optional<R> one(const base::Id<R>& id, RowQuery::Which which)
+    {
+        RowQuery query(m_view, domain::kindOf<R>(), id.uuid(), which);
+        return query.next() ? read(query) : std::nullopt;
+    }
     std::vector<R> collect(RowQuery&& query)
     {
         std::vector<R> records;

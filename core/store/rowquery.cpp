@@ -10,12 +10,14 @@ namespace store {
 
 namespace {
 
-QByteArray selectOf(const domain::KindInfo& kind, const QByteArray& condition)
+QByteArray selectOf(const domain::KindInfo& kind, const QByteArray& condition,
+                    RowQuery::Which which = RowQuery::Which::Live)
 {
     QByteArray sql = "SELECT id";
     for (const auto& column : kind.columns)
         sql += ", " + schema::quoted(column.name);
-    return sql + " FROM " + schema::quoted(kind.name) + " WHERE _state = 1" + condition + " ORDER BY id";
+    const QByteArray states = which == RowQuery::Which::Live ? " WHERE _state = 1" : " WHERE _state <> 0";
+    return sql + " FROM " + schema::quoted(kind.name) + states + condition + " ORDER BY id";
 }
 
 std::size_t columnIndex(const domain::KindInfo& kind, std::string_view name)
@@ -46,8 +48,8 @@ RowQuery::RowQuery(View view, const domain::KindInfo& kind, std::string_view col
     collectShipped(view, kind, column, value);
 }
 
-RowQuery::RowQuery(View view, const domain::KindInfo& kind, const base::Uuid& id)
-    : m_statement(view.database->cached(selectOf(kind, " AND id = ?1")))
+RowQuery::RowQuery(View view, const domain::KindInfo& kind, const base::Uuid& id, Which which)
+    : m_statement(view.database->cached(selectOf(kind, " AND id = ?1", which)))
     , m_cells(kind.columns.size())
 {
     m_statement->bind(1, id);

@@ -15,8 +15,10 @@ public:
     /// column must be one of the kind.
     RowQuery(View view, const domain::KindInfo& kind, std::string_view column = {},
              const base::Cell& value = {});
-    /// One row by its id.
-    RowQuery(View view, const domain::KindInfo& kind, const base::Uuid& id);
+    /// One row by its id; with `DeletedToo` a deleted one with the values it had last, unless they are
+    /// erased.
+    enum class Which { Live, DeletedToo };
+    RowQuery(View view, const domain::KindInfo& kind, const base::Uuid& id, Which which = Which::Live);
 
     bool next();
     [[nodiscard]] const base::Uuid& id() const { return m_id; }

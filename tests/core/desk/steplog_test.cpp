@@ -197,3 +197,14 @@ TEST_CASE("Whoever names himself leaves those alone who write under the same log
     REQUIRE(actions::namePerson(opened.book->file(), QStringLiteral("Anna Nowak-Ott")).ok());
     CHECK(desk::StepLog(*opened.book).read(1).front().person == QStringLiteral("Anna Nowak-Ott"));
 }
+
+TEST_CASE("What was deleted keeps its name where undo and the log speak of it", "[desk]")
+{
+    Town town;
+    const auto site = town.addSite(QStringLiteral("Bult"));
+    REQUIRE(actions::remove(town.book->file(), site).ok());
+    CHECK(town.book->undoable()->subjectName == QStringLiteral("Bult"));
+    CHECK(town.steps().front().name.subject == QStringLiteral("Bult"));
+    actions::undo(town.book->file());
+    CHECK(town.book->redoable()->subjectName == QStringLiteral("Bult"));
+}

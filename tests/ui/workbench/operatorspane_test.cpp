@@ -50,7 +50,7 @@ TEST_CASE("The operators stand beside the sites; one is made, removed and brough
     CHECK(operators->count() == before);
     const auto undo = office.window->files().file()->undoText();
     REQUIRE(undo);
-    CHECK(undo->contains(QStringLiteral("operator"), Qt::CaseInsensitive));
+    CHECK(undo->contains(QStringLiteral("Neuer Verein")));
     office.window->files().file()->undo();
     office.settle();
     CHECK(operators->count() == before + 1);
