@@ -222,64 +222,73 @@ TEST_CASE("A shipped rule is read like a record, changed by an override and hidd
     CHECK_FALSE(rules.find(rule.id));
 }
 
-TEST_CASE("A shipped rule that was changed or hidden is as shipped again after undo", "[store]")
-{
-    base::FixedClock clock(1'700'000'000'000);
-    base::SeededRandom random(1);
-    auto shipped = std::make_shared<store::ShippedRecords>();
+namespace {
+
+/// A file with one shipped rule.
+struct ShippedRule {
+    base::FixedClock clock{1'700'000'000'000};
+    base::SeededRandom random{1};
     domain::RatioRule rule;
-    rule.id = base::Id<domain::RatioRule>(base::Uuid::version7(1, random));
-    rule.code = QStringLiteral("shipped");
-    rule.stepUnits = 500;
-    shipped->add(rule);
-    auto file = File::inMemory({.clock = clock, .random = random, .shipped = shipped});
-    Records<domain::RatioRule> rules(*file);
-    const auto write = [&](auto change) {
+    std::unique_ptr<File> file;
+
+    ShippedRule()
+    {
+        auto shipped = std::make_shared<store::ShippedRecords>();
+        rule.id = base::Id<domain::RatioRule>(base::Uuid::version7(1, random));
+        rule.code = QStringLiteral("shipped");
+        rule.stepUnits = 500;
+        shipped->add(rule);
+        file = File::inMemory({.clock = clock, .random = random, .shipped = shipped});
+    }
+    template <class Change>
+    void write(Change change) const
+    {
         Write action(*file, QStringLiteral("test"));
         change(action);
         action.commit();
-    };
+    }
+    [[nodiscard]] std::vector<domain::RatioRule> list() const
+    {
+        return Records<domain::RatioRule>(*file).list();
+    }
+};
+
+} // namespace
+
+TEST_CASE("A shipped rule that was changed or hidden is as shipped again after undo", "[store]")
+{
+    const ShippedRule bench;
+    const domain::RatioRule& rule = bench.rule;
     auto changed = rule;
     changed.code = QStringLiteral("ours");
     changed.stepUnits.reset();
     changed.thresholdUnits = 200;
-    write([&](Write& action) { CHECK(action.update(changed)); });
-    CHECK(rules.list() == std::vector{changed});
-    REQUIRE(store::undo(*file));
-    CHECK(rules.list() == std::vector{rule});
-    REQUIRE(store::redo(*file));
-    CHECK(rules.list() == std::vector{changed});
-    REQUIRE(store::undo(*file));
+    bench.write([&](Write& action) { CHECK(action.update(changed)); });
+    CHECK(bench.list() == std::vector{changed});
+    REQUIRE(store::undo(*bench.file));
+    CHECK(bench.list() == std::vector{rule});
+    REQUIRE(store::redo(*bench.file));
+    CHECK(bench.list() == std::vector{changed});
+    REQUIRE(store::undo(*bench.file));
 
-    write([&](Write& action) { CHECK(action.remove(rule.id)); });
-    CHECK(rules.list().empty());
-    REQUIRE(store::undo(*file));
-    CHECK(rules.list() == std::vector{rule});
+    bench.write([&](Write& action) { CHECK(action.remove(rule.id)); });
+    CHECK(bench.list().empty());
+    REQUIRE(store::undo(*bench.file));
+    CHECK(bench.list() == std::vector{rule});
 }
 
 TEST_CASE("A shipped rule that was hidden at first is shown again by undo, and hidden by redo", "[store]")
 {
-    base::FixedClock clock(1'700'000'000'000);
-    base::SeededRandom random(1);
-    auto shipped = std::make_shared<store::ShippedRecords>();
-    domain::RatioRule rule;
-    rule.id = base::Id<domain::RatioRule>(base::Uuid::version7(1, random));
-    rule.code = QStringLiteral("shipped");
-    shipped->add(rule);
-    auto file = File::inMemory({.clock = clock, .random = random, .shipped = shipped});
-    Records<domain::RatioRule> rules(*file);
-    {
-        Write action(*file, QStringLiteral("test"));
-        CHECK(action.remove(rule.id));
-        action.commit();
-    }
-    CHECK(rules.list().empty());
-    REQUIRE(store::undo(*file));
-    CHECK(rules.list() == std::vector{rule});
-    REQUIRE(store::redo(*file));
-    CHECK(rules.list().empty());
-    REQUIRE(store::undo(*file));
-    CHECK(rules.list() == std::vector{rule});
+    const ShippedRule bench;
+    const domain::RatioRule& rule = bench.rule;
+    bench.write([&](Write& action) { CHECK(action.remove(rule.id)); });
+    CHECK(bench.list().empty());
+    REQUIRE(store::undo(*bench.file));
+    CHECK(bench.list() == std::vector{rule});
+    REQUIRE(store::redo(*bench.file));
+    CHECK(bench.list().empty());
+    REQUIRE(store::undo(*bench.file));
+    CHECK(bench.list() == std::vector{rule});
 }
 
 TEST_CASE("What a copy keeps for itself outlives it, and no other copy hears of it", "[store]")
