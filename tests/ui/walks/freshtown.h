@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/random.h"
+#include "core/domain/staffing/staffing.h"
 #include "core/store/dump.h"
 #include "core/store/records.h"
 #include "tests/ui/shell/fakefiles.h"
@@ -41,6 +42,37 @@ struct FreshTown : Bench {
         window->activateWindow();
         REQUIRE(QTest::qWaitForWindowActive(window.get()));
     }
+    QString workerIn(const QString& file) const { return all<domain::Worker>(*look(file)).at(0).name; }
+
+    /// Both copies name the worker differently; the second one decides, the first one learns of it. The walk
+    /// has its own ways to do each.
+    template <class Walk>
+    void exchange(Walk& walk)
+    {
+        const QString copy = folder.filePath(QStringLiteral("kopie.lotse"));
+        const QString there = folder.filePath(QStringLiteral("hin.lotsebuendel"));
+        const QString back = folder.filePath(QStringLiteral("her.lotsebuendel"));
+        window->files().close();
+        REQUIRE(QFile::copy(path, copy));
+        walk.openFile(path);
+        walk.renameWorker(QStringLiteral("Kim Berg-Anders"));
+        walk.exportTo(there);
+        walk.openFile(copy);
+        walk.renameWorker(QStringLiteral("Kim Bergmann"));
+        walk.importFrom(there);
+        walk.showConflicts();
+        CHECK(window->currentPage()->info().id == QStringLiteral("findings"));
+        walk.decideFor(QStringLiteral("Kim Berg-Anders"));
+        CHECK(workerIn(copy) == QStringLiteral("Kim Berg-Anders"));
+        walk.exportTo(back);
+        walk.openFile(path);
+        walk.importFrom(back);
+        walk.closeImport();
+        CHECK(workerIn(path) == QStringLiteral("Kim Berg-Anders"));
+        CHECK(look(path)->findings(clock.today()).findings.size() ==
+              look(copy)->findings(clock.today()).findings.size());
+    }
+
     /// The report that was asked for as the next file is there, whole.
     void checkReport() const
     {

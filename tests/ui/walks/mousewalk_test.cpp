@@ -12,6 +12,7 @@
 #include "core/domain/stay/stay.h"
 #include "ui/shell/navigation.h"
 
+#include <QTableView>
 #include <QTimer>
 
 #include <catch2/catch_test_macros.hpp>
@@ -149,6 +150,67 @@ struct MouseWalk : uitest::FreshTown {
         checkReport();
     }
 
+    void openFile(const QString& file)
+    {
+        if (window->files().file())
+            mouse.menu({QStringLiteral("File"), QStringLiteral("Close file")});
+        dialogs.nextFile = file;
+        dialogs.nextChoice = 0; // what this machine sees for the first time is a copy
+        mouse.menu({QStringLiteral("File"), QStringLiteral("Open…")});
+        mouse.fill(QStringLiteral("Passphrase"), uitest::TownPassphrase);
+        mouse.press(QStringLiteral("Open"));
+        REQUIRE(window->files().file());
+        CHECK(window->files().file()->path() == file);
+    }
+
+    void renameWorker(const QString& name)
+    {
+        page("staff");
+        mouse.tab(QStringLiteral("Workers"));
+        mouse.clickRow(mouse.widgetCalled<QTableView>(QStringLiteral("Workers"), 0), QStringLiteral("Kim"));
+        mouse.tab(QStringLiteral("Details"));
+        mouse.fill(QStringLiteral("Name"), name);
+        mouse.press(QStringLiteral("Save"));
+    }
+
+    void exportTo(const QString& bundle)
+    {
+        mouse.menu({QStringLiteral("File"), QStringLiteral("Export bundle")});
+        mouse.fill(QStringLiteral("File"), bundle);
+        mouse.fill(QStringLiteral("Passphrase"), uitest::TownBundlePassphrase);
+        mouse.fill(QStringLiteral("Repeat the passphrase"), uitest::TownBundlePassphrase);
+        mouse.press(QStringLiteral("Export"));
+        CAPTURE(uitest::sight());
+        REQUIRE(QFile::exists(bundle));
+        mouse.press(QStringLiteral("Close"));
+    }
+
+    void importFrom(const QString& bundle)
+    {
+        mouse.menu({QStringLiteral("File"), QStringLiteral("Import bundle")});
+        mouse.fill(QStringLiteral("Bundle"), bundle);
+        mouse.fill(QStringLiteral("Passphrase of the bundle"), uitest::TownBundlePassphrase);
+        mouse.press(QStringLiteral("Look into it"));
+        mouse.press(QStringLiteral("Import"));
+    }
+
+    void showConflicts() { mouse.press(QStringLiteral("Show the conflicts")); }
+    void closeImport() { mouse.press(QStringLiteral("Close")); }
+
+    void decideFor(const QString& name)
+    {
+        mouse.press(name);
+        mouse.press(QStringLiteral("Let it hold"));
+    }
+
+    void redoAll()
+    {
+        for (int steps = 0; window->files().file()->redoText(); ++steps) {
+            mouse.menu({QStringLiteral("Edit"), QStringLiteral("Redo")});
+            REQUIRE(steps < 100);
+        }
+    }
+
     int undoAll()
     {
         int steps = 0;
@@ -162,7 +224,7 @@ struct MouseWalk : uitest::FreshTown {
 
 } // namespace
 
-TEST_CASE("A person walks from a new file to a printed report and back with the mouse", "[walk]")
+TEST_CASE("A person walks from a new file to a conflict solved with the mouse", "[walk]")
 {
     MouseWalk walk;
     walk.makeFile();
@@ -174,5 +236,7 @@ TEST_CASE("A person walks from a new file to a printed report and back with the 
     walk.printReport();
     CHECK(walk.undoAll() == 13);
     CHECK(walk.dump() == fresh);
+    walk.redoAll();
+    walk.exchange(walk);
     CHECK(walk.dialogs.errors.isEmpty());
 }
