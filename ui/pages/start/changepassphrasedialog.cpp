@@ -4,6 +4,7 @@
 #include "ui/pages/start/passphrasefields.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/fieldnote.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/plaintext.h"
 
 #include <QDialogButtonBox>
@@ -50,17 +51,13 @@ ChangePassphraseDialog::ChangePassphraseDialog(const Subject& subject, QWidget* 
     setMinimumWidth(fontMetrics().averageCharWidth() * 64);
     auto* title = plainLabel(subject.fileName);
     title->setFont(fontOf(Type::PageTitle, QFont::DemiBold));
-    auto* label = new QLabel(tr("&Former passphrase"));
-    label->setFont(fontOf(Type::Small));
-    label->setBuddy(m_before);
+    QLabel* label = fieldLabel(tr("&Former passphrase"), m_before);
     m_before->setObjectName(QStringLiteral("formerPassphraseField"));
     m_before->setAccessibleName(tr("Former passphrase"));
     m_before->setEchoMode(QLineEdit::Password);
     for (QWidget* part : std::initializer_list<QWidget*>{label, m_before, m_beforeNote})
         part->setVisible(subject.hasPassphrase);
-    auto* backups = plainLabel(backupsText(subject));
-    backups->setWordWrap(true);
-    backups->setFont(fontOf(Type::Small));
+    auto* backups = plainParagraph(backupsText(subject), Type::Small);
     auto* buttons = new QDialogButtonBox;
     m_change = buttons->addButton(subject.hasPassphrase ? tr("&Change") : tr("&Protect"),
                                   QDialogButtonBox::AcceptRole);
