@@ -38,10 +38,11 @@ inline constexpr std::array AllParts{Part::Heads,   Part::Threshold, Part::Posts
 /// `Part::Heads → "heads"`: as the command line, settings and the words call it.
 constexpr auto codesOf(Part /*part*/)
 {
-    return std::array{domain::Code{Part::Heads, "heads"},     domain::Code{Part::Threshold, "threshold"},
-                      domain::Code{Part::Posts, "posts"},     domain::Code{Part::Occupancy, "occupancy"},
-                      domain::Code{Part::History, "history"}, domain::Code{Part::Notes, "notes"},
-                      domain::Code{Part::Sources, "sources"}};
+    using domain::Code;
+    return std::array{Code<Part>{Part::Heads, "heads"},     Code<Part>{Part::Threshold, "threshold"},
+                      Code<Part>{Part::Posts, "posts"},     Code<Part>{Part::Occupancy, "occupancy"},
+                      Code<Part>{Part::History, "history"}, Code<Part>{Part::Notes, "notes"},
+                      Code<Part>{Part::Sources, "sources"}};
 }
 
 /// Whether numbers of residents under three are told.
