@@ -55,8 +55,8 @@ ChangePassphraseDialog::ChangePassphraseDialog(const Subject& subject, QWidget* 
     m_before->setObjectName(QStringLiteral("formerPassphraseField"));
     m_before->setAccessibleName(tr("Former passphrase"));
     m_before->setEchoMode(QLineEdit::Password);
-    for (QWidget* part : std::initializer_list<QWidget*>{label, m_before, m_beforeNote})
-        part->setVisible(subject.hasPassphrase);
+    for (QWidget* part : std::initializer_list<QWidget*>{label, m_before})
+        part->setVisible(subject.hasPassphrase); // the note shows itself with what it says
     auto* backups = plainParagraph(backupsText(subject), Type::Small);
     auto* buttons = new QDialogButtonBox;
     m_change = buttons->addButton(subject.hasPassphrase ? tr("&Change") : tr("&Protect"),
