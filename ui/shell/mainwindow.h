@@ -10,6 +10,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <utility>
+#include <vector>
+
 class QStackedWidget;
 
 namespace ui {
@@ -71,6 +74,8 @@ private:
     void showState();
     void openWorkspace();
     void leaveWorkspace();
+    /// Where this file was left when it was locked or reopened; the first page of any other.
+    [[nodiscard]] int pageLeft() const;
     void addPage(std::unique_ptr<Page> page);
     void connectSearch();
     /// On its own page, or else on that of the nearest record it belongs to.
@@ -111,6 +116,7 @@ private:
     bool m_pageWorks = false; ///< and says how far it is
     std::unique_ptr<FileController> m_files;
     std::vector<Page*> m_pages;
+    std::pair<QString, QString> m_left; ///< file and page
 };
 
 } // namespace ui

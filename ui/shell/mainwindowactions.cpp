@@ -61,6 +61,7 @@ void MainWindow::connectFileActions()
         preset ? keyDate.setDay(*preset) : keyDate.goToToday();
     });
     connect(files, &FileController::closed, &m_around.keyDate, &KeyDateModel::goToToday);
+    connect(files, &FileController::closed, this, [this] { m_left = {}; });
     connect(files, &FileController::jobProgressed, m_status,
             [this](const QString& doing, qint64 done, qint64 total) {
                 m_status->showProgress(doing, done, total);

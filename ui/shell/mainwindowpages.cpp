@@ -73,12 +73,22 @@ void MainWindow::openWorkspace()
             [this](const QString& id, const QString& part) { showPagePart(id, part); });
         m_files->file()->onBusy([this](bool isBusy) { showBusy(isBusy); });
         applyNavigationWidth();
-        showPage(0);
+        showPage(pageLeft());
     });
+}
+
+int MainWindow::pageLeft() const
+{
+    const auto left = std::ranges::find_if(m_pages, [this](const Page* page) {
+        return m_left == std::pair(m_files->file()->path(), page->info().id);
+    });
+    return left == m_pages.end() ? 0 : static_cast<int>(left - m_pages.begin());
 }
 
 void MainWindow::leaveWorkspace()
 {
+    if (const Page* page = currentPage(); page && m_files->file())
+        m_left = {m_files->file()->path(), page->info().id};
     m_pageWorks = false;
     showBusy(false);
     m_toast->hide();

@@ -104,6 +104,7 @@ TEST_CASE("Locking closes the file, hides everything and opens again with the pa
 {
     Open w;
     openNow(w.window.files(), w.locked, QStringLiteral("vier lose Wörter hier"));
+    w.window.showPage(1);
     const int closedBefore = uitest::FakeFile::closed;
     w.window.actions().lock->trigger();
     CHECK(uitest::FakeFile::closed == closedBefore + 1);
@@ -120,7 +121,11 @@ TEST_CASE("Locking closes the file, hides everything and opens again with the pa
     field->setText(QStringLiteral("vier lose Wörter hier"));
     QTest::keyClick(field, Qt::Key_Return);
     settle(w.window.files());
-    CHECK(w.window.currentPage() != nullptr);
+    REQUIRE(w.window.currentPage() != nullptr);
+    CHECK(w.window.currentPage()->info().id == QStringLiteral("moves")); // where one was
+    w.window.files().close();
+    openNow(w.window.files(), w.locked, QStringLiteral("vier lose Wörter hier"));
+    CHECK(w.window.currentPage()->info().id == QStringLiteral("overview"));
 }
 
 TEST_CASE("Closing the window closes the file first, and stays for what has to be told about that", "[shell]")
