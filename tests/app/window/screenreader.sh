@@ -28,7 +28,8 @@ trap cleanup EXIT
 cp "$sample" "$room/hannover.lotse"
 mkdir -m 700 "$room/runtime"
 exec 3>"$room/display"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp >"$room/xvfb.log" 2>&1 &
+# Else it starts anew, and refuses for a moment, whenever its last client goes, such as the bus launcher.
+Xvfb -displayfd 3 -noreset -screen 0 1440x900x24 -nolisten tcp >"$room/xvfb.log" 2>&1 &
 display=$!
 for _ in $(seq 100); do
     [ ! -s "$room/display" ] || break
